@@ -1,0 +1,347 @@
+"""A page's body, parsed once: a light tree of elements and the lines of text that a reader sees, each knowing the other.
+
+selectolax parses (it keeps the text that lxml loses on broken markup); the tree is then walked once into plain objects, since
+every question that patterns ask (which lines stand below this element, which ancestor parts two people) is about ranges of lines.
+"""
+
+from __future__ import annotations
+
+import functools
+import html
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser
+from w3lib.encoding import html_to_unicode
+
+from research.model import Evidence, Fact, Page
+from research.text import squeeze
+
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr".split()
+)
+"""Elements that stand within a line of text; every other one starts a line of its own."""
+
+SILENT = frozenset("script style noscript template head title meta link svg canvas iframe object video audio select option datalist math".split())
+"""Elements whose text nobody sees."""
+
+MAX_DEPTH = 400
+"""Levels kept; what is nested deeper hangs on the deepest kept element. Real pages stay below 60; only hostile ones pass it."""
+
+MAX_ELEMENTS = 50_000
+"""Elements read; the largest real page met has 9,000. What follows is left out, so that no page costs more than a second."""
+
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+
+class Element:
+    """One element; `document.lines[first:last]` are the lines below it (of an inline element: the lines that it has a part in)."""
+
+    __slots__ = ("attrs", "children", "first", "last", "parent", "tag")
+
+    def __init__(self, tag: str, attrs: dict[str, str], parent: Element | None) -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.parent = parent
+        self.children: list[Element] = []
+        self.first = 0
+        self.last = 0
+
+    @property
+    def classes(self) -> list[str]:
+        return self.attrs.get("class", "").split()
+
+    def ancestors(self) -> Iterator[Element]:
+        """Yield the parent, its parent, and so on."""
+        element = self.parent
+        while element is not None:
+            yield element
+            element = element.parent
+
+    def descendants(self, tag: str | None = None) -> Iterator[Element]:
+        """Yield the elements below in document order, all or those of one tag."""
+        stack = self.children[::-1]
+        while stack:
+            element = stack.pop()
+            if tag is None or element.tag == tag:
+                yield element
+            stack.extend(reversed(element.children))
+
+    def within(self, tags: frozenset[str]) -> Element | None:
+        """Return this element or its nearest ancestor that has one of the tags."""
+        element: Element | None = self
+        while element is not None:
+            if element.tag in tags:
+                return element
+            element = element.parent
+        return None
+
+    def locator(self) -> str:
+        """Return a CSS path that a browser's console takes: from the nearest id, else from the root."""
+        steps: list[str] = []
+        element: Element | None = self
+        while element is not None and element.parent is not None:
+            name = element.attrs.get("id", "")
+            if re.fullmatch(r"[A-Za-z][\w-]*", name):
+                steps.append(f"#{name}")
+                break
+            alike = [c for c in element.parent.children if c.tag == element.tag]
+            steps.append(element.tag if len(alike) == 1 else f"{element.tag}:nth-of-type({alike.index(element) + 1})")
+            element = element.parent
+        return " > ".join(reversed(steps)) or self.tag
+
+    def __repr__(self) -> str:
+        return f"<{self.tag} {self.attrs.get('class', '')} {self.first}:{self.last}>"
+
+
+class Span:
+    """A run of text within a line that belongs to one inline element (or to the block itself)."""
+
+    __slots__ = ("element", "text")
+
+    def __init__(self, text: str, element: Element) -> None:
+        self.text = text
+        self.element = element
+
+
+class Line:
+    """One line of text as a reader sees it: a block's run of inline content, parted at `<br>`."""
+
+    __slots__ = ("element", "heading", "index", "spans", "text")
+
+    def __init__(self, index: int, text: str, element: Element, spans: tuple[Span, ...], heading: int) -> None:
+        self.index = index
+        self.text = text
+        """White space folded; never empty."""
+        self.element = element
+        """The block that holds it."""
+        self.spans = spans
+        self.heading = heading
+        """1 to 6 within such a heading, else 0."""
+
+    def __repr__(self) -> str:
+        return f"<{self.index} {self.element.tag}{self.heading or ''} {self.text!r}>"
+
+
+class Document:
+    """A parsed page; made by `Document.parse`."""
+
+    def __init__(self, page: Page, source: str) -> None:
+        self.page = page
+        self.source = source
+        """The body as text."""
+        self.lines: list[Line] = []
+        self.root = Element("html", {}, None)
+        self.all: list[Element] = []
+        """Every element in document order."""
+        self.title = ""
+        self.meta: dict[str, str] = {}
+        """`<meta>` content by folded name or property: {"og:site_name": "Acme"}."""
+        self.json_ld: list[str] = []
+        """Raw texts of the JSON-LD blocks."""
+        self.scripts: list[tuple[dict[str, str], str]] = []
+        """(attributes, text) of every other script."""
+
+    @classmethod
+    def parse(cls, body: bytes, page: Page) -> Document:
+        """Return the document of a body of any bytes; never raises."""
+        _, source = html_to_unicode(page.content_type, body, default_encoding="utf-8", auto_detect_fun=_guess)
+        document = cls(page, source.replace("\x00", ""))
+        _Walk(document).run()
+        return document
+
+    @property
+    def language(self) -> str:
+        """The page's own word on its language, as ISO 639-1; "" where it says none."""
+        return self.root.attrs.get("lang", self.meta.get("content-language", "")).strip().lower()[:2]
+
+    @functools.cached_property
+    def base(self) -> str:
+        """The URL against which links are read."""
+        for element in self.elements("base"):
+            if element.attrs.get("href"):
+                return urljoin(self.page.url, element.attrs["href"].strip())
+        return self.page.url
+
+    def elements(self, tag: str) -> list[Element]:
+        """Return every element of a tag, in document order."""
+        return self._by_tag.get(tag, [])
+
+    @functools.cached_property
+    def _by_tag(self) -> dict[str, list[Element]]:
+        found: dict[str, list[Element]] = {}
+        for element in self.all:
+            found.setdefault(element.tag, []).append(element)
+        return found
+
+    @functools.cached_property
+    def text(self) -> str:
+        """All lines, joined by single spaces: where quotes are looked up."""
+        return " ".join(line.text for line in self.lines)
+
+    @functools.cached_property
+    def _unescaped(self) -> str:
+        return squeeze(html.unescape(self.source))
+
+    def holds(self, quote: str) -> bool:
+        """Say whether the page has these words (white space folded), in its text or anywhere in its source."""
+        return quote in self.text or quote in self.source or quote in self._unescaped
+
+    def text_of(self, element: Element) -> str:
+        """Return the lines below an element, joined by single spaces; of an inline element, its own words."""
+        if element.tag in INLINE:
+            lines = self.lines[element.first : element.last]
+            own = [s.text for line in lines for s in line.spans if s.element is element or element in s.element.ancestors()]
+            return " ".join(own)
+        return " ".join(line.text for line in self.lines[element.first : element.last])
+
+    def evidence(self, quote: str, pattern: str, element: Element | None = None) -> Evidence:
+        """Return evidence that this page says quote."""
+        locator = element.locator() if element is not None else ""
+        return Evidence(url=self.page.url, quote=quote, pattern=pattern, seen_at=self.page.fetched_at, digest=self.page.digest, locator=locator)
+
+    def fact(self, value: str, quote: str, pattern: str, element: Element | None = None) -> Fact:
+        """Return a value with this page's evidence for it."""
+        return Fact(value=value, evidence=(self.evidence(quote, pattern, element),))
+
+
+def _guess(body: bytes) -> str | None:
+    """Return utf-8 where the bytes are valid in it, else Windows-1252: what browsers do with pages that say nothing."""
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+class _Walk:
+    """One pass over the parsed tree."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.run_texts: list[tuple[str, Element]] = []
+        self.block = document.root
+
+    def run(self) -> None:
+        tree = LexborHTMLParser(self.document.source)
+        root = tree.root
+        if root is None:
+            return
+        document = self.document
+        document.root.attrs = {k: v or "" for k, v in root.attributes.items()}
+        document.all.append(document.root)
+        current, depth = document.root, 0
+        node = root.child
+        hanging: list[int] = []  # depths beyond MAX_DEPTH at which no element was made
+        while node is not None and len(document.all) < MAX_ELEMENTS:
+            tag = node.tag or ""
+            opened = False
+            if tag == "-text":
+                text = node.text_content
+                if text:
+                    self.say(text, current)
+            elif tag == "br":
+                self.flush()
+            elif tag and not tag.startswith("-"):
+                depth += 1
+                opened = True
+                if depth > MAX_DEPTH:
+                    hanging.append(depth)
+                else:
+                    current = self.open(tag, {k: v or "" for k, v in node.attributes.items()}, current)
+                if tag in SILENT and tag != "head":
+                    self.silent(tag, node, current)
+                elif node.child is not None:
+                    node = node.child
+                    continue
+            if opened:
+                current, depth = self.leave(current, depth, hanging)
+            while node is not None and node.next is None:
+                node = node.parent
+                if node is None or depth == 0:
+                    node = None
+                    break
+                current, depth = self.leave(current, depth, hanging)
+            if node is not None:
+                node = node.next
+        self.flush()
+        document.root.last = len(document.lines)
+
+    def open(self, tag: str, attrs: dict[str, str], parent: Element) -> Element:
+        if tag not in INLINE and tag not in SILENT:
+            self.flush()
+        element = Element(tag, attrs, parent)
+        parent.children.append(element)
+        element.first = len(self.document.lines)
+        self.document.all.append(element)
+        return element
+
+    def leave(self, current: Element, depth: int, hanging: list[int]) -> tuple[Element, int]:
+        if hanging and hanging[-1] == depth:
+            hanging.pop()
+            return current, depth - 1
+        if current.tag not in INLINE and current.tag not in SILENT:
+            self.flush()
+        # An inline element's words may still wait for the end of their line.
+        pending = current.tag in INLINE and bool(self.run_texts)
+        current.last = max(len(self.document.lines) + pending, current.first)
+        return current.parent or current, depth - 1
+
+    def say(self, text: str, element: Element) -> None:
+        if element.tag not in SILENT:
+            self.run_texts.append((text, element))
+
+    def silent(self, tag: str, node: object, element: Element) -> None:
+        document = self.document
+        if tag == "meta":
+            name = (element.attrs.get("name") or element.attrs.get("property") or element.attrs.get("http-equiv") or "").strip().lower()
+            if name:
+                document.meta.setdefault(name, element.attrs.get("content", ""))
+            return
+        if tag not in ("script", "title"):
+            return
+        text: str = node.text(deep=True) if tag == "title" else (node.text_content or node.text(deep=True))  # type: ignore[attr-defined]  # a selectolax node
+        if tag == "title":
+            document.title = document.title or squeeze(text)
+        elif "ld+json" in element.attrs.get("type", "").lower():
+            document.json_ld.append(text)
+        else:
+            document.scripts.append((element.attrs, text))
+
+    def flush(self) -> None:
+        if not self.run_texts:
+            return
+        runs, self.run_texts = self.run_texts, []
+        whole, spans, last = "", [], None
+        for text, element in runs:
+            clean = squeeze(text)
+            if not clean:
+                whole += " "
+                continue
+            # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
+            if last is not None and last is not element and whole and not whole[-1].isspace() and not text[0].isspace():
+                if (whole[-1].isalnum() or whole[-1] in ").") and (text[0].isupper() and not whole[-1].isupper()):
+                    whole += " "
+            whole += text
+            if last is element and spans:
+                spans[-1] = Span(f"{spans[-1].text} {clean}", element)
+            else:
+                spans.append(Span(clean, element))
+            last = element
+        text = squeeze(whole)
+        if not text:
+            return
+        block = _common_block(spans)
+        heading = block.within(frozenset(HEADINGS))
+        level = HEADINGS[heading.tag] if heading is not None else 0
+        document = self.document
+        document.lines.append(Line(len(document.lines), text, block, tuple(spans), level))
+
+
+def _common_block(spans: list[Span]) -> Element:
+    """Return the nearest block around the first span."""
+    element = spans[0].element
+    while element.tag in INLINE and element.parent is not None:
+        element = element.parent
+    return element

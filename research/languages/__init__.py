@@ -1,0 +1,120 @@
+"""SHELF, one file a language: words only.
+
+A member holds `LANGUAGE: Language`. Every word stands folded as `research.text.fold` gives it (lower case, no accents for
+Latin scripts, single spaces); matching is by whole words unless the word ends in `*` (then it is a beginning: `leit*`), or
+the language writes without spaces (`spaced=False`: then by substring). Adding a language is adding a file.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from research import languages as _package
+from research.model import Group, LinkKind, Seniority
+from research.shelf import members
+
+FUNCTIONS = (
+    "executive",  # runs the whole organisation
+    "engineering",  # software and product engineering
+    "infrastructure",  # platform, DevOps, reliability, cloud, networks
+    "data",  # data engineering, analytics, machine learning, BI, statistics
+    "it",  # internal systems, service desk, business applications
+    "security",  # information security
+    "product",
+    "design",  # UX, UI, graphic, creative
+    "quality",  # testing, QA
+    "research",  # science, R&D, laboratory
+    "operations",  # business operations, general management of running things
+    "delivery",  # projects, programmes, PMO, agile
+    "manufacturing",  # production, plant, process, mechanical and electrical engineering
+    "supply_chain",  # logistics, warehouse, transport, fleet
+    "procurement",  # purchasing, sourcing, contracts, commercial management of suppliers
+    "sales",  # accounts, revenue, pre-sales
+    "business_development",  # partnerships, alliances, growth
+    "marketing",  # brand, campaigns, SEO, events
+    "communications",  # press, public affairs, content, editorial
+    "customer",  # support, success, service, care
+    "finance",  # treasury, FP&A, controlling, investment
+    "accounting",  # bookkeeping, tax, audit practice, payroll
+    "legal",
+    "compliance",  # risk, internal audit, regulation, governance
+    "people",  # HR, culture, learning and development
+    "recruiting",
+    "administration",  # office, assistants, reception, secretariat
+    "facilities",  # estates, property, maintenance, health and safety
+    "education",  # teaching, training, schools
+    "health",  # clinical, nursing, pharmacy, care
+    "policy",  # strategy of government, economics, regulation by public bodies
+    "inspection",  # inspectors, enforcement, police, licensing
+    "elections",  # registrars, clerks, voter services
+    "fundraising",  # donors, philanthropy, membership, grants
+    "community",  # programmes, outreach, volunteers, social work
+    "culture",  # heritage, libraries, museums, archives, parks
+    "construction",  # building, architecture, trades, field service
+    "banking",  # lending, branches, deposits, insurance, underwriting
+    "strategy",  # consulting, planning, transformation
+    "hospitality",  # restaurants, hotels, retail stores
+)
+"""What a post is about. A title may carry several; `executive` only where it carries no other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words of one language."""
+
+    code: str
+    """ISO 639-1."""
+    spaced: bool = True
+    """False where words are not parted by spaces (Japanese, Chinese)."""
+    links: Mapping[LinkKind, tuple[str, ...]] = field(default_factory=dict)
+    """Words of links and URL slugs that promise people: {"team": ("unser team", "mannschaft")}."""
+    sections: Mapping[Group, tuple[str, ...]] = field(default_factory=dict)
+    """Words of headings that say how the people below belong to the company."""
+    strangers: tuple[str, ...] = ()
+    """Words of headings above people who are not the company's own: testimonials, clients, investors, partners, press."""
+    titles: tuple[str, ...] = ()
+    """Words of which one makes a short string a job title: `manager`, `leiter*`, `directrice`."""
+    seniority: Mapping[Seniority, tuple[str, ...]] = field(default_factory=dict)
+    """Words and phrases for each rung; the longest phrase found wins."""
+    functions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """{one of FUNCTIONS: its words}."""
+    assistants: tuple[str, ...] = ()
+    """`assistant to`, `pa to`: follows the boss, not the function."""
+    deputies: tuple[str, ...] = ()
+    """deputy, vice (where it means deputy), associate, stellvertretend*."""
+    acting: tuple[str, ...] = ()
+    """acting, interim, kommissarisch."""
+    former: tuple[str, ...] = ()
+    """former, retired, ehemalig*, late, in memoriam."""
+    scope: tuple[str, ...] = ()
+    """global, regional, national, group: how wide a post is, not what it is about."""
+    departments: tuple[str, ...] = ()
+    """Words of department names used as headings: `abteilung`, `department of`."""
+    honorifics: tuple[str, ...] = ()
+    """Before a name: `dr`, `frau`, `herr`, `ing`."""
+    credentials: tuple[str, ...] = ()
+    """After a name: `phd`, `cpa`, `mba`."""
+    particles: tuple[str, ...] = ()
+    """Inside a name, in lower case: `van`, `de la`."""
+    is_our: tuple[str, ...] = ()
+    """Phrases between a name and a title in prose: `is our`, `serves as`, `ist unser*`."""
+    phone_labels: tuple[str, ...] = ()
+    """`phone`, `tel`, `mobile`, `telefon`."""
+    fax_labels: tuple[str, ...] = ()
+    email_labels: tuple[str, ...] = ()
+    reports_to: tuple[str, ...] = ()
+    """Wordings of an advert before the manager's title: `reports to`, `you will report to the`, `rattache a`."""
+    recruiter_words: tuple[str, ...] = ()
+    """Words that make a named contact a recruiter: `talent acquisition`, `personalreferent*`."""
+    advert_labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Labels of an advert's fields: {"department": ("abteilung",), "location": ("standort",), "team": …, "contact": ("ansprechpartner*",)}."""
+    not_names: tuple[str, ...] = ()
+    """Capitalised words that stand in menus and headings and never in a person's name: `kontakt`, `services`, `read`."""
+
+
+@functools.cache
+def shelf() -> dict[str, Language]:
+    """Return {code: language}, in order of code."""
+    return {language.code: language for language in members(_package, "LANGUAGE", Language).values()}

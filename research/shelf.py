@@ -1,0 +1,34 @@
+"""Finds the extensions that lie in a folder, checks their type, and refuses duplicates.
+
+A shelf is a package whose modules each hold one constant of the shelf's type under a fixed name. Adding an extension is
+adding a file; nothing lists them by hand.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from types import ModuleType
+from typing import TypeVar
+
+Member = TypeVar("Member")
+
+
+def members(package: ModuleType, constant: str, kind: type[Member]) -> dict[str, Member]:
+    """Return {module name: its member}, in order of name.
+
+    Raises TypeError where a module lacks the constant, or holds another type there. Modules whose name starts with an
+    underscore are the shelf's own tools and are passed over.
+    """
+    found: dict[str, Member] = {}
+    for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
+        if info.name.startswith("_"):
+            continue
+        module = importlib.import_module(f"{package.__name__}.{info.name}")
+        member = getattr(module, constant, None)
+        if not isinstance(member, kind):
+            raise TypeError(f"{module.__name__} must hold {constant}: {kind.__name__}")
+        if any(member == other for other in found.values()):
+            raise TypeError(f"{module.__name__}.{constant} is on the shelf twice")
+        found[info.name] = member
+    return found

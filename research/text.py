@@ -1,0 +1,34 @@
+"""Cleans strings; never raises."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u00ad]+")
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def squeeze(text: str) -> str:
+    """Return text with invisible characters gone and every run of white space as one space."""
+    return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
+
+
+def strip_accents(text: str) -> str:
+    """Return text without combining marks; letters that do not decompose (ø, ł, ß, đ) get their usual Latin form."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return plain.translate(_LATIN)
+
+
+_LATIN = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ı": "i", "þ": "th", "ð": "d"})
+
+
+def fold(text: str) -> str:
+    """Return the form in which words are compared: lower case, no accents, `&` as and, single spaces."""
+    return squeeze(strip_accents(text).casefold().replace("&", " and ").replace("’", "'"))
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of text, in order; punctuation is dropped, inner apostrophes are kept."""
+    return _WORD.findall(fold(text))
