@@ -1,0 +1,57 @@
+# make run                                        the main job on the sample company that the project carries
+# make run TARGET=acme.com ROLE="Data Engineer"   the main job on a real site
+# make test | check | bench                       tests | lint, types, floors of the house | measured quality against its floors
+# make install                                    only build .venv; every other target does it when needed
+# make lock                                       write requirements.lock anew from the ranges in pyproject.toml
+
+PYTHON ?= python3
+TARGET ?=
+ROLE   ?=
+ARGS   ?=
+BENCH  ?= ../shared/bench
+
+BIN   := .venv/bin
+READY := .venv/.ready
+PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
+
+.PHONY: run test check bench install lock clean
+.DEFAULT_GOAL := run
+
+run: $(READY)
+ifeq ($(strip $(TARGET)),)
+	@$(BIN)/python -m tests.sample_site.demo $(if $(ROLE),--role "$(ROLE)") $(ARGS)
+else
+	@$(BIN)/research company "$(TARGET)" $(if $(ROLE),--role "$(ROLE)") $(ARGS)
+endif
+
+test: $(READY)
+	$(BIN)/python -m pytest $(ARGS)
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY)
+	$(BIN)/python -m tests.quality.gate --bench "$(BENCH)" $(ARGS)
+
+install: $(READY)
+
+# Debian's python3 comes without ensurepip unless python3-venv is installed: there the machine's own pip fetches one for the new environment.
+$(READY): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "research needs Python 3.11 or newer, this is " + sys.version.split()[0] + "; name another: make PYTHON=python3.12")'
+	@echo "Building .venv (once, about half a minute)"
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv .venv >/dev/null 2>&1 || { $(PYTHON) -m venv --clear --without-pip .venv \
+	  && $(PYTHON) -m pip install --quiet --target "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" pip; }
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+lock:
+	@$(PYTHON) -m venv .venv-lock && .venv-lock/bin/python -m pip install --quiet uv
+	.venv-lock/bin/uv pip compile pyproject.toml --extra dev --extra queue --universal --python-version 3.11 --upgrade --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet --output-file requirements.lock
+	@rm -rf .venv-lock
+
+clean:
+	rm -rf .venv .venv-lock .bench .scrapy .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
