@@ -1,0 +1,83 @@
+"""Builds the Typer app from the shelf of commands, and turns whatever happens into one line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from research.cli import commands
+from research.cli.report import Report, abandon_output, show, tell
+from research.errors import ResearchError
+from research.shelf import members
+
+USAGE = 2
+INTERRUPTED = 130
+"""128 + SIGINT, as shells have it."""
+READER_GONE = 141
+"""128 + SIGPIPE."""
+
+
+def build() -> typer.Typer:
+    """Return the app with every command of the shelf."""
+    app = typer.Typer(
+        help="Find the probable hiring manager for a role from a company's own public site.",
+        rich_markup_mode=None,  # plain help: it starts faster, pipes well, and the docs quote it as it is
+        add_completion=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    app.callback()(_whole)
+    for name, command in members(commands, "COMMAND", commands.Command).items():
+        app.command(name.replace("_", "-"))(command.run)
+    return app
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        show(Report(blocks=(f"research {version('research')}",)))
+        raise typer.Exit
+
+
+def _whole(version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version and end.")) -> None:
+    pass
+
+
+def run(words: Sequence[str]) -> int:
+    """Do what the words of a call say, print its report, and return the exit code; never raises."""
+    try:
+        outcome = build()(args=list(words) or ["--help"], prog_name="research", standalone_mode=False)
+        if not isinstance(outcome, Report):  # --help and --version have printed already
+            return int(outcome or 0) if words else USAGE
+        show(outcome)
+        sys.stdout.flush()
+        return outcome.exit_code
+    except ResearchError as error:
+        tell(str(error))
+        return error.exit_code
+    except typer.TyperException as error:
+        context = getattr(error, "ctx", None)
+        tell(f"{error.format_message()} ({context.command_path if context else 'research'} --help shows the call)")
+        return USAGE
+    except (KeyboardInterrupt, typer.Abort):
+        tell("stopped; the files written before are whole")
+        return INTERRUPTED
+    except BrokenPipeError:
+        abandon_output()
+        return READER_GONE
+    except Exception as error:  # noqa: BLE001 - the last floor: a fault of ours must not throw a traceback at the user
+        if os.environ.get("RESEARCH_TRACEBACK"):
+            traceback.print_exc()
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        tell(f"a fault of ours: {type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno}); RESEARCH_TRACEBACK=1 shows more, please report it")
+        return 1
+
+
+def main() -> None:
+    """Run the command that the process was called with, and end it."""
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,101 @@
+"""What a command returns, and the only place that prints it: tables in a terminal, plain lines elsewhere, JSON alone when asked."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows under a header; a cell may hold several lines."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The outcome of one command."""
+
+    blocks: tuple[str | Table, ...] = ()
+    """What a person reads, in order."""
+    json: tuple[str, ...] = ()
+    """JSON texts, one a line; where there are any they are printed and the blocks are not."""
+    exit_code: int = 0
+    message: str = ""
+    """One line for standard error: why the exit code is not 0, or what the user should know besides."""
+
+
+def show(report: Report) -> None:
+    """Print a report."""
+    if report.json:
+        for text in report.json:
+            print(text)
+    elif sys.stdout.isatty():
+        _draw(report.blocks)
+    else:
+        for line in plain(report.blocks):
+            print(line)
+    if report.message:
+        tell(report.message)
+
+
+def tell(message: str) -> None:
+    """Print one line on standard error."""
+    print("research: " + clean(" ".join(message.split())), file=sys.stderr)
+
+
+def abandon_output() -> None:
+    """Let nothing more be written where the reader of our output has gone away (`research … | head`)."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def clean(text: str) -> str:
+    """Return text without the control characters by which a page could steer the terminal."""
+    return _CONTROL.sub("", text)
+
+
+def plain(blocks: Iterable[str | Table]) -> Iterable[str]:
+    """Yield the lines of blocks without colour or frames; a table has one line a row, its columns aligned, the last one as long as it is."""
+    for n, block in enumerate(blocks):
+        if n:
+            yield ""
+        if isinstance(block, str):
+            yield clean(block)
+            continue
+        if block.title:
+            yield clean(block.title)
+        rows = [[clean(" · ".join(cell.splitlines())) for cell in row] for row in (block.header, *block.rows)]
+        widths = [max(len(row[i]) for row in rows) for i in range(len(block.header))]
+        for row in rows:
+            yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _draw(blocks: Iterable[str | Table]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table as Drawn
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    for n, block in enumerate(blocks):
+        if n:
+            console.print()
+        if isinstance(block, str):
+            console.print(Text(clean(block)))
+            continue
+        drawn = Drawn(box=box.SIMPLE_HEAD, title=Text(clean(block.title), style="bold") if block.title else None, title_justify="left", pad_edge=False, show_lines=True)
+        for n, name in enumerate(block.header):
+            drawn.add_column(name, justify="right" if n == 0 else "left", style="bold" if n == 1 else "", overflow="fold")
+        for row in block.rows:
+            drawn.add_row(*(Text(clean(cell)) for cell in row))
+        console.print(drawn)
