@@ -1,0 +1,178 @@
+"""The columns of the leads sheet: names, owners, types, and how a value becomes the text of a cell and back.
+
+A value from the web never becomes a formula: text that a spreadsheet would calculate gets a leading apostrophe, which
+`read` takes off again. Phones are the exception, since `'+44…` is no number for anybody who imports the sheet: they
+stand in groups of digits (`+44 20 7946 0018`), which LibreOffice and Excel keep as text, while both turn the same number
+without spaces into 442079460018.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Literal
+
+Kind = Literal["text", "phone", "url", "email", "integer", "number", "date"]
+Value = str | int | float | date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column of the sheet."""
+
+    name: str
+    kind: Kind
+    meaning: str
+    """One sentence for people and for datapackage.json."""
+    width: int = 16
+    """Of the column in a spreadsheet, in characters."""
+    yours: bool = False
+    """True where the user writes and the tool never overwrites."""
+
+
+_ALL = (
+    Column(name="lead_id", kind="text", meaning="Stable over runs: made of the company's domain, the role and the person.", width=14),
+    Column(name="company", kind="text", meaning="The company's name as its site gives it.", width=22),
+    Column(name="domain", kind="text", meaning="Host of the company's site without www.", width=20),
+    Column(name="role", kind="text", meaning="The role applied for; empty where everybody found was asked for.", width=26),
+    Column(name="rank", kind="integer", meaning="1 is the most probable hiring manager for the role.", width=6),
+    Column(name="probability", kind="number", meaning="Calibrated chance that this is the hiring manager, 0 to 1.", width=11),
+    Column(name="full_name", kind="text", meaning="Best spelling, without honorifics and credentials.", width=24),
+    Column(name="first_name", kind="text", meaning="Given name.", width=14),
+    Column(name="last_name", kind="text", meaning="Family name, particles included.", width=16),
+    Column(name="title", kind="text", meaning="The job title as the site gives it.", width=30),
+    Column(name="department", kind="text", meaning="The department as the site gives it.", width=18),
+    Column(name="email", kind="email", meaning="The person's address; email_status tells where it comes from.", width=28),
+    Column(name="email_status", kind="text", meaning="published (on the company's pages), imported (from your file), inferred (from others).", width=12),
+    Column(name="email_chance", kind="number", meaning="Chance that an inferred address is right, 0 to 1.", width=12),
+    Column(name="phone", kind="phone", meaning="In international form where the country is known, else as printed.", width=20),
+    Column(name="linkedin", kind="url", meaning="The LinkedIn profile that the site links.", width=30),
+    Column(name="profile_url", kind="url", meaning="The person's own page on the company's site.", width=30),
+    Column(name="introduction", kind="text", meaning="Who among your own contacts could introduce you.", width=24),
+    Column(name="why", kind="text", meaning="What speaks for this lead, and what against.", width=50),
+    Column(name="source_urls", kind="text", meaning="Pages that name the person, parted by spaces.", width=30),
+    Column(name="first_seen", kind="date", meaning="Day of the first run that found the lead (UTC).", width=11),
+    Column(name="last_seen", kind="date", meaning="Day of the last run that found the lead (UTC).", width=11),
+    Column(name="status", kind="text", meaning="Yours: new, contacted, answered, interview, offer, closed, or any word.", width=12, yours=True),
+    Column(name="applied_on", kind="date", meaning="Yours: day of the application.", width=11, yours=True),
+    Column(name="interviewed_on", kind="date", meaning="Yours: day of the last interview.", width=13, yours=True),
+    Column(name="promised_on", kind="date", meaning="Yours: day by which they promised to answer.", width=11, yours=True),
+    Column(name="next_action", kind="text", meaning="Yours: what to do next.", width=24, yours=True),
+    Column(name="next_action_on", kind="date", meaning="Yours: the day to do it.", width=14, yours=True),
+    Column(name="notes", kind="text", meaning="Yours: anything.", width=40, yours=True),
+)
+
+COLUMNS: Mapping[str, Column] = MappingProxyType({column.name: column for column in _ALL})
+"""In the order of the sheet."""
+
+YOURS = tuple(column.name for column in _ALL if column.yours)
+"""Columns that belong to the user."""
+
+_STARTS = r"(?:^|(?<=[;\t\r\n]))"
+_FORMULA = r"'*[ \u00a0]*[=+\-@\t\r＝＋－＠]"
+_UNGUARDED = re.compile(f"{_STARTS}(?={_FORMULA})")
+_GUARDED = re.compile(f"{_STARTS}'(?={_FORMULA})")
+_DIALLED = re.compile(r"\+[\d .()/\u00a0-]{4,}")
+
+
+def guard(text: str) -> str:
+    """Return text that no spreadsheet calculates: an apostrophe before `= + - @`, TAB, CR and the full-width forms.
+
+    The same after `;`, TAB and line ends within the text: a spreadsheet that parts cells there (`;` is what Excel does in
+    half of Europe) would else find a formula in what was one cell. `unguard` gives the text back.
+    """
+    return _UNGUARDED.sub("'", text)
+
+
+def unguard(text: str) -> str:
+    """Return the text that `guard` was given."""
+    return _GUARDED.sub("", text)
+
+
+def phone(text: str) -> str:
+    """Return a phone number as the sheet keeps it: `+` and digits where it starts with `+`, else as it is."""
+    return "+" + re.sub(r"\D", "", text) if _DIALLED.fullmatch(text.strip()) else text.strip()
+
+
+def grouped(number: str) -> str:
+    """Return a number in international form in groups parted by spaces, as ITU-T E.123 writes it; other text guarded."""
+    if not re.fullmatch(r"\+\d+", number):
+        return guard(number)
+    import phonenumbers  # 40 ms: only where a sheet has phones
+
+    try:
+        written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    except phonenumbers.NumberParseException:
+        written = number
+    groups = re.findall(r"\d+", written)
+    if "".join(groups) != number[1:] or len(groups) == 1:
+        groups = re.findall(r"\d{1,3}", number)
+    return "+" + " ".join(groups)
+
+
+def write(column: Column, value: Value) -> str:
+    """Return the text of a CSV cell, not yet quoted."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, float):
+        return f"{value:.4f}".rstrip("0").removesuffix(".")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, int):
+        return str(value)
+    return grouped(value) if column.kind == "phone" else guard(value)
+
+
+def read(column: Column, text: str) -> Value:
+    """Return the value of a CSV cell, whichever way a spreadsheet program wrote it; None where it is no such value.
+
+    Empty text is "" for text and None for the rest.
+    """
+    text = text.strip()
+    match column.kind:
+        case "text" | "url" | "email":
+            return unguard(text)
+        case "phone":
+            return phone(unguard(text))
+        case "date":
+            return read_date(text)
+        case "integer":
+            return int(text) if re.fullmatch(r"\d{1,9}", text) else None
+        case "number":
+            return float(text.replace(",", ".")) if re.fullmatch(r"\d{0,9}[.,]?\d{1,9}", text) else None
+
+
+def read_date(text: str) -> date | None:
+    """Return the day that text names: `2026-11-21`, `2026-11-21 00:00:00`, `21.11.2026`, `21 Nov 2026`, `11/21/2026`; None where it names none.
+
+    `d/m/y` and `m/d/y` look alike: a slashed date of which both could be true is None, for a follow-up must not slip by months.
+    """
+    text = text.strip()
+    if found := re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ])", text):
+        year, month, day = map(int, found.groups())
+    elif found := re.match(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d)(?:$| )", text):
+        day, month, year = map(int, found.groups())
+    elif found := re.match(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d\d)(?:$| )", text):
+        day, month, year = map(int, found.groups())
+        if month > 12:
+            day, month = month, day
+        elif day <= 12 and day != month:
+            return None
+    else:
+        return _worded_date(text)
+    try:
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None
+
+
+def _worded_date(text: str) -> date | None:
+    for form in ("%d %b %Y", "%d %B %Y", "%d-%b-%Y", "%d-%b-%y", "%b %d, %Y", "%B %d, %Y"):
+        try:
+            return datetime.strptime(text, form).date()
+        except ValueError:
+            continue
+    return None

@@ -1,0 +1,194 @@
+"""leads.csv: the master sheet, brought up to date in place without touching what belongs to the user."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from research.errors import SheetError
+from research.sheets.columns import COLUMNS, YOURS, Value, read, write
+from research.sheets.raw import RawSheet, Record, new_sheet, parse
+from research.sheets.rows import LeadRow
+
+NAME = "leads.csv"
+WAIT = 30.0
+"""Seconds to wait for another run that writes the same sheet; a write takes well under one."""
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """What a run did to the sheet."""
+
+    path: Path
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+
+def update_leads(directory: Path, rows: Sequence[LeadRow]) -> Update:
+    """Bring DIR/leads.csv up to date: own columns of own rows in place, new leads at the end; everything else byte for byte.
+
+    A lead that is no longer found keeps its row and its last_seen. Raises SheetError, and leaves the file alone, where the
+    sheet is open in a spreadsheet program or malformed.
+    """
+
+    def change(sheet: RawSheet) -> tuple[int, int, int]:
+        known = _by_id(sheet, path)
+        added = changed = 0
+        for row in rows:
+            if row.lead_id in known:
+                changed += _refresh(sheet, known[row.lead_id], row)
+            else:
+                sheet.append({name: write(column, getattr(row, name)) for name, column in COLUMNS.items()})
+                known[row.lead_id] = sheet.records[-1]
+                added += 1
+        return added, changed, len(rows) - added - changed
+
+    path = directory / NAME
+    added, changed, unchanged = _rewrite(path, change)
+    return Update(path=path, added=added, changed=changed, unchanged=unchanged)
+
+
+def edit_leads(directory: Path, edits: Mapping[str, Mapping[str, Value]]) -> Update:
+    """Set columns of the user's on the user's word; edits: {lead_id: {column: value}}.
+
+    Raises SheetError for a lead or a column that the sheet does not have.
+    """
+
+    def change(sheet: RawSheet) -> int:
+        known = _by_id(sheet, path)
+        changed = 0
+        for lead, values in edits.items():
+            if lead not in known:
+                raise SheetError(f"{path} has no lead {lead}")
+            before = list(known[lead].cells)
+            for name, value in values.items():
+                if name not in YOURS:
+                    raise SheetError(f"{name} is not one of the columns that may be set: {', '.join(YOURS)}")
+                if name not in sheet.positions:
+                    raise SheetError(f"{path} has no column {name}: add it to the first row")
+                sheet.set(known[lead], name, write(COLUMNS[name], value))
+            changed += before != known[lead].cells
+        return changed
+
+    path = directory / NAME
+    changed = _rewrite(path, change)
+    return Update(path=path, changed=changed, unchanged=len(edits) - changed)
+
+
+def remove_leads(directory: Path, leads: Collection[str]) -> int:
+    """Take rows out of the sheet, for people who asked to be forgotten; returns how many went."""
+
+    def change(sheet: RawSheet) -> int:
+        gone = {id(record) for lead, record in _by_id(sheet, path).items() if lead in leads}
+        sheet.records = [record for record in sheet.records if id(record) not in gone]
+        return len(gone)
+
+    path = directory / NAME
+    return _rewrite(path, change) if path.exists() else 0
+
+
+def read_leads(directory: Path) -> tuple[LeadRow, ...]:
+    """Return the leads of DIR/leads.csv in the order of the sheet; () where there is no sheet yet. Raises SheetError where it is malformed."""
+    path = directory / NAME
+    if not path.exists():
+        return ()
+    sheet = parse(path.read_bytes(), str(path))
+    return tuple(_row(sheet, record) for record in _by_id(sheet, path).values())
+
+
+def _row(sheet: RawSheet, record: Record) -> LeadRow:
+    values: dict[str, Any] = {name: read(column, sheet.get(record, name)) for name, column in COLUMNS.items()}
+    return LeadRow(**values)
+
+
+def _refresh(sheet: RawSheet, record: Record, row: LeadRow) -> bool:
+    """Write what this run knows into the tool's own cells; a cell that says the same in other letters stays as it is."""
+    before = list(record.cells)
+    for field in fields(row):
+        column, value = COLUMNS[field.name], getattr(row, field.name)
+        if column.yours or (column.name == "introduction" and value is None):
+            continue
+        old = read(column, sheet.get(record, column.name))
+        if column.name == "first_seen" and isinstance(old, date):
+            continue
+        if old != value:
+            sheet.set(record, column.name, write(column, value))
+    return before != record.cells
+
+
+def _by_id(sheet: RawSheet, path: Path) -> dict[str, Record]:
+    """Return {lead_id: its record}; records without an id are the user's own."""
+    if "lead_id" not in sheet.positions:
+        raise SheetError(f"{path} row {sheet.row_number(0)}: no column lead_id, so it is no sheet of this tool; move it away, or mend that row")
+    known: dict[str, Record] = {}
+    for index, record in enumerate(sheet.records[1:], start=1):
+        lead = sheet.get(record, "lead_id").strip()
+        if lead in known:
+            raise SheetError(f"{path} row {sheet.row_number(index)}: the lead {lead} stands there twice; delete one of the two rows")
+        if lead:
+            known[lead] = record
+    return known
+
+
+def _rewrite(path: Path, change: Callable[[RawSheet], Result]) -> Result:
+    """Read the sheet, change it, and put it in place of the old one; nobody else writes meanwhile."""
+    with _lock(path):
+        _refuse_if_open(path)
+        target = path.resolve()  # the sheet may be a link into a synchronised folder
+        before = target.read_bytes() if target.exists() else None
+        sheet = parse(before, str(path)) if before is not None else new_sheet(tuple(COLUMNS))
+        result = change(sheet)
+        body = sheet.text().encode("utf-8", "replace")
+        if body != before:
+            _refuse_if_open(path)
+            if (target.read_bytes() if target.exists() else None) != before:
+                raise SheetError(f"{path} was changed by another program just now; nothing was written: run the command again")
+            replace_file(target, body)
+    return result
+
+
+def _refuse_if_open(path: Path) -> None:
+    for name in (f".~lock.{path.name}#", f"~${path.name}"):
+        if (path.parent / name).exists():
+            raise SheetError(f"{path} is open elsewhere: close it there and run the command again (if nobody has it open, delete {path.parent / name})")
+
+
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Hold the sheet against other runs; the operating system lets go of it when a process dies."""
+    from filelock import FileLock, Timeout  # 20 ms: only where a sheet is written
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(path.parent / f".{path.name}.lock", timeout=WAIT):
+            yield
+    except Timeout:
+        raise SheetError(f"another run has been writing {path} for {WAIT:.0f} seconds: try again when it has ended") from None
+    except PermissionError as error:
+        raise SheetError(f"{error.filename or path} cannot be written: close it elsewhere, or give yourself the right to write there") from None
+
+
+def replace_file(path: Path, body: bytes) -> None:
+    """Put body in place of the file in one step: whoever reads, and whoever finds it after a crash, has the old bytes or the new."""
+    fresh = path.with_name(f".{path.name}.new")
+    with fresh.open("wb") as file:
+        file.write(body)
+        file.flush()
+        os.fsync(file.fileno())
+    if path.exists():
+        fresh.chmod(path.stat().st_mode & 0o777)
+    os.replace(fresh, path)
+    if hasattr(os, "O_DIRECTORY"):
+        directory = os.open(path.parent, os.O_DIRECTORY)
+        try:
+            os.fsync(directory)
+        finally:
+            os.close(directory)
