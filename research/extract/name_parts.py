@@ -1,0 +1,195 @@
+"""Takes a printed name apart: honorifics, credentials, suffix, nickname, and the words of the name itself.
+
+Knows shapes only; whether the words are a name at all is judged in `name_model`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from research.extract.name_words import lexicon
+from research.extract.trade_words import phrases
+from research.text import fold, squeeze, words
+
+LONGEST = 90
+"""Characters; longer text is no printed name."""
+MOST_WORDS = 6
+
+_IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
+_EDGES = " \t,:;-–—|·•*†✝✞#>→"
+_ROUND = re.compile(r"[(（]([^()（）]{0,45})[)）]")
+_QUOTED = re.compile(r"[\"“”„«]\s*([^\"“”„«»]{1,30}?)\s*[\"”“»]|(?<!\w)['‘`]([^'‘’`]{2,25})['’´](?!\w)")
+_PRONOUNS = frozenset("she her hers he him his they them theirs ze zir xe xem any all pronouns sie ihr er ihm elle il ella el hon hen han".split())
+_BORN = frozenset("nee ne born geb geborene formerly maiden roz born".split())
+_SUFFIXES = frozenset("jr sr ii iii iv jnr snr junior senior filho neto junior".split())
+_DECEASED = frozenset(("late", "the late"))
+_INNER = frozenset("'’ʼ‘`´-‐‑–.·")
+_CAPITALS = re.compile(r"[A-Z][A-Za-z]{0,5}(?:[-.][A-Za-z]{1,5})*\.?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """A printed name, taken apart; all strings as printed."""
+
+    words: tuple[str, ...]
+    """The name itself, given names first where a comma told so: ("Jane", "van", "der", "Berg")."""
+    honorifics: tuple[str, ...] = ()
+    credentials: tuple[str, ...] = ()
+    suffix: str = ""
+    nickname: str = ""
+    inverted: int = 0
+    """How many of `words` (from the end) stood before a comma: 1 for "Roe, Jane"; 0 without one."""
+
+
+def normal(text: str) -> str:
+    """Return the form in which honorifics and credentials are listed: `Dipl.-Ing.` as `dipl ing`."""
+    return " ".join(words(text))
+
+
+def is_initial(word: str) -> bool:
+    """Say whether a word is one or two letters with points, or one capital: `J.`, `J.R.`, `L`."""
+    letters = word.replace(".", "").replace("-", "")
+    return (len(letters) == 1 and letters.isupper()) or (len(letters) <= 3 and "." in word and word.replace("-", "").replace(".", "").isupper() and word.count(".") >= len(letters) - 1)
+
+
+def is_particle(word: str) -> bool:
+    """Say whether a word in lower case (or a capitalised one inside a name) belongs to the family name after it."""
+    return fold(word).rstrip("'") in phrases("particles").whole or word in ("d'", "al-", "el-", "‘t", "'t", "’t")
+
+
+def take_apart(text: str) -> Parts | None:
+    """Return the parts of a printed name; None where its shape rules a name out."""
+    if len(text) > LONGEST * 2:
+        return None
+    text = squeeze(text).strip(_EDGES)
+    if not 2 <= len(text) <= LONGEST:
+        return None
+    nickname, credentials = "", []
+    if "(" in text or "（" in text:
+        for inside in _ROUND.findall(text):
+            found = normal(inside).split()
+            if not found or _PRONOUNS.issuperset(found) or found[0] in _BORN:
+                continue
+            if is_credentials(inside):
+                credentials.append(inside)
+            elif len(found) <= 2 and not _is_trade(found) and inside[0].isalpha() and not inside.isupper():
+                nickname = inside
+            else:
+                return None
+        text = squeeze(_ROUND.sub(" ", text))
+    if _IMPOSSIBLE.search(text):
+        return None
+    if quoted := _QUOTED.search(text):
+        inside = quoted.group(1) or quoted.group(2)
+        if quoted.start() == 0 or _is_trade(words(inside)):
+            return None
+        nickname = inside
+        text = squeeze(text[: quoted.start()] + " " + text[quoted.end():])
+    if any(c in text for c in "\"“”„«»()"):
+        return None
+    head, *segments = (s.strip() for s in text.split(","))
+    suffix, before = "", 0
+    given: str | None = None
+    for n, segment in enumerate(filter(None, segments)):
+        if normal(segment) in _SUFFIXES:
+            suffix = segment
+        elif is_credentials(segment) and not (n == 0 and _could_be_given(segment) and " " not in head):
+            credentials.append(segment)
+        elif given is None and n == 0 and not credentials and _could_be_given(segment):
+            given = segment
+        elif is_capitals(segment):
+            credentials.append(segment)
+        else:
+            return None
+    tokens = head.split(" ")
+    if given is not None:
+        if len(tokens) > 4 or (len(tokens) > 1 and not is_particle(tokens[0]) and fold(tokens[0]) in lexicon().given):
+            return None
+        before = len(tokens)
+        tokens = [*given.split(" "), *tokens]
+    honorifics = _leading(tokens)
+    while not suffix and len(tokens) > 1 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower() and not (len(tokens) == 2 and len(tokens[-1]) > 3):
+        suffix = tokens.pop()
+    credentials = [*_trailing(tokens), *credentials] if not before else credentials
+    if not suffix and len(tokens) > 2 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower():
+        suffix = tokens.pop()
+    if not 1 <= len(tokens) <= MOST_WORDS or not all(map(_is_word, tokens)):
+        return None
+    return Parts(words=tuple(tokens), honorifics=tuple(honorifics), credentials=tuple(credentials), suffix=suffix, nickname=nickname, inverted=before)
+
+
+def is_credentials(text: str) -> bool:
+    """Say whether text holds nothing but listed letters after a name: `Ph.D.`, `CPA CVA`, `LL.M.`."""
+    tokens = text.replace("/", " ").split()
+    n = 0
+    while n < len(tokens):
+        size = next((size for size in (3, 2, 1) if n + size <= len(tokens) and normal(" ".join(tokens[n:n + size])) in phrases("credentials").whole), 0)
+        if not size:
+            return False
+        n += size
+    return bool(tokens)
+
+
+def is_capitals(text: str) -> bool:
+    """Say whether text looks like letters after a name that are on no list: short, mostly capitals, and no title."""
+    tokens = text.strip(". ").split()
+    return bool(tokens) and len(tokens) <= 4 and all(
+        (_CAPITALS.fullmatch(t) and 2 * sum(c.isupper() for c in t) > sum(c.isalpha() for c in t) and len(t) > 1 and not _is_trade(words(t))) or is_credentials(t)
+        for t in tokens)
+
+
+def _is_trade(found: list[str]) -> bool:
+    trade = phrases("titles", "seniority", "functions", "not_names", "departments")
+    return any(trade.holds(w) for w in found) or " ".join(found) in trade.whole
+
+
+def _could_be_given(segment: str) -> bool:
+    tokens = segment.split(" ")
+    first = tokens[0]
+    return len(tokens) <= 3 and (fold(first).strip(".") in lexicon().given or is_initial(first)) and all(_is_word(t) and t[0].isupper() for t in tokens)
+
+
+def _leading(tokens: list[str]) -> list[str]:
+    """Take honorifics off the front of tokens, which keep at least one word."""
+    known, found = phrases("honorifics").whole, []
+    while len(tokens) > 1:
+        size = next((size for size in (3, 2, 1) if len(tokens) > size and normal(" ".join(tokens[:size])) in known), 0)
+        if not size and normal(tokens[0]) in _DECEASED and tokens[0].istitle():
+            size = 1
+        if not size and found and ("." in tokens[0] or tokens[0].isupper()) and len(tokens) > 2 and is_credentials(tokens[0]) and len(tokens[0]) > 2:
+            size = 1
+        if not size or (len(tokens) - size == 1 and "." not in tokens[0] and fold(tokens[0]) in lexicon().given):
+            break
+        found.append(" ".join(tokens[:size]))
+        del tokens[:size]
+    return found
+
+
+def _trailing(tokens: list[str]) -> list[str]:
+    """Take credentials that no comma parts from the name off the end of tokens, which keep at least two words."""
+    found: list[str] = []
+    mixed = any(not t.isupper() and len(t) > 1 for t in tokens[:2])
+    while len(tokens) > 2:
+        last = tokens[-1]
+        if len(tokens) > 3 and is_credentials(" ".join(tokens[-2:])) and any(c.isupper() for c in last[1:]) | ("." in last):
+            found[:0] = [" ".join(tokens[-2:])]
+            del tokens[-2:]
+        elif is_credentials(last) and ("." in last or any(c.isupper() for c in last[1:])) and len(last) > 1 and (mixed or "." in last or fold(last) not in lexicon().family):
+            found.insert(0, tokens.pop())
+        elif mixed and is_capitals(last) and last.isupper() and not is_initial(last) and fold(last) not in lexicon().family:
+            found.insert(0, tokens.pop())
+        else:
+            break
+    return found
+
+
+def _is_word(token: str) -> bool:
+    letters = 0
+    for c in token:
+        if c.isalpha():
+            letters += 1
+        elif c not in _INNER and not unicodedata.category(c).startswith("M"):
+            return False
+    return letters > 0 and token[0] not in "-.–" and not token.endswith("-") and (not token.endswith(".") or is_initial(token) or letters <= 4)

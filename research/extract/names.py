@@ -1,0 +1,257 @@
+"""Recognises names of people: on a line of their own, before or after a title, and inside sentences.
+
+Shapes are taken apart in `name_parts`, the chance comes from `name_model`; nothing here raises on any string.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from research.extract import name_model
+from research.extract.name_parts import Parts, is_initial, is_particle, take_apart
+from research.extract.name_words import lexicon
+from research.extract.trade_words import phrases
+from research.text import fold, squeeze, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A person's name as read off a page."""
+
+    full: str
+    """Clean display form, honorifics, credentials and nickname left out: `Jane van der Berg`, `John Roe Jr.`."""
+    given: str
+    """`Jane`, `Jane Ann`; empty where only a family name is printed."""
+    family: str
+    """`van der Berg`; empty where only a given name is printed."""
+    honorifics: tuple[str, ...] = ()
+    """As printed: ("Prof.", "Dr.")."""
+    credentials: tuple[str, ...] = ()
+    """As printed: ("Ph.D.", "CPA")."""
+    suffix: str = ""
+    """`Jr.`, `III`; part of `full`."""
+    nickname: str = ""
+    """In quotes or brackets on the page: `Bob`."""
+    score: float
+    """0 to 1: the chance that this text, alone on a line of a company's page, is a person's name."""
+
+
+_PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|инична|ична|ovich|evich|ovna|evna|ович|івна|ївна|йович)$", re.IGNORECASE)
+_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（\t\n•→]|[–—])\s*")
+_BACK_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;\t\n•→]|[–—])\s*")
+_RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
+_APOSTROPHE = re.compile("['’ʼ‘`´]")
+_CERTAIN = 0.6
+"""What a name needs where no punctuation marks its bounds."""
+
+
+@functools.lru_cache(maxsize=20_000)
+def read_name(text: str) -> Name | None:
+    """Return the name that the whole of text is; None where its shape rules that out."""
+    if len(text) > 200 or "@" in text:
+        return None
+    parts = take_apart(text)
+    if parts is None or not plausible(parts):
+        return None
+    score = name_model.score(parts)
+    given, family = _split(parts)
+    shown = _display(parts)
+    full = " ".join(filter(None, (*shown, parts.suffix)))
+    lookup = dict(zip(parts.words, shown, strict=True))
+    return Name(
+        full=full, given=" ".join(lookup[w] for w in given), family=" ".join(lookup[w] for w in family), honorifics=parts.honorifics,
+        credentials=parts.credentials, suffix=parts.suffix, nickname=parts.nickname, score=round(score, 4))
+
+
+def plausible(parts: Parts) -> bool:
+    """Say whether the words have the case and number of a name's."""
+    names = [w for w in parts.words if not is_initial(w)]
+    if not names or (len(names) == 1 and len(names[0]) < 2):
+        return False
+    if len(parts.words) == 1:
+        word = fold(names[0])
+        return bool(parts.honorifics) or name_model.eastern_family(word) > 0 or (names[0][0].isalpha() and not names[0][0].islower() and name_model.known(word).given)
+    small = [w for w in names if w[0].islower()]
+    if not small:
+        return True
+    if len(small) == len(names):
+        return len(names) <= 3 and name_model.known(fold(names[0])).given
+    return all(is_particle(w) or not w.islower() or w[1:2] in "'’" for w in small) and not (names[-1][0].islower() and names[-1].islower())
+
+
+def _split(parts: Parts) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words of the given and of the family name."""
+    found = parts.words
+    if parts.inverted:
+        return found[:-parts.inverted], found[-parts.inverted:]
+    if len(found) == 1:
+        if (size := name_model.eastern_family(found[0])) and not found[0].isascii() and len(found[0]) <= 5:
+            return (found[0],), ()
+        return ((), found) if parts.honorifics and not name_model.known(fold(found[0])).given else (found, ())
+    marks = [name_model.known(fold(w)) for w in found]
+    capitals = [len(w) > 1 and w.isupper() and not is_initial(w) for w in found]
+    if capitals[0] and not capitals[-1] and not is_initial(found[-1]):
+        size = next(n for n, c in enumerate(capitals) if not c)
+        return found[size:], found[:size]
+    if len(found) == 3 and _PATRONYMIC.search(found[2]) and not _PATRONYMIC.search(found[1]) and marks[1].given:
+        return found[1:], found[:1]
+    if len(found) == 2 and not found[0].isascii() and name_model.eastern_family(found[0] + found[1]) == len(found[0]):
+        return found[1:], found[:1]
+    start = next((n for n in range(1, len(found) - 1) if is_particle(found[n])), 0)
+    if not start and capitals[-1] and not capitals[0]:
+        start = next(n for n, c in enumerate(capitals) if c)
+    if not start:
+        start = len(found) - 1
+        if len(found) >= 3 and not is_initial(found[-2]) and marks[-2].family and not marks[-2].given:
+            start -= 1
+    return found[:start], found[start:]
+
+
+def _display(parts: Parts) -> list[str]:
+    """Return the words with capitals and small letters as usual in print."""
+    mixed = any(not w.isupper() and not is_particle(w) for w in parts.words)
+    shown = []
+    for n, word in enumerate(parts.words):
+        letters = word.replace(".", "").replace("-", "")
+        if word.isupper() and not is_initial(word) and (len(letters) > 3 or (len(letters) > 1 and (not mixed or len(letters) == 3) and not _abbreviated(letters))):
+            word = word.lower() if 0 < n < len(parts.words) - 1 and is_particle(word) and not mixed else _capitalised(word)
+        elif word.islower() and not is_particle(word):
+            word = _capitalised(word)
+        shown.append(word)
+    return shown
+
+
+def _abbreviated(letters: str) -> bool:
+    """Say whether two or three capitals are initials (AJ, JP) and no short name (JO, LEE, WU)."""
+    marks = name_model.known(fold(letters))
+    return not (marks.given or marks.family) or (len(letters) == 2 and not any(c in "AEIOUY" for c in letters))
+
+
+def _capitalised(word: str) -> str:
+    word = re.sub(r"[^\W\d_]+", lambda m: m.group(0)[0].upper() + m.group(0)[1:].lower(), word)
+    word = re.sub(r"^Mc([a-z])", lambda m: "Mc" + m.group(1).upper(), word)
+    return re.sub(r"(?<=\w)(['’])S$", r"\1s", word)
+
+
+@functools.lru_cache(maxsize=10_000)
+def split_name(text: str) -> tuple[Name, str] | None:
+    """Return the name at the start of text and what follows it, separator left out: ("Jane Roe", "CTO") of `Jane Roe (CTO)`; None without both."""
+    text = squeeze(text)
+    if len(text) > 600:
+        return None
+    best: tuple[Name, str] | None = None
+    for cut in list(_CUTS.finditer(text))[:8]:
+        rest = text[cut.end():].strip(" ,;:|–—-•·")
+        if cut.group().strip() in ("(", "（"):
+            rest = _unbracketed(rest)
+        name = read_name(text[:cut.start()]) if rest else None
+        if name is not None and name.score >= (0.3 if name.family and name.given else 0.5) and rest[:1] != ")":
+            best = name, rest
+    return best or _split_unmarked(text)
+
+
+def _unbracketed(rest: str) -> str:
+    """Return `CTO` of `CTO)` and `CTO, London` of `CTO) London`."""
+    inside, _, after = rest.partition(")")
+    return ", ".join(filter(None, (inside.strip(), after.strip(" ,;:|–—-•·"))))
+
+
+def _split_unmarked(text: str) -> tuple[Name, str] | None:
+    """Return name and rest where nothing but the words tells where the title begins: `Jane Roe Senior Engineer`."""
+    tokens = text.split(" ")
+    found: tuple[Name, str] | None = None
+    for size in range(2, min(len(tokens), 8)):
+        if not _begins_title(tokens, size) or (size > 2 and _begins_title(tokens, size - 1) and found):
+            continue
+        name = read_name(" ".join(tokens[:size]))
+        if name is not None and name.family and name.score >= _CERTAIN and (found is None or name.score > found[0].score):
+            found = name, " ".join(tokens[size:]).strip(" ,;:|–—-•·")
+    return found
+
+
+def _begins_title(tokens: list[str], start: int) -> bool:
+    trade = phrases("titles", "seniority", "functions", "deputies", "acting", "former", "assistants", "scope")
+    here = words(" ".join(tokens[start:start + 3]))
+    return any(trade.holds(" ".join(here[:size])) for size in (3, 2, 1) if len(here) >= size)
+
+
+@functools.lru_cache(maxsize=10_000)
+def title_first(text: str) -> tuple[Name, str] | None:
+    """Return the name at the end of text and the title before it: ("Jane Roe", "Geschäftsführer") of `Geschäftsführer: Jane Roe`; None without both."""
+    text = squeeze(text)
+    if len(text) > 300:
+        return None
+    trade = phrases("titles", "seniority")
+    for cut in list(_BACK_CUTS.finditer(text))[:6]:
+        head, name = text[:cut.start()].strip(), read_name(text[cut.end():])
+        if head and name is not None and name.score >= 0.3 and any(trade.holds(w) for w in words(head)):
+            return name, head
+    tokens = text.split(" ")
+    best: tuple[Name, str] | None = None
+    for start in range(max(1, len(tokens) - 6), len(tokens) - 1):
+        if not trade.holds(" ".join(words(tokens[start - 1]))) or trade.holds(" ".join(words(tokens[start]))):
+            continue
+        name = read_name(" ".join(tokens[start:]))
+        if name is not None and name.family and name.score >= _CERTAIN and (best is None or name.score > best[0].score):
+            best = name, " ".join(tokens[:start])
+    return best
+
+
+@functools.lru_cache(maxsize=5_000)
+def names_in(text: str) -> tuple[tuple[int, int, Name], ...]:
+    """Return (start, end, name) of the names inside running text, in order; only those that are nearly certain."""
+    found: list[tuple[int, int, Name]] = []
+    for run in _RUN.finditer(text[:20_000]):
+        tokens = [(m.start() + run.start(), m.end() + run.start()) for m in re.finditer(r"[^ \u00a0]+", run.group())]
+        n = 0
+        while n < len(tokens):
+            if (hit := _longest_name(text, tokens, n)) is None:
+                n += 1
+                continue
+            size, end, name = hit
+            found.append((tokens[n][0], end, name))
+            n += size
+    return tuple(found)
+
+
+def _longest_name(text: str, tokens: list[tuple[int, int]], start: int) -> tuple[int, int, Name] | None:
+    """Return (number of words, end, name) of the best name that begins with the word at start."""
+    first = text[tokens[start][0]:tokens[start][1]]
+    if not first[0].isupper() and (first.isascii() or first.islower()):
+        return None
+    title = " ".join(words(first)) in phrases("honorifics").whole
+    if not title and not (name_model.known(fold(first).strip(".")).given or is_initial(first)):
+        return None
+    best: tuple[int, int, Name] | None = None
+    for size in range(2, min(6, len(tokens) - start) + 1):
+        begin, end = tokens[start][0], tokens[start + size - 1][1]
+        last = text[tokens[start + size - 1][0]:end]
+        bare = last.rstrip(".") if not is_initial(last) else last
+        if bare.endswith(("'s", "’s")):
+            bare = bare[:-2]
+        end -= len(last) - len(bare)
+        if bare.islower() and not is_particle(bare):
+            break
+        if is_initial(bare) or (is_particle(bare) and bare.islower()):
+            continue
+        name = read_name(text[begin:end])
+        if name is None or name.score < 0.8 or not name.family:
+            if name is None or _begins_title([bare], 0):
+                break
+            continue
+        if best is None or name.score >= best[2].score - 0.05:
+            best = size, end, name
+        if last != bare and not last.endswith(bare + "."):
+            break
+    return best
+
+
+@functools.lru_cache(maxsize=20_000)
+def name_key(text: str) -> str:
+    """Return the form in which names are compared: no honorifics, credentials, accents, case or punctuation; initials in the middle left out."""
+    parts = take_apart(text)
+    printed = " ".join((*parts.words, parts.suffix)) if parts is not None else text.partition(",")[0]
+    found = re.findall(r"\w+", _APOSTROPHE.sub("", fold(printed)).replace("_", " "))
+    return " ".join(w for n, w in enumerate(found) if n == 0 or len(w) > 1 or len(found) <= 2)
