@@ -1,0 +1,113 @@
+"""Where contacts stand on a page: the page's words as one text, and a look-up of contacts by element or by lines.
+
+Recognisers read a page once; a hundred cards then ask for their own contacts at the cost of a dictionary look-up each.
+"""
+
+from __future__ import annotations
+
+import bisect
+import functools
+from collections.abc import Iterable
+
+from research.document import Document, Element
+from research.model import Contact, ContactKind
+
+MAX_CONTACTS = 3000
+"""Contacts of one kind read off one page; the largest directory met prints 400 on a page."""
+
+
+class Flow:
+    """The lines of a page joined by line feeds, so that one regular expression reads them all, and the way back."""
+
+    __slots__ = ("document", "starts", "text")
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = "\n".join(line.text for line in document.lines)
+        self.starts: list[int] = []
+        at = 0
+        for line in document.lines:
+            self.starts.append(at)
+            at += len(line.text) + 1
+
+    def line(self, offset: int) -> int:
+        """Return the index of the line in which a character stands."""
+        return bisect.bisect_right(self.starts, offset) - 1
+
+    def element(self, start: int, end: int) -> Element:
+        """Return the innermost element around text[start:end]."""
+        first, last = self.line(start), self.line(max(start, end - 1))
+        if first != last:
+            return _around(self.document.lines[first].element, first, last + 1)
+        line, offset, at = self.document.lines[first], start - self.starts[first], 0
+        for span in line.spans:
+            found = line.text.find(span.text, at)
+            if found >= 0:
+                at = found + len(span.text)
+                if found <= offset < at:
+                    return span.element if end - self.starts[first] <= at else _around(span.element, first, last + 1, whole=line.element)
+        return line.element
+
+
+def _around(element: Element, first: int, last: int, whole: Element | None = None) -> Element:
+    """Return the nearest ancestor that holds the lines first:last (and is a whole block, where one is given)."""
+    if whole is not None:
+        return whole
+    while element.parent is not None and not (element.first <= first and last <= element.last):
+        element = element.parent
+    return element
+
+
+@functools.lru_cache(maxsize=2)
+def flow(document: Document) -> Flow:
+    """Return the flow of a document, made once."""
+    return Flow(document)
+
+
+class Placed:
+    """The contacts of one kind on one page, in document order, each with the element that holds it."""
+
+    __slots__ = ("_by_element", "_by_line", "everything")
+
+    def __init__(self, found: Iterable[tuple[Element, float, Contact]]) -> None:
+        self._by_element: dict[int, dict[str, Contact]] = {}
+        self._by_line: list[tuple[float, Contact]] = []
+        for element, place, contact in sorted(found, key=lambda item: item[1])[:MAX_CONTACTS]:
+            self._by_line.append((place, contact))
+            holder: Element | None = element
+            while holder is not None:
+                self._by_element.setdefault(id(holder), {}).setdefault(contact.fact.value, contact)
+                holder = holder.parent
+        self.everything = _unique(contact for _, contact in self._by_line)
+
+    def within(self, where: Element | range | None) -> tuple[Contact, ...]:
+        """Return the contacts below an element, in a range of line indexes, or on the whole page; each value once."""
+        if where is None:
+            return self.everything
+        if isinstance(where, range):
+            first = bisect.bisect_left(self._by_line, where.start - 0.5, key=lambda item: item[0])
+            last = bisect.bisect_left(self._by_line, where.stop - 0.5, key=lambda item: item[0])
+            return _unique(contact for _, contact in self._by_line[first:last])
+        return tuple(self._by_element.get(id(where), {}).values())
+
+
+def place(element: Element) -> float:
+    """Return where an element stands among the lines: its first line, or, where it has no words of its own, just before the next one.
+
+    An icon between lines 4 and 5 stands at 4.25: it belongs to what was said before it.
+    """
+    return float(element.first) if element.last > element.first else element.first - 0.75
+
+
+def contact(
+    document: Document, kind: ContactKind, value: str, quote: str, pattern: str, element: Element, *, printed: str = "", shared: bool = False
+) -> Contact:
+    """Return a contact with this page's evidence for it."""
+    return Contact(kind=kind, fact=document.fact(value, quote, pattern, element), printed=printed or value, shared=shared)
+
+
+def _unique(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
+    by_value: dict[str, Contact] = {}
+    for each in contacts:
+        by_value.setdefault(each.fact.value, each)
+    return tuple(by_value.values())
