@@ -1,0 +1,207 @@
+"""SHELF, one file an applicant tracking system or advert format: job adverts to `Role`.
+
+A member holds `SOURCE: AdvertSource`. A careers page is asked with `boards` (which boards it embeds or links), `read_adverts` (structured
+adverts that it holds itself) and `open_roles` (posts that it merely lists); one saved advert is read with `advert`. Nothing here fetches:
+a `Board` says what to ask, its source's `read` understands the answer and `following` says what to ask next.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlsplit
+
+from research import adverts as _package
+from research.adverts._advert import of_document, of_text
+from research.adverts._contacts import contact_rules
+from research.adverts._openings import open_roles
+from research.adverts._titles import parse_role, plain_title
+from research.document import Document
+from research.model import Company, Role
+from research.shelf import members
+from research.text import fold
+from research.urls import brand
+
+__all__ = [
+    "AdvertSource", "Board", "Request", "advert", "boards", "contact_rules", "foreign", "open_roles", "parse_role", "plain_title", "post_request", "read_adverts", "shelf",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One question to a board's public host."""
+
+    url: str
+    method: Literal["GET", "POST"] = "GET"
+    body: bytes = b""
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+JSON_HEADERS = (("Content-Type", "application/json"), ("Accept", "application/json"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A company's account at an applicant tracking system."""
+
+    source: str
+    """Name of the shelf's member that reads the answers: `greenhouse`."""
+    account: str
+    """The company's token there: `acme`."""
+    url: str
+    """The board as people see it: `https://boards.greenhouse.io/acme`."""
+    requests: tuple[Request, ...]
+    """What to ask first; `following` of the source gives the rest."""
+
+
+def _no_board(match: re.Match[str]) -> Board | None:
+    return None
+
+
+def _no_roles(body: bytes, url: str) -> tuple[Role, ...]:
+    return ()
+
+
+def _not_held(document: Document) -> tuple[Role, ...]:
+    return ()
+
+
+def _no_more(body: bytes, asked: Request) -> Request | None:
+    return None
+
+
+def _no_post(url: str) -> Request | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvertSource:
+    """How one system or format publishes adverts."""
+
+    name: str
+    marks: tuple[str, ...] = ()
+    """Lower-case strings of which a page's source holds one wherever this format is there."""
+    account: re.Pattern[str] | None = None
+    """Finds the company's account in an address; None for formats that have none."""
+    board: Callable[[re.Match[str]], Board | None] = _no_board
+    """The board of a match of `account`; None where the match is the vendor's own page."""
+    read: Callable[[bytes, str], tuple[Role, ...]] = _no_roles
+    """The roles in an answer of the board (a list or a single post) that came from a URL; any bytes, never raises."""
+    held: Callable[[Document], tuple[Role, ...]] = _not_held
+    """The roles that a page itself holds in this format."""
+    following: Callable[[bytes, Request], Request | None] = _no_more
+    """The next page of a list, by the answer and what was asked; None at the end."""
+    post: Callable[[str], Request | None] = _no_post
+    """What to ask for one post with its whole text, by the post's public URL; None where that URL is not of this system, or where its page says all."""
+
+
+@functools.cache
+def shelf() -> dict[str, AdvertSource]:
+    """Return {name: source}, in order of name."""
+    return members(_package, "SOURCE", AdvertSource)
+
+
+def read_adverts(document: Document) -> tuple[Role, ...]:
+    """Return the roles that a page holds in structured form (schema.org JobPosting), each once."""
+    source = document.source.lower()
+    found: dict[tuple[str, str | None, str | None], Role] = {}
+    for member in shelf().values():
+        if any(mark in source for mark in member.marks):
+            for role in member.held(document):
+                found.setdefault((fold(role.text), role.location, role.url), role)
+    return tuple(found.values())
+
+
+def advert(source: Document | str, url: str | None = None) -> Role | None:
+    """Return the role of one saved advert, a parsed page or plain text; None where it names no post.
+
+    url is the advert's public address where plain text has one; a page knows its own.
+    """
+    return of_text(source, url) if isinstance(source, str) else of_document(source, read_adverts(source))
+
+
+MAX_ACCOUNTS = 3
+"""Accounts of one system taken off a page, the most often linked first: a firm with several brands has two or three, an investor's page lists dozens of strangers."""
+
+VENDOR = frozenset(
+    "www api app apps help support blog docs developer developers status static assets cdn go get info about pricing login signin sign-in embed jobs job careers company "
+    "companies search integrations partners resources terms privacy customers secure s3 img images js css media files fonts".split()
+)
+"""Sub-domains and path parts that belong to the vendor, never to a customer."""
+
+
+def boards(document: Document) -> tuple[Board, ...]:
+    """Return the boards that a page embeds, links, or is a page of; of each system the most often named account first."""
+    source = document.source.lower()
+    here = document.page.url.lower()
+    wanted = [m for m in shelf().values() if m.account is not None and any(mark in source or mark in here for mark in m.marks)]
+    if not wanted:
+        return ()
+    addresses = _addresses(document)
+    found: list[Board] = []
+    for member in wanted:
+        assert member.account is not None
+        seen: Counter[Board] = Counter()
+        for match in member.account.finditer(addresses):
+            board = member.board(match)
+            if board is not None and board.account.lower() not in VENDOR:
+                seen[board] += 1
+        found.extend(board for board, _ in seen.most_common(MAX_ACCOUNTS))
+    return tuple(found)
+
+
+def _addresses(document: Document) -> str:
+    """Return the page's URL, every attribute that may hold an address and every script, one a line; comments do not count."""
+    values = [document.page.url]
+    values += [v for e in document.all for k, v in e.attrs.items() if "." in v and k not in ("class", "style", "alt", "title", "content")]
+    values += [f"{' '.join(attrs.values())} {text}" for attrs, text in document.scripts]
+    return "\n".join(values).replace("\\/", "/").replace("\\u002F", "/").replace("&amp;", "&")
+
+
+def post_request(url: str) -> tuple[AdvertSource, Request] | None:
+    """Return who reads the post of a public advert URL and what to ask for it; None where the page itself is the best answer.
+
+    The answer may be a whole board: take of the roles read the one whose `url` is the post's, or the only one.
+    """
+    for member in shelf().values():
+        asked = member.post(url)
+        if asked is not None:
+            return member, asked
+    return None
+
+
+OPAQUE = re.compile(r"\d+|[0-9a-f]{8,}|[0-9a-f-]{30,}")
+"""An account that is a number or a key, and so says nothing of whose it is."""
+
+LEGAL = frozenset("inc llc ltd limited gmbh ag sa sas sarl bv nv ab as oy plc corp corporation company co group holding holdings kg se spa srl sp zoo pty the and und et of".split())
+"""Words of firms' names that tell nobody apart."""
+
+
+def foreign(what: Board | Role, company: Company) -> bool:
+    """Say whether a board's account, or the organisation that a role names, is plainly another one than the company; False where nothing can be told."""
+    said = what.account if isinstance(what, Board) else what.company
+    if not said or OPAQUE.fullmatch(said.lower()):
+        return False
+    theirs = _marks_of(said)
+    ours = _marks_of(company.name or "") | _marks_of(brand(company.domain))
+    return bool(theirs) and not any(_alike(one, other) for one in theirs for other in ours)
+
+
+def _marks_of(name: str) -> set[str]:
+    """Return the folded words of a firm's name that are its own, the whole run together, and its initials."""
+    words = [w for w in re.findall(r"[^\W_]+", fold(name)) if w not in LEGAL]
+    return {w for w in [*words, "".join(words), "".join(w[0] for w in words)] if len(w) > 1}
+
+
+def _alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= 4 and (long.startswith(short) or long.endswith(short)))
+
+
+def board_host(board: Board) -> str:
+    """Return the host that a board's first request goes to."""
+    return urlsplit(board.requests[0].url).netloc

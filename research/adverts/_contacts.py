@@ -1,0 +1,139 @@
+"""Reads from an advert's words the people it names, and what it says of how it may be answered."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Literal
+
+from research.adverts import _words
+from research.adverts._wordings import looks_like_name
+from research.model import NamedContact
+from research.text import fold, squeeze
+
+_EMAIL = re.compile(r"(?<![\w.+-])[a-z0-9][\w.+-]{0,62}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{2,})+", re.I)
+_AT = re.compile(r"\s?[\[({]\s?(?:at|@|a|ät)\s?[\])}]\s?", re.I)
+_DOT = re.compile(r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?", re.I)
+_PHONE = re.compile(r"(?<![\w/.-])(?:\+|00|\(?0)[\d][\d\s()/.–-]{5,18}\d(?!\w)|(?<![\w-])\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\w)")
+_WORD = re.compile(r"[^\W\d_][\w’'.-]*[^\W_]|[^\W\d_]\.?")
+
+WINDOW = 4
+"""Lines below a contact's label that may still speak of that contact."""
+
+
+@functools.cache
+def _labels(code: str | None) -> re.Pattern[str]:
+    return re.compile(_words.pattern(p for language in _words.languages(code) for p in language.advert_labels.get("contact", ())))
+
+
+@functools.cache
+def _manager_labels(code: str | None) -> re.Pattern[str]:
+    """Labels of which the named person is the manager: those of the field `reports_to` that are no verbs."""
+    phrases = [p for language in _words.languages(code) for p in language.advert_labels.get("reports_to", ())]
+    return re.compile(_words.pattern(phrases))
+
+
+def contacts(text: str, code: str | None) -> tuple[NamedContact, ...]:
+    """Return the people that an advert names as contacts, in order, each once."""
+    lines = [_DOT.sub(".", _AT.sub("@", line)) for line in text.split("\n")]
+    found: dict[str, NamedContact] = {}
+    for index, line in enumerate(lines):
+        folded = _words.Folded.of(line)
+        manager = _manager_labels(code).match(folded.text)
+        if manager is not None and not re.match(r"\s*(?:[:–—-]|$)", folded.text[manager.end() :]):
+            manager = None
+        match = manager or _labels(code).search(folded.text)
+        if match is None:
+            continue
+        rest = line[folded.origin[match.end()] :]
+        contact = _named([rest, *lines[index + 1 : index + 1 + WINDOW]], match.group(), manager is not None)
+        if contact is not None:
+            found.setdefault(fold(contact.name), contact)
+    return tuple(found.values())
+
+
+def _named(lines: list[str], label: str, manager: bool) -> NamedContact | None:
+    """Return the first person named in a few lines, with what stands around the name."""
+    for index, line in enumerate(lines):
+        span = _name_in(line)
+        if span is None:
+            if len(line) > 160 and index:
+                return None
+            continue
+        name = line[span[0] : span[1]].strip(" .,")
+        near = "\n".join([line[span[1] :], *lines[index + 1 : index + 4]])
+        title = _title_after(line[span[1] :]) or (_title_line(lines[index + 1]) if index + 1 < len(lines) and not line[span[1] :].strip(" .,;:") else None)
+        email = _EMAIL.search(near) or _EMAIL.search(line)
+        phone = _PHONE.search(near)
+        return NamedContact(
+            name=name, kind=kind_of(title, label, manager), title=title,
+            email=email.group().lower() if email else None, phone=squeeze(phone.group()) if phone else None,
+        )  # fmt: skip
+    return None
+
+
+def kind_of(title: str | None, label: str = "", manager: bool = False) -> Literal["manager", "recruiter", "unknown"]:
+    """Return what a named contact is: by the title where one is printed, else by the label."""
+    recruiters = _words.recruiters()
+    if title and recruiters.touches(title):
+        return "recruiter"
+    if manager:
+        return "manager"
+    return "recruiter" if recruiters.touches(label) else "unknown"
+
+
+def _name_in(line: str) -> tuple[int, int] | None:
+    """Return where the first name of a line stands; None where none is there."""
+    words = list(_WORD.finditer(line))
+    for index, word in enumerate(words):
+        if not word.group()[0].isupper() or fold(word.group()).rstrip(".") in _words.honorifics():
+            continue
+        for count in (4, 3, 2):
+            if index + count > len(words):
+                continue
+            start, end = word.start(), words[index + count - 1].end()
+            said = line[start:end]
+            if not re.search(r"[^\w\s’'.-]|\.\s+\w{3,}|\s[-–]\s", said) and said.split()[-1][0].isupper() and looks_like_name(said):
+                return start, end
+    return None
+
+
+def _title_after(rest: str) -> str | None:
+    """Return the title that follows a name on its line: after a comma, a dash or in brackets."""
+    match = re.match(r"\s*(?:[,(|]|[-–—]\s)\s*([^,()|;\n@]{3,70})", rest)
+    return _title_line(re.split(r"\s(?:at|on|via|unter|per|under|par|op|bij)\s|\.\s|\.$", match[1])[0]) if match else None
+
+
+def _title_line(line: str) -> str | None:
+    line = line.strip(" .,;:()")
+    return line if 2 < len(line) <= 70 and "@" not in line and (_words.titles().touches(line) or _words.recruiters().touches(line)) else None
+
+
+RULES = (
+    r"no unsolicited|not accept(?:ing)? unsolicited|unsolicited (?:resumes|cvs|applications|profiles|contact|calls|emails)",
+    r"no (?:recruit\w*|agenc\w*|headhunters|third[- ]part\w*|staffing|calls|phone calls|telephone)\b|\bno [\w ,]{0,40}\b(?:agencies|recruiters|headhunters)\b|agencies need not",
+    r"(?:do not|don't|please refrain from|not to) (?:\w+ )?(?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|approach(?:ing)?|message) (?!details)",
+    r"(?:applications?|apply|applying|submissions?|resumes|cvs)\b[^.\n]{0,60}\b(?:only|exclusively|solely)\b[^.\n]{0,60}\b(?:through|via|using|by|online|on|portal|system|form)\b",
+    r"\b(?:only|exclusively|solely)\b[^.\n]{0,40}\bapplications?\b[^.\n]{0,60}\b(?:through|via|online|portal|system|form)\b",
+    r"applications? (?:sent |received |submitted )?(?:by|via|through) e-?mail (?:will not|cannot|are not|won't)",
+    r"(?:bewerbung\w*|bewirb dich|bewerben sie sich)[^.\n]{0,60}(?:ausschliesslich|nur) [^.\n]{0,30}(?:uber|online|portal|formular|per)",
+    r"(?:ausschliesslich|nur) [^.\n]{0,20}(?:online[- ]?bewerbung|bewerbungsportal|bewerbungsformular)",
+    r"keine? (?:initiativ\w*|personal(?:vermittl|berat|dienstleist)\w*|headhunter|agenturen|telefon\w*|anrufe)|(?:personal(?:vermittl|berat)\w*|agenturen) (?:bitte nicht|unerwunscht|nicht erwunscht)",
+    r"(?:candidatures?|postuler)[^.\n]{0,60}(?:uniquement|exclusivement)[^.\n]{0,30}(?:via|sur|par|en ligne|site|portail)|pas d'agences?|cabinets? (?:de recrutement )?s'abstenir|ne pas (?:contacter|telephoner|appeler)",
+    r"(?:acquisitie|bureaus)\b[^.\n]{0,60}(?:niet|geen)\b|geen (?:acquisitie|bureaus|recruiters)|uitsluitend [^.\n]{0,30}(?:via|online)",
+    r"(?:solo|unicamente|exclusivamente|exclusivamente)\b[^.\n]{0,40}(?:a traves|por medio|mediante|portal|pelo|atraves|tramite|online)|no (?:se aceptan|contactar)|abstenerse (?:agencias|consultoras)|no agenzie",
+    r"(?:wylacznie|tylko) [^.\n]{0,30}(?:przez|poprzez|formularz)|endast [^.\n]{0,30}(?:via|genom)|vi tar inte emot|undanber oss|vi frabeder oss|ikke [^.\n]{0,20}(?:bureauer|agenturer)|kun [^.\n]{0,20}via",
+)  # fmt: skip
+"""Wordings, folded, of adverts that say how they will not be answered; English, German, French, Dutch, Spanish, Portuguese, Italian, Polish, Swedish, Danish, Norwegian."""
+
+_RULES = re.compile("|".join(f"(?:{rule})" for rule in RULES))
+
+
+def contact_rules(text: str) -> tuple[str, ...]:
+    """Return the sentences of an advert that forbid an approach: `No agencies`, `Applications only through the portal`; as printed, each once."""
+    found: dict[str, None] = {}
+    for line in text.split("\n"):
+        for sentence in re.split(r"(?<=[.!?])\s+(?=\S)", line):
+            if _RULES.search(fold(sentence)):
+                found[squeeze(sentence)] = None
+    return tuple(found)

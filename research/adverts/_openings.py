@@ -1,0 +1,151 @@
+"""Finds the open posts that a careers page merely lists: repeated links below a careers address, or headings under `Open positions`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from research.adverts import _words
+from research.adverts._titles import is_place, parse_role, plain_title
+from research.document import Document, Element, Line
+from research.model import Role
+from research.text import fold
+from research.urls import canonical, host, same_company
+
+FRAME = frozenset(("nav", "header", "footer", "aside", "form"))
+"""Parts of a page that hold menus: a post listed only there is listed elsewhere too."""
+
+MAX_WORDS = 14
+"""Words of a post's printed title; a longer line is a sentence."""
+
+MAX_ROLES = 300
+"""Posts taken off one page."""
+
+SECTIONS = frozenset(
+    "career careers job jobs jobboard vacancy vacancies vacature vacatures opening openings opportunities opportunity position positions role roles karriere stelle stellen stellenangebote "
+    "stellenanzeigen jobangebote emploi emplois carriere carrieres offre offres recrutement empleo empleos trabajo vacante vacantes ofertas lavoro lavora carriera vagas vaga carreiras praca "
+    "kariera oferty stilling stillinger jobb ledige lediga tjanster karriar tyopaikat rekry kariera volna pozice allas allasok kariyer joblisting requisition hiring recruitment employment".split()
+)
+"""Words of addresses below which posts stand."""
+
+_CARD = frozenset(("li", "tr", "article", "section", "div", "a", "details"))
+
+
+def open_roles(document: Document) -> tuple[Role, ...]:
+    """Return the posts that a page lists as open, in order, each once, with the address of the post's own page where it has one.
+
+    What the page holds in structured form is read by `read_adverts`, not here. A page without careers words in its address, its title or
+    the heading above the list gives none.
+    """
+    lines = [line for line in document.lines if line.element.within(FRAME) is None]
+    found: dict[str, Role] = {}
+    for text, url in [*_linked(document), *_headed(document, lines)]:
+        role = parse_role(text)
+        key = fold(plain_title(text))
+        if len(found) < MAX_ROLES and (key not in found or (found[key].url is None and url)):
+            found[key] = Role(text=role.text, team=role.team, location=role.location, language=document.language or None, url=url)
+        elif key in found and url and found[key].url != url:
+            found.setdefault(f"{key} {url}", Role(text=role.text, team=role.team, location=role.location, language=document.language or None, url=url))
+    return tuple(found.values())
+
+
+def is_title(text: str) -> bool:
+    """Say whether a short text may be a post's printed title."""
+    if not 2 < len(text) <= 120 or len(text.split()) > MAX_WORDS or text[-1] in "?:…" or re.search(r"[.!?]\s+[A-Z]", text) or "@" in text:
+        return False
+    return _words.titles().touches(text) and not _words.links("careers", "advert", "team", "about").has(fold(text).strip(" !.:"))
+
+
+def _linked(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield (title, URL) of links to posts' own pages: below an address with a careers word, deeper than a section."""
+    here = document.page.url
+    groups: dict[str, list[Element]] = {}
+    for anchor in document.elements("a"):
+        url = canonical(anchor.attrs.get("href", ""), document.base)
+        if url and url != canonical(here) and same_company(host(url), host(here)) and _is_post(url, here) and anchor.within(FRAME - {"form"}) is None:
+            groups.setdefault(url, []).append(anchor)
+    for url, anchors in groups.items():
+        text = next((t for anchor in anchors for t in _texts(document, anchor) if is_title(t)), None)
+        if text:
+            yield text, url
+
+
+def _is_post(url: str, here: str) -> bool:
+    """Say whether an address is one post's: a careers word stands above its last part, or the page that links it is a careers page and lies right above."""
+    parts = [p for p in unquote(urlsplit(url).path).split("/") if p and not p.startswith("index.")]
+    above = [p for p in urlsplit(here).path.split("/") if p and not p.startswith("index.")]
+    if len(parts) < 2 and not re.match(r"(?:jobs|careers|karriere)\.", urlsplit(url).netloc):
+        return False
+    careers = any(_is_section(part) for part in parts[:-1])
+    return careers and parts != above and not (len(parts) < len(above) and above[: len(parts)] == parts)
+
+
+def _is_section(part: str) -> bool:
+    return any(word in SECTIONS for word in re.split(r"[\W_]+", part.lower()))
+
+
+def _texts(document: Document, anchor: Element) -> Iterator[str]:
+    """Yield what may be the title of a link: its headings, its first line, all of it, its label, then the heading of the card around it."""
+    below = document.lines[anchor.first : anchor.last] if anchor.tag == "a" else []
+    yield from (line.text for line in below if line.heading)
+    whole = document.text_of(anchor)
+    yield whole
+    own = [line for line in document.lines[max(0, anchor.first - 1) : anchor.last + 1] if any(s.element is anchor or anchor in s.element.ancestors() for s in line.spans)]
+    for line in own:
+        yield from (span.text for span in line.spans if span.element is anchor or anchor in span.element.ancestors())
+    yield anchor.attrs.get("aria-label", "") or anchor.attrs.get("title", "")
+    for around in anchor.ancestors():
+        if around.last - around.first > 12 or around.tag not in _CARD | {"p", "h1", "h2", "h3", "h4", "h5", "ul", "td"}:
+            return
+        card = document.lines[around.first : around.last]
+        yield from (line.text for line in card if line.heading)
+        if around.tag in ("li", "tr", "article"):
+            yield from (line.text for line in card)
+
+
+def _headed(document: Document, lines: list[Line]) -> Iterator[tuple[str, None]]:
+    """Yield the titles of posts printed on a careers page itself: under a heading of openings, or as repeated headings with words of applying below."""
+    careers = _is_careers_page(document)
+    under = 0
+    alike: dict[tuple[str, str], list[Line]] = {}
+    for line in lines:
+        level = line.heading or (7 if len(line.text) < 60 else 0)
+        if level and _opens(line.text) and (line.heading or line.text.endswith(":")):
+            under = level
+        elif line.heading and under and line.heading <= under and not is_title(line.text):
+            under = 0
+        elif line.heading and is_title(line.text) and not is_place(line.text):
+            if under:
+                yield line.text, None
+            elif careers and not line.text.endswith("."):
+                alike.setdefault((line.element.tag, line.element.attrs.get("class", "")), []).append(line)
+    for same in alike.values():
+        applied = [line for line in same if _applies(document.lines[line.index + 1 : line.index + 14])]
+        if len(applied) >= 2 or (len(same) == 1 and applied):
+            yield from ((line.text, None) for line in applied)
+
+
+def _opens(text: str) -> bool:
+    """Say whether a heading stands above open posts."""
+    plain = fold(text).strip(" :!.")
+    if len(plain.split()) > 6:
+        return False
+    careers = _words.links("careers")
+    return careers.has(plain) or any(word in SECTIONS for word in re.split(r"[\W_]+", plain)) and not is_title(text)
+
+
+def _applies(lines: list[Line]) -> bool:
+    """Say whether a link or button to an advert, or to apply, stands in these lines, before the next post's heading."""
+    adverts = _words.links("advert")
+    for line in lines:
+        if line.heading and is_title(line.text):
+            return False
+        if len(line.text.split()) <= 6 and adverts.touches(line.text):
+            return True
+    return False
+
+
+def _is_careers_page(document: Document) -> bool:
+    parts = urlsplit(document.page.url).path.split("/")
+    return document.page.link_kind in ("careers", "advert") or any(_is_section(p) for p in parts)

@@ -1,0 +1,49 @@
+"""Turns the HTML fragments of advert descriptions into plain lines."""
+
+from __future__ import annotations
+
+import html
+import re
+import warnings
+
+from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
+from bs4.exceptions import ParserRejectedMarkup
+
+from research.text import squeeze
+
+BLOCKS = "address article aside blockquote br dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul".split()
+MAX_FRAGMENT = 400_000
+"""Characters read of one description: ten times the longest met."""
+
+_ESCAPED = re.compile(r"&(?:amp;)?lt;/?\w")
+
+
+def plain(fragment: str) -> str:
+    """Return the words of an HTML fragment (or of an escaped one, or of plain text), one line a block; never raises."""
+    fragment = fragment[:MAX_FRAGMENT]
+    while _ESCAPED.search(fragment) and not re.search(r"</?\w", fragment):
+        fragment = html.unescape(fragment)
+    if "<" not in fragment:
+        return lines(html.unescape(fragment))
+    found = soup(re.sub(r"\s+", " ", fragment))
+    if found is None:
+        return lines(html.unescape(re.sub(r"<[^>]*>", "\n", fragment)))
+    for tag in found.find_all(BLOCKS):
+        tag.insert(0, "\n")
+        tag.append("\n")
+    return lines(found.get_text())
+
+
+def soup(markup: str | bytes) -> BeautifulSoup | None:
+    """Return the parsed markup; None where the parser gives up."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
+            return BeautifulSoup(markup, "html.parser")
+    except (ParserRejectedMarkup, RecursionError):
+        return None
+
+
+def lines(text: str) -> str:
+    """Return text with white space folded within its lines, and empty lines gone."""
+    return "\n".join(clean for line in text.splitlines() if (clean := squeeze(line)))

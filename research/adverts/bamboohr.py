@@ -1,0 +1,46 @@
+"""BambooHR: `{account}.bamboohr.com/careers/list` without texts, `/careers/{id}/detail` with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from research.adverts import AdvertSource, Board, Request, _json
+from research.adverts._role import made, person
+from research.model import Role
+
+_ACCOUNT = re.compile(r"(?P<account>[a-z0-9][a-z0-9-]*)\.bamboohr\.(?:com|co\.uk)", re.I)
+_HOME = re.compile(r"(?P<home>https?://[a-z0-9-]+\.bamboohr\.(?:com|co\.uk))/(?:careers|jobs/view\.php\?(?:[^#]*&)?id=)/?(?P<id>\d+)?", re.I)
+
+
+def _board(match: re.Match[str]) -> Board | None:
+    account = match["account"].lower()
+    home = f"https://{account}.bamboohr.com/careers"
+    return Board(source="bamboohr", account=account, url=home, requests=(Request(url=f"{home}/list", headers=(("Accept", "application/json"),)),))
+
+
+def _read(body: bytes, url: str) -> tuple[Role, ...]:
+    answer = _json.parse(body)
+    opening = _json.at(answer, "result", "jobOpening")
+    jobs = _json.records(opening) if opening is not None else _json.records(answer, "result")
+    home = _HOME.match(url)
+    return tuple(role for job in jobs for role in _role(job, home["home"] if home else "", home["id"] if home else None))
+
+
+def _role(job: Mapping[str, object], home: str, asked: str | None) -> tuple[Role, ...]:
+    number = _json.text(job, "id") or asked
+    place = _json.joined(_json.at(job, "location"), "city", "state", "addressCountry", "country") or _json.joined(_json.at(job, "atsLocation"), "city", "state", "province", "country")
+    return made(
+        _json.text(job, "jobOpeningName"), html=_json.raw(job, "description"), department=_json.text(job, "departmentLabel"),
+        location=place or ("Remote" if job.get("isRemote") is True or _json.text(job, "locationType") == "1" else None),
+        contacts=person(_json.text(job, "hiringLead", "name") or _json.text(job, "hiringLead"), "manager"),
+        url=_json.text(job, "jobOpeningShareUrl") or (f"{home}/careers/{number}" if home and number else None),
+    )  # fmt: skip
+
+
+def _post(url: str) -> Request | None:
+    match = _HOME.match(url)
+    return Request(url=f"{match['home']}/careers/{match['id']}/detail", headers=(("Accept", "application/json"),)) if match and match["id"] else None
+
+
+SOURCE = AdvertSource(name="bamboohr", marks=("bamboohr.com", "bamboohr.co.uk"), account=_ACCOUNT, board=_board, read=_read, post=_post)

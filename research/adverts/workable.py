@@ -1,0 +1,51 @@
+"""Workable: the widget's JSON at `apply.workable.com`; a post open in several countries comes as several records of one shortcode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from research.adverts import AdvertSource, Board, Request, _json
+from research.adverts._role import made
+from research.model import Role
+
+_ACCOUNT = re.compile(
+    r"apply\.workable\.com/(?:api/v\d/(?:widget/)?accounts/)?(?!j/|api/)(?P<account>[A-Za-z0-9][A-Za-z0-9_-]+)|(?P<named>[a-z0-9][a-z0-9-]+)\.workable\.com(?!/assets)"
+    r"|whr_embed\(\s*(?P<number>\d+)"
+)
+
+
+def _board(match: re.Match[str]) -> Board | None:
+    account = match["account"] or match["named"] or match["number"]
+    return Board(source="workable", account=account, url=f"https://apply.workable.com/{account}/", requests=(_ask(account),))
+
+
+def _ask(account: str) -> Request:
+    return Request(url=f"https://apply.workable.com/api/v1/widget/accounts/{account}?details=true")
+
+
+def _read(body: bytes, url: str) -> tuple[Role, ...]:
+    answer = _json.parse(body)
+    company = _json.text(answer, "name")
+    jobs: dict[str, list[Mapping[str, object]]] = {}
+    for job in _json.records(answer, "jobs"):
+        jobs.setdefault(_json.text(job, "shortcode") or f"{len(jobs)}", []).append(job)
+    return tuple(role for same in jobs.values() for role in _role(same, company))
+
+
+def _role(same: list[Mapping[str, object]], company: str | None) -> tuple[Role, ...]:
+    job = same[0]
+    places = [p for one in same for place in (_json.records(one, "locations") or [one]) if (p := _json.joined(place, "city", "region", "state", "country"))]
+    html = "".join(f"<div>{_json.raw(job, k)}</div>" for k in ("description", "requirements", "benefits"))
+    return made(
+        _json.text(job, "title"), html=html, department=_json.text(job, "department") or _json.text(job, "function"), company=company,
+        location="; ".join(dict.fromkeys(places)) or ("Remote" if job.get("telecommuting") is True else None), url=_json.text(job, "url") or _json.text(job, "shortlink"),
+    )  # fmt: skip
+
+
+def _post(url: str) -> Request | None:
+    match = re.match(r"https?://apply\.workable\.com/(?P<account>(?!j/|api/)[A-Za-z0-9_-]+)/j/[A-Za-z0-9]+", url)
+    return _ask(match["account"]) if match else None
+
+
+SOURCE = AdvertSource(name="workable", marks=("workable.com", "whr_embed"), account=_ACCOUNT, board=_board, read=_read, post=_post)
