@@ -80,7 +80,7 @@ def name_words(text: str) -> Iterator[str]:
     """Give the folded words of a name as printed, particles left out; Cyrillic and Greek also romanised."""
     for word in re.split(r"[\s\-‐]+", text.replace("’", "'").replace("ʼ", "'")):
         plain = fold(word).strip(".'")
-        if plain and plain not in PARTICLES and len(plain) > 1 - plain.isascii() and not any(c.isdigit() for c in plain):
+        if plain and plain not in PARTICLES and len(plain) > plain.isascii() and not any(c.isdigit() for c in plain):
             yield plain
             if (latin := romanise(plain)) != plain:
                 yield latin

@@ -1,0 +1,113 @@
+"""The chance that a short text beside a name is a job title: a small logistic model over word lists, learnt words and shape.
+
+Trained by tests/quality/fit_titles.py; weights lie beside this file in `title_weights.json`. What it was trained on and how well it does:
+tests/quality/MODEL_CARD.md.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+import re
+from collections.abc import Callable, Sequence
+from importlib import resources
+
+from research.extract.name_words import lexicon
+from research.extract.trade_words import phrases
+from research.text import words
+
+_COMPANY = frozenset("inc llc ltd limited corp corporation plc gmbh ag kg ug bv nv oy ab as sa sas sarl srl spa pty llp lp kk sp zoo ооо оао зао".split())
+_TALK = frozenset(
+    "i we you he she they it is are was were be been has have had will would can could do does did not this these those there here my your their what why how when which "
+    "who whose if because so than then just also more most every each any some very please let lets get got see read learn view click make help ich wir sie ihr es ist sind war "
+    "hat haben wird werden nicht auch wie warum mehr ihre wurde nous vous il elle est sont une avec pas plus votre nos que qui pour son ser este nuestro nuestra su hay wij jij "
+    "zijn heeft niet meer ons onze det er som har med ikke vi jag och att inte это как мы вы не для".split())
+_LINKS = frozenset("of de des du del der di da do for fur für for and und et y e en och og for i in at til von van to the".split())
+_PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|yers|eers|tives|ians|cts|ives|men|women|nts)$")
+
+FEATURES = (
+    "no_title_word", "title_words", "title_share", "title_first", "title_last", "title_before_of", "function", "seniority", "seniority_first", "credentials_only", "plural_last",
+    "talk", "menu", "ordinary_share", "unknown_share", "named", "places", "company", "one", "two", "three_four", "five_eight", "nine_fifteen", "sixteen", "digits", "full_stop", "question", "colon",
+    "comma", "bar", "ampersand", "capital_share", "all_capitals", "lower_first", "quote", "our_first", "address", "brackets", "learnt", "learnt_first", "learnt_last",
+)
+
+
+@functools.cache
+def _weights() -> tuple[float, dict[str, float], dict[str, float]]:
+    data = json.loads(resources.files("research.extract").joinpath("title_weights.json").read_text())
+    return data["bias"], data["weights"], {word: weight / 100 for word, weight in data["words"].items()}
+
+
+def learnt(word: str) -> float:
+    """Return what a folded word counts for (above 0) or against a title; 0 for no opinion."""
+    return _weights()[2].get(word, 0.0)
+
+
+def title_hits(found: Sequence[str]) -> list[bool]:
+    """Say of each folded word whether it belongs to a listed word or phrase of titles."""
+    titles, rungs = phrases("titles"), phrases("seniority")
+    hits = [titles.holds(w) or w in rungs.whole for w in found]
+    for size in (2, 3):
+        for n in range(len(found) - size + 1):
+            phrase = " ".join(found[n:n + size])
+            if phrase in titles.whole or phrase in rungs.whole:
+                hits[n:n + size] = [True] * size
+    return hits
+
+
+def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, float]:
+    """Return {one of FEATURES: its value} of a clean text; what is absent is 0."""
+    found = words(text)
+    if not found:
+        return {}
+    f: dict[str, float] = {}
+    size = len(found)
+    hits = title_hits(found)
+    lists = lexicon()
+    f["no_title_word"] = float(not any(hits))
+    f["title_words"] = min(3.0, sum(hits))
+    f["title_share"] = sum(hits) / size
+    f["title_first"], f["title_last"] = float(hits[0]), float(hits[-1])
+    f["title_before_of"] = float(any(hit and after in _LINKS for hit, after in zip(hits, found[1:], strict=False)))
+    f["function"] = float(any(map(phrases("functions").holds, found)))
+    rungs = phrases("seniority", "deputies", "acting").whole
+    f["seniority"] = float(any(w in rungs for w in found))
+    f["seniority_first"] = float(found[0] in rungs)
+    f["credentials_only"] = float(all(w in phrases("credentials").whole or len(w) == 1 for w in found) and not any(hits))
+    f["plural_last"] = float(bool(_PLURAL.search(found[-1])))
+    f["talk"] = min(3.0, sum(w in _TALK for w in found))
+    f["menu"] = min(3.0, sum(phrases("not_names").holds(w) and not hit and not phrases("functions").holds(w) for w, hit in zip(found, hits, strict=True)))
+    f["ordinary_share"] = sum(w in lists.words and not hit for w, hit in zip(found, hits, strict=True)) / size
+    names = [w in lists.given or w in lists.family for w in found]
+    f["unknown_share"] = sum(not hit and w not in lists.words and not n and not phrases("functions").holds(w) for w, hit, n in zip(found, hits, names, strict=True)) / size
+    f["named"] = float(sum(n and not hit and w not in lists.words and len(w) > 2 for w, hit, n in zip(found, hits, names, strict=True)) >= 2)
+    f["places"] = min(2.0, sum(w in lists.places for w in found))
+    f["company"] = float(any(w in _COMPANY for w in found[1:]))
+    f["one" if size == 1 else "two" if size == 2 else "three_four" if size < 5 else "five_eight" if size < 9 else "nine_fifteen" if size < 16 else "sixteen"] = 1.0
+    f["digits"] = float(any(c.isdigit() for c in text))
+    f["full_stop"] = float(text.endswith(".") and size > 3 or ". " in text)
+    f["question"] = float(text.endswith(("?", "!", "…", "...")))
+    f["colon"] = float(":" in text)
+    f["comma"] = min(3.0, text.count(","))
+    f["bar"] = float("|" in text or " / " in text or "•" in text)
+    f["ampersand"] = float("&" in text)
+    big = [w for w in text.split() if w[0].isalpha() and words(w)[:1] and words(w)[0] not in _LINKS]
+    f["capital_share"] = sum(w[0].isupper() for w in big) / len(big) if big else 0.0
+    f["all_capitals"] = float(text.isupper() and size > 1)
+    f["lower_first"] = float(text[0].islower())
+    f["quote"] = float(text[0] in "\"“„«‘'")
+    f["our_first"] = float(found[0] in ("our", "the", "unser", "unsere", "notre", "nos", "nuestro", "ons", "onze", "a", "an", "your", "meet"))
+    f["address"] = float("@" in text or "www" in text or "http" in text)
+    f["brackets"] = float("(" in text)
+    opinions = [opinion(w) for w in found]
+    f["learnt"] = max(-3.0, min(3.0, sum(opinions) / math.sqrt(size)))
+    f["learnt_first"], f["learnt_last"] = opinions[0], opinions[-1]
+    return f
+
+
+def score(text: str) -> float:
+    """Return the chance, 0 to 1, that a clean text standing beside a name is a job title."""
+    bias, weights, _ = _weights()
+    total = bias + sum(weights[name] * value for name, value in features(text).items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -1,0 +1,139 @@
+"""Recognises job titles: a short text beside a name, and the title that a sentence gives a person."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from research.extract import title_model
+from research.extract.name_parts import is_credentials
+from research.extract.trade_words import phrases
+from research.text import fold, squeeze, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A job title as read off a page."""
+
+    text: str
+    """Clean: `Head of Sales & Marketing`; words and capitals as printed."""
+    score: float
+    """0 to 1: the chance that this text, standing beside a name, is a job title."""
+
+
+LONGEST = 220
+"""Characters; longer text is prose."""
+
+_EDGES = " \t,;:|·•*–—-►▪›»«→/\\_+"
+_LABEL = re.compile(
+    r"^(?:job title|job|title|position|role|current (?:position|role)|designation|occupation|funktion|position|rolle|beruf|tatigkeit|fonction|poste|puesto|cargo|funcao|função|functie|"
+    r"stilling|tittel|titel|befattning|roll|ruolo|stanowisko|pozice|funkce|tehtava|должность|役職|职位|職位)\s*[:：]\s*", re.IGNORECASE)
+_IMPOSSIBLE = re.compile(
+    r"@|https?:|www\.|\d[\d\s().-]{6,}\d|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|[{}<>=]|\b(?:19|20)\d\d\b\s*$|[?!]$|©|®\s*$|\.(?:jpe?g|png|pdf|html?)\b|^\d+\W", re.IGNORECASE)
+_ARTICLES = frozenset("a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra o os a um uma "
+                      "nosso nossa onze ons de het een il lo gli i uno en ett var vores var vår et also und and currently now".split())
+_STOPS = frozenset("at with who which where since has is was bringing based working responsible joined for from that having leading overseeing when while after before because as in on by "
+                   "bei mit der die seit chez avec qui depuis en con desde que bij met sinds hos med som w z u and und et y e og och en".split())
+_WEAK_STOPS = frozenset("and und et y e og och en in for der die de as on".split())
+_SAID = frozenset("said says sagt sagte explains adds added dit explique dice zegt states stated notes".split())
+
+
+def clean_title(text: str) -> str:
+    """Return text without bullets, labels, brackets around the whole and separators at its ends."""
+    text = squeeze(text).strip(_EDGES)
+    text = _LABEL.sub("", text, count=1).strip(_EDGES)
+    while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
+        text = text[1:-1].strip(_EDGES)
+    if text.endswith(".") and not re.search(r"\b[^\W\d_]{1,4}\.$", text):
+        text = text[:-1]
+    return re.sub(r"\s+([,;:])", r"\1", text)
+
+
+@functools.lru_cache(maxsize=20_000)
+def read_title(text: str) -> Title | None:
+    """Return the job title that the whole of text is; None where its shape rules that out."""
+    clean = title_text(text)
+    return Title(text=clean, score=round(title_model.score(clean), 4)) if clean else None
+
+
+def title_text(text: str) -> str:
+    """Return the clean form of what may be a title, not judged yet; empty where its shape rules a title out."""
+    if len(text) > 2 * LONGEST:
+        return ""
+    clean = clean_title(text)
+    if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(clean) or not any(c.isalpha() for c in clean):
+        return ""
+    if is_credentials(clean.replace(",", " ")) and not any(title_model.title_hits(words(clean))):
+        return ""
+    return clean
+
+
+@functools.lru_cache(maxsize=5_000)
+def title_in_prose(text: str, name: str) -> Title | None:
+    """Return the title that a sentence gives the person of this (printed) name: `Jane Roe is our Sales Director`; None where it gives none."""
+    text = squeeze(text)[:4_000]
+    start = text.find(name)
+    if start < 0 or not name:
+        return None
+    return _after(text[start + len(name):]) or _before(text[:start])
+
+
+def _after(rest: str) -> Title | None:
+    """Read `, our Sales Director, said …` or `is our Sales Director at …`."""
+    tokens = rest.split()
+    if not tokens:
+        return None
+    apposition = rest[:1] == "," or tokens[0] in (",", "–", "-", "—")
+    if tokens[0] in (",", "–", "-", "—"):
+        del tokens[0]
+    skipped = _verb(tokens)
+    if not skipped and not apposition:
+        return None
+    return _best_prefix(tokens[skipped:])
+
+
+def _verb(tokens: list[str]) -> int:
+    """Return how many words at the start say `is our`, `serves as the`; 0 where none do."""
+    known = phrases("is_our")
+    folded = [" ".join(words(t)) for t in tokens[:8]]
+    for begin in (0, 1, 2):
+        for size in range(min(6, len(folded) - begin), 0, -1):
+            if known.holds(" ".join(folded[begin:begin + size])):
+                return begin + size
+    return 0
+
+
+def _best_prefix(tokens: list[str]) -> Title | None:
+    """Return the longest good title at the start of tokens, articles before it left out."""
+    while tokens and fold(tokens[0]).strip("'’") in _ARTICLES:
+        tokens = tokens[1:]
+    best: Title | None = None
+    for n, token in enumerate(tokens[:14]):
+        bare = token.rstrip(".,;:!?)")
+        folded = fold(bare)
+        if n and folded in _STOPS and (folded not in _WEAK_STOPS or n + 1 == len(tokens) or tokens[n + 1][0].islower()):
+            break
+        if folded not in _STOPS:
+            title = read_title(" ".join([*tokens[:n], bare]))
+            if title is not None and title.score >= 0.5 and any(title_model.title_hits(words(title.text))) and (best is None or title.score >= best.score - 0.15):
+                best = title
+        if token[-1] in ".;:!?)" or (token[-1] == "," and n + 1 < len(tokens) and (tokens[n + 1][0].islower() or fold(tokens[n + 1]).strip(",") in _STOPS)):
+            break
+    return best
+
+
+def _before(head: str) -> Title | None:
+    """Read `… our Sales Director` right before a name, up to an article, a stop or a word in lower case."""
+    tokens = head.rstrip(" ,–—-:").split()
+    best: Title | None = None
+    for n in range(len(tokens) - 1, max(-1, len(tokens) - 9), -1):
+        token = tokens[n]
+        if n < len(tokens) - 1 and token[-1] in ".;:!?":
+            break
+        if token[0].islower() and fold(token) not in ("of", "and", "de", "for", "des", "du", "der", "für", "di", "do", "da", "del"):
+            break
+        title = read_title(" ".join(tokens[n:]))
+        if fold(token) not in _STOPS | _ARTICLES and title is not None and title.score >= 0.5 and any(title_model.title_hits(words(title.text))):
+            best = title
+    return best
