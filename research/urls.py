@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import functools
 import ipaddress
+import re
+from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+import idna
 import tldextract
 from w3lib.url import canonicalize_url
+
+from research.errors import UsageError
 
 _extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 _extract_private = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
@@ -65,3 +70,68 @@ def is_public_address(address: str) -> bool:
     if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped:
         ip = ip.ipv4_mapped
     return ip.is_global and not ip.is_multicast
+
+
+MAIL_PROVIDERS = frozenset(
+    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com me.com gmx.de gmx.net web.de proton.me protonmail.com"
+    " t-online.de orange.fr free.fr laposte.net libero.it mail.ru yandex.ru qq.com 163.com hey.com zoho.com fastmail.com".split()
+)
+"""Hosts of addresses that say nothing of the company behind them."""
+
+_LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Whose site is to be read."""
+
+    host: str
+    """In lower case, IDN in its ASCII form, without `www.`: `acme.com`."""
+    netloc: str
+    """As given, `www.` and port included: `www.acme.com:8080`."""
+    start_url: str | None = None
+    """The page to begin at, where a URL was given."""
+
+
+def target(text: str) -> Target:
+    """Return what a domain (`acme.com`), a URL (`https://about.acme.com/team`) or an e-mail address (`jobs@acme.com`) points at.
+
+    Raises UsageError, in one line, where it is none of them.
+    """
+    given = text.strip()
+    scheme, marker, rest = given.partition("://")
+    if marker and scheme.lower() not in ("http", "https"):
+        raise UsageError(f"{given[:80]!r}: only http and https can be crawled")
+    address = rest if marker else given.removeprefix("mailto:")
+    mailbox, at, domain = address.rpartition("@")
+    if at and not marker and "/" not in address:
+        if not mailbox or domain.lower() in MAIL_PROVIDERS:
+            raise UsageError(f"{given[:80]!r}: give the company's own domain" if mailbox else f"{given[:80]!r} is no e-mail address")
+        address = domain
+    try:
+        parts = urlsplit(f"//{address}")
+        name, port = _ascii(parts.hostname or ""), parts.port
+    except ValueError:
+        raise UsageError(f"{given[:80]!r} is no domain, URL or e-mail address") from None
+    if re.search(r"\s", given) or not _is_host(name):
+        raise UsageError(f"{given[:80]!r} is no domain, URL or e-mail address")
+    netloc = f"[{name}]" if ":" in name else name
+    netloc += f":{port}" if port else ""
+    page = marker or parts.path.strip("/") or parts.query
+    start = canonical(f"{scheme.lower() if marker else 'https'}://{netloc}{parts.path or '/'}{'?' + parts.query if parts.query else ''}") if page else None
+    return Target(host=name.removeprefix("www."), netloc=netloc, start_url=start)
+
+
+def _ascii(name: str) -> str:
+    """Return a host name as DNS has it; raises ValueError (UnicodeError is one) where it cannot be written so."""
+    name = name.rstrip(".").lower()
+    return name if name.isascii() else idna.encode(name, uts46=True).decode()
+
+
+def _is_host(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        labels = name.split(".")
+        return len(name) <= 253 and (len(labels) > 1 or name == "localhost") and all(_LABEL.fullmatch(label) for label in labels) and not labels[-1].isdigit()
+    return True

@@ -1,0 +1,40 @@
+"""What a crawl may spend: pages and seconds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Budget:
+    """Counts down from the moment it is made."""
+
+    max_pages: int
+    max_seconds: float
+    clock: Callable[[], float] = time.monotonic
+    pages: int = 0
+    """Pages read so far."""
+    began: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.began = self.clock()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds spent."""
+        return self.clock() - self.began
+
+    @property
+    def left(self) -> float:
+        """Seconds left, never below 0."""
+        return max(0.0, self.max_seconds - self.seconds)
+
+    def spent(self) -> str:
+        """Return which part of the budget is spent, in words; "" while there is some left."""
+        if self.pages >= self.max_pages:
+            return f"{self.pages} pages read (--max-pages)"
+        if self.left <= 0:
+            return f"{self.max_seconds:g} seconds spent (--max-seconds)"
+        return ""

@@ -1,0 +1,103 @@
+"""Which link comes next, and when the rest is not worth a request."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from research.links import PEOPLE
+from research.model import Link, LinkKind
+from research.urls import host
+
+DEPTH_COST = 0.08
+"""Share of its score that a link loses for every step from the page where the crawl began: menus are near the front."""
+
+FADE_KIND = 0.8
+FADE_SIBLINGS = 0.6
+"""What is left of a link's score after each fruitless page in a row of the same kind, or below the same path."""
+
+FRUITFUL = 0.5
+"""Least score of a link whose siblings gave people: `/offices/leeds` after `/offices/york`."""
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A link on its way to be read."""
+
+    link: Link
+    depth: int
+    """Steps from the page where the crawl began."""
+
+
+class Frontier:
+    """Links met and not yet visited; best first, by what they promise and what their like have given."""
+
+    def __init__(self) -> None:
+        self.waiting: dict[str, Visit] = {}
+        self.seen: set[str] = set()
+        self.kinds: Counter[LinkKind] = Counter()
+        """Fruitless pages in a row, by kind."""
+        self.siblings: Counter[str] = Counter()
+        """Fruitless pages in a row, by parent path."""
+        self.fruitful: set[str] = set()
+        """Parent paths below which people were found."""
+
+    def add(self, links: Iterable[Link], depth: int) -> None:
+        """Take in the links of a page read at a depth; a link met again keeps its better score."""
+        for link in links:
+            key = page_key(link.url)
+            if key in self.seen:
+                continue
+            known = self.waiting.get(key)
+            if known is None or (link.score, -depth) > (known.link.score, -known.depth):
+                self.waiting[key] = Visit(link, min(depth, known.depth) if known else depth)
+
+    def score(self, visit: Visit) -> float:
+        """Return what a visit is worth now, 0 to 1."""
+        link = visit.link
+        value = link.score * max(0.4, 1 - DEPTH_COST * visit.depth)
+        if link.kind not in ("profile", "next_page"):
+            if link.kind not in PEOPLE:
+                value *= FADE_KIND ** self.kinds[link.kind]
+            value *= FADE_SIBLINGS ** max(0, self.siblings[parent(link.url)] - 1)
+            if parent(link.url) in self.fruitful and link.kind not in ("language", "data", "advert") and link.score > 0.02:
+                value = max(value, FRUITFUL * FADE_SIBLINGS ** self.siblings[parent(link.url)])
+        return value
+
+    def is_new(self, url: str) -> bool:
+        """Say whether a URL was neither visited nor met."""
+        key = page_key(url)
+        return key not in self.seen and key not in self.waiting
+
+    def close(self, url: str) -> None:
+        """Mark a URL as seen."""
+        key = page_key(url)
+        self.seen.add(key)
+        self.waiting.pop(key, None)
+
+    def learn(self, visit: Visit, gained: int) -> None:
+        """Remember how many people a visit added."""
+        kind, above = visit.link.kind, parent(visit.link.url)
+        if gained:
+            self.kinds[kind] = 0
+            self.siblings[above] = 0
+            if above.count("/") > 1 and kind not in PEOPLE:
+                self.fruitful.add(above)
+        else:
+            self.kinds[kind] += 1
+            self.siblings[above] += 1
+
+
+def page_key(url: str) -> str:
+    """Return what makes two URLs the same page: scheme, `www.`, final slash and `index.html` do not part them."""
+    parts = urlsplit(url)
+    path = re.sub(r"/(?:index\.(?:html?|php))?$", "", parts.path)
+    return f"{host(url)}{path}?{parts.query}"
+
+
+def parent(url: str) -> str:
+    """Return host and path above a URL's last segment: `acme.com/team/` of `https://acme.com/team/jane-roe`."""
+    path = urlsplit(url).path.rstrip("/")
+    return f"{host(url)}{path.rpartition('/')[0]}/"

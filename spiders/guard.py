@@ -1,0 +1,95 @@
+"""Keeps a crawl on the company's public site: no private, loopback or link-local address, nothing off the site."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import getproxies
+
+from scrapy.exceptions import IgnoreRequest
+
+from research.urls import is_public_address, registrable
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.crawler import Crawler
+
+INNER_NAMES = ("localhost", "local", "internal", "intranet", "lan", "home.arpa")
+"""Last labels that never name a public host (RFC 6761, RFC 6762, RFC 8375 and ICANN's `internal`)."""
+
+exempt: set[str] = set()
+"""Hosts whose private addresses may be connected to: the user's proxies, and the targets of crawls with `allow_private`."""
+
+
+class Refused(IgnoreRequest):
+    """A request that this project does not send; the message says why, in words."""
+
+
+class PrivateAddress(Refused):
+    """The host is, or resolves to, an address that is not public."""
+
+
+class OffSite(Refused):
+    """The URL is not the company's."""
+
+
+def literal_address(host: str) -> str | None:
+    """Return the IP address that a host spells, in any form that a resolver takes (`127.1`, `0x7f000001`); None for a name."""
+    host = host.strip("[]").split("%")[0]
+    try:
+        return str(ipaddress.ip_address(host))
+    except ValueError:
+        pass
+    if host[:1].isdigit():
+        try:
+            return socket.inet_ntoa(socket.inet_aton(host))
+        except OSError:
+            return None
+    return None
+
+
+def is_inner_host(host: str) -> bool:
+    """Say whether the host alone, before any look-up, shows that it is not public."""
+    host = host.lower().rstrip(".")
+    address = literal_address(host)
+    if address is not None:
+        return not is_public_address(address)
+    return any(host == name or host.endswith("." + name) for name in INNER_NAMES)
+
+
+def connectable(host: str, addresses: Sequence[str]) -> list[str]:
+    """Return those addresses of a host that may be connected to. Asked for every connection, so that a name which changes its address between two look-ups gains nothing."""
+    if host.lower() in exempt:
+        return list(addresses)
+    return [address for address in addresses if is_public_address(address.split("%")[0])]
+
+
+class GuardMiddleware:
+    """Refuses requests before they leave; `connectable` is the second line, at the look-up."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.allow_private: bool = crawler.settings.getbool("ALLOW_PRIVATE")
+        for proxy in (crawler.settings.get("PROXY"), *getproxies().values()):
+            if proxy and (host := urlsplit(proxy if "//" in proxy else f"//{proxy}").hostname):
+                exempt.add(host)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> GuardMiddleware:
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        """Raise a `Refused` where the request must not be sent."""
+        host = (urlsplit(request.url).hostname or "").lower()
+        if self.allow_private:
+            exempt.add(host)
+        elif is_inner_host(host):
+            raise PrivateAddress(f"{host} is not a public address")
+        scope: set[str] | None = request.meta.get("scope")
+        if scope is not None and registrable(host) not in scope:
+            raise OffSite(f"{host} is not the company's site")
+        if proxy := self.crawler.settings.get("PROXY"):
+            request.meta["proxy"] = proxy

@@ -1,0 +1,171 @@
+"""robots.txt as RFC 9309 has it, Crawl-delay, and Retry-After."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from protego import Protego
+from scrapy import Request
+from scrapy.exceptions import DownloadFailedError, IgnoreRequest, NotConfigured
+from scrapy.http.request import NO_CALLBACK
+
+from spiders.guard import Refused
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+
+MAX_ROBOTS = 512 * 1024
+"""Bytes of robots.txt that are parsed; RFC 9309 section 2.5 asks for at least 500 KiB."""
+
+MAX_AGE = b"max-age=86400"
+"""RFC 9309 section 2.4: a kept robots.txt is not used for more than a day."""
+
+SITE_SLOT = "site"
+"""One download slot for all hosts of the company, so that there is one request at a time."""
+
+
+class RobotsForbid(Refused):
+    """robots.txt forbids the URL."""
+
+
+class RobotsUnreachable(Refused):
+    """robots.txt answered with a server error, so that RFC 9309 section 2.3.1.4 keeps us out."""
+
+
+class SiteUnreachable(Refused):
+    """There was no answer at all, not even for robots.txt."""
+
+
+class RobotsMiddleware:
+    """Asks every origin's robots.txt once, obeys it, and paces the crawl by its Crawl-delay."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        if not crawler.settings.getbool("ROBOTSTXT_OBEY"):
+            raise NotConfigured
+        self.crawler = crawler
+        self.agent: str = crawler.settings["ROBOTSTXT_USER_AGENT"]
+        self.cap: float = crawler.settings.getfloat("MAX_CRAWL_DELAY", 10.0)
+        self.offline: bool = crawler.settings.getbool("HTTPCACHE_IGNORE_MISSING")
+        self.rules: dict[str, asyncio.Future[Protego | Refused]] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RobotsMiddleware:
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Raise a `Refused` where robots.txt, or its absence, keeps us out."""
+        if request.meta.get("is_robots"):
+            return
+        parts = urlsplit(request.url)
+        origin = f"{parts.scheme}://{parts.netloc}"
+        if origin not in self.rules:
+            self.rules[origin] = asyncio.get_running_loop().create_future()
+            self.rules[origin].set_result(await self.ask(origin))
+        rules = await self.rules[origin]
+        if isinstance(rules, Refused):
+            raise rules
+        if not rules.can_fetch(request.url, self.agent):
+            raise RobotsForbid(f"robots.txt forbids {parts.path or '/'}")
+
+    async def ask(self, origin: str) -> Protego | Refused:
+        """Return the rules of an origin, or why it must not be crawled."""
+        request = Request(
+            f"{origin}/robots.txt",
+            meta={"is_robots": True, "download_slot": SITE_SLOT},
+            headers={"Cache-Control": MAX_AGE},
+            callback=NO_CALLBACK,
+        )
+        try:
+            response = await self.crawler.engine.download_async(request)
+        except IgnoreRequest as refusal:
+            if isinstance(refusal, Refused):
+                return refusal
+            return Protego.parse("")  # too many redirects (RFC 9309 section 2.3.1.2), or offline and never kept
+        except Exception as error:
+            return SiteUnreachable(f"{origin} gave no answer: {reason(error)}")
+        if response.status >= 500:
+            return RobotsUnreachable(f"robots.txt of {urlsplit(origin).netloc} answered {response.status}")
+        rules = Protego.parse(response.body[:MAX_ROBOTS].decode("utf-8-sig", errors="replace") if response.status < 300 else "")
+        self.pace(rules)
+        final = urlsplit(response.url)
+        if final.path == "/robots.txt" and (landed := f"{final.scheme}://{final.netloc}") not in self.rules:
+            self.rules[landed] = asyncio.get_running_loop().create_future()
+            self.rules[landed].set_result(rules)
+        return rules
+
+    def pace(self, rules: Protego) -> None:
+        """Apply the rules' Crawl-delay, up to the cap, where it is longer than the delay in force."""
+        spider = self.crawler.spider
+        assert spider is not None
+        known: list[str] = getattr(spider, "sitemaps", [])
+        known.extend(url for url in rules.sitemaps if url not in known)
+        stated = rules.crawl_delay(self.agent)
+        if stated is None or self.offline:
+            return
+        delay = min(float(stated), self.cap)
+        for slot in self.crawler.engine.downloader.slots.values():
+            if delay > slot.delay:
+                slot.delay = delay
+                spider.robots_delay = delay  # type: ignore[attr-defined]  # declared by SiteSpider
+
+
+class RetryMiddleware:
+    """Waits as long as Retry-After says, where the crawl's time allows; asks once more where a connection broke."""
+
+    TRIES = 2
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RetryMiddleware:
+        return cls(crawler)
+
+    async def process_response(self, request: Request, response: Response) -> Request | Response:
+        """Return the request again after the wait that a 429 or 503 asks for, else the response."""
+        if response.status not in (429, 503) or "cached" in response.flags:
+            return response
+        wait = retry_after(response.headers.get("Retry-After"), time.time())
+        tries = request.meta.get("tries", 0)
+        if wait is None or tries >= self.TRIES or wait >= getattr(self.crawler.spider, "seconds_left", 0.0):
+            return response
+        await asyncio.sleep(wait)
+        return request.replace(meta={**request.meta, "tries": tries + 1}, dont_filter=True)
+
+    def process_exception(self, request: Request, exception: Exception) -> Request | None:
+        """Return the request once more after a broken connection; robots.txt is not asked twice, since its failure decides between https and http."""
+        if not isinstance(exception, DownloadFailedError) or request.meta.get("is_robots") or request.meta.get("tries"):
+            return None
+        return request.replace(meta={**request.meta, "tries": 1}, dont_filter=True)
+
+
+def retry_after(header: bytes | None, now: float) -> float | None:
+    """Return the seconds that a Retry-After header asks for (a number, or a date: RFC 9110 section 10.2.3); None where there is none that can be read."""
+    text = (header or b"").decode("latin-1").strip()
+    if text.isdigit():
+        return float(text)
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+    except (TypeError, ValueError):
+        return None
+
+
+def reason(error: BaseException) -> str:
+    """Return what went wrong with a connection, in a few words of one line."""
+    said = " ".join(str(cause) for cause in (error, error.__cause__) if cause is not None)
+    if "certificate" in said.lower() or "ssl" in said.lower():
+        return "its certificate does not verify (--insecure accepts it)" if "certificate" in said.lower() else "no TLS connection"
+    name = type(error).__name__
+    words = {
+        "CannotResolveHostError": "the name does not resolve to a public address",
+        "DownloadConnectionRefusedError": "connection refused",
+        "DownloadTimeoutError": "no answer in time",
+        "TunnelError": "the proxy could not reach it",
+        "DownloadCancelledError": "the answer is larger than allowed",
+    }
+    return words.get(name, " ".join(str(error).split())[:120] or name)

@@ -1,0 +1,164 @@
+"""Starts the reactor, once a process, and runs crawls in it: the only file that knows Twisted."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from scrapy.crawler import AsyncCrawlerRunner
+from scrapy.settings import Settings as ScrapySettings
+from scrapy.utils.log import configure_logging
+from scrapy.utils.reactor import install_reactor, is_reactor_installed
+from twisted.internet.address import IPv4Address, IPv6Address
+from twisted.internet.defer import Deferred
+from twisted.internet.error import DNSLookupError
+from twisted.internet.interfaces import IHostnameResolver, IHostResolution, IResolutionReceiver, IResolverSimple
+from zope.interface import implementer
+
+from research.settings import Settings
+from research.urls import Target
+from spiders import settings as defaults
+from spiders.guard import connectable
+from spiders.profiles import Wanted
+from spiders.site import Crawled, Progress, SiteSpider
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+__all__ = ["Crawled", "Progress", "Wanted", "crawl", "run"]
+
+T = TypeVar("T")
+
+
+async def crawl(
+    target: Target | str,
+    settings: Settings,
+    *,
+    wanted: Wanted | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Crawled:
+    """Return what the company's site says.
+
+    Await it inside `run`, as often and as many at once as wanted. A site that cannot be read is a `Crawled` whose
+    `crawl.status` says so, not an exception.
+
+    Raises UsageError where target is no domain, URL or e-mail address.
+    """
+    merged = ScrapySettings()
+    merged.setmodule(defaults, priority="project")
+    merged.update(defaults.scrapy_settings(settings), priority="cmdline")
+    runner = AsyncCrawlerRunner(merged)
+    crawler = runner.create_crawler(SiteSpider)
+    outcome: asyncio.Future[Crawled] = asyncio.get_running_loop().create_future()
+    try:
+        await runner.crawl(crawler, target=target, research_settings=settings, wanted=wanted, on_progress=on_progress, outcome=outcome)
+    except asyncio.CancelledError:
+        await runner.stop()
+        raise
+    if not outcome.done():
+        raise RuntimeError("the crawl ended before its spider did")
+    return outcome.result()
+
+
+def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run a coroutine function on this process's reactor and return its result; may be called again and again, from the same thread."""
+    loop = _reactor_loop()
+    task = loop.create_task(main())
+    try:
+        return loop.run_until_complete(task)
+    except BaseException:
+        if not task.done():
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                loop.run_until_complete(task)
+        raise
+
+
+def _reactor_loop() -> asyncio.AbstractEventLoop:
+    """Return the event loop of the reactor, which is installed and started by the first call."""
+    if not is_reactor_installed():
+        install_reactor(defaults.TWISTED_REACTOR)
+        configure_logging({"LOG_INSTALL_ROOT_HANDLER": False})
+        for name in ("scrapy", "twisted", "asyncio"):
+            logging.getLogger(name).addHandler(logging.NullHandler())
+    from twisted.internet import reactor
+
+    started: Any = reactor
+    if not started.running:
+        PublicResolver(started).install_on_reactor()
+        # Not reactor.run(), which ends the reactor when it returns: the loop is run by us, as often as asked.
+        started.startRunning(installSignalHandlers=False)
+    loop: asyncio.AbstractEventLoop = started._asyncioEventloop
+    return loop
+
+
+@implementer(IHostResolution)
+class _Resolution:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def cancel(self) -> None:
+        raise NotImplementedError
+
+
+@implementer(IHostnameResolver, IResolverSimple)
+class PublicResolver:
+    """Looks names up in the system's resolver and passes on those addresses only that may be connected to."""
+
+    def __init__(self, reactor: Any) -> None:
+        self.reactor = reactor
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, reactor: Any) -> PublicResolver:
+        return cls(reactor)
+
+    def install_on_reactor(self) -> None:
+        self.reactor.installNameResolver(self)
+        self.reactor.installResolver(self)
+
+    def resolveHostName(  # Twisted's interface
+        self,
+        resolutionReceiver: IResolutionReceiver,
+        hostName: str,
+        portNumber: int = 0,
+        addressTypes: Sequence[type] | None = None,
+        transportSemantics: str = "TCP",
+    ) -> IHostResolution:
+        """Tell the receiver the addresses of a host; none where it has no public one."""
+        resolution: Any = _Resolution(hostName)
+        receiver: Any = resolutionReceiver
+
+        async def resolve() -> None:
+            receiver.resolutionBegan(resolution)
+            for address in await _addresses(hostName, portNumber):
+                kind: Any = IPv6Address if ":" in address else IPv4Address
+                if addressTypes is None or kind in addressTypes:
+                    receiver.addressResolved(kind("TCP", address, portNumber))
+            receiver.resolutionComplete()
+
+        Deferred.fromCoroutine(resolve())
+        return resolution  # type: ignore[no-any-return]
+
+    def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:
+        """Return the first address of a host: what connections to a proxy ask for."""
+
+        async def resolve() -> str:
+            found = await _addresses(name, 0)
+            if not found:
+                raise DNSLookupError(f"no public address for {name}")
+            return found[0]
+
+        return Deferred.fromCoroutine(resolve())
+
+
+async def _addresses(name: str, port: int) -> list[str]:
+    """Return the addresses of a name that may be connected to."""
+    loop = asyncio.get_running_loop()
+    try:
+        found = await Deferred.fromFuture(asyncio.ensure_future(loop.getaddrinfo(name, port or None, type=1)))
+    except (OSError, UnicodeError):
+        return []
+    return connectable(name, list(dict.fromkeys(str(entry[4][0]) for entry in found)))

@@ -1,0 +1,82 @@
+"""Scrapy's settings for every crawl; what differs from Scrapy's defaults has its reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from research.settings import Settings
+
+PROJECT_URL = "https://github.com/research-cli/research"
+VERSION = "0.1"
+PRODUCT = "research"
+"""The token that robots.txt files may name."""
+
+BOT_NAME = PRODUCT
+USER_AGENT = f"{PRODUCT}/{VERSION} (+{PROJECT_URL})"
+SPIDER_MODULES = ["spiders.site"]
+NEWSPIDER_MODULE = "spiders"
+
+TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
+TWISTED_DNS_RESOLVER = "spiders.run.PublicResolver"
+
+# A crawl opens no door of its own: Scrapy's remote control evaluates code that is sent to it.
+REMOTE_CONTROL_ENABLED = False
+TELNETCONSOLE_ENABLED = False
+
+# Nothing here logs in, and Scrapy's cookie handling would download the public suffix list.
+COOKIES_ENABLED = False
+
+ROBOTSTXT_OBEY = True
+ROBOTSTXT_USER_AGENT = PRODUCT
+DOWNLOAD_DELAY = Settings().delay
+DOWNLOAD_DELAY_JITTER = 0.0  # the delay is a promise, not an average
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+DOWNLOAD_TIMEOUT = Settings().timeout
+DOWNLOAD_MAXSIZE = Settings().max_body
+DOWNLOAD_WARNSIZE = 0
+DOWNLOAD_FAIL_ON_DATALOSS = False  # a cut page still names the people above the cut
+DOWNLOAD_VERIFY_CERTIFICATES = True
+REDIRECT_MAX_TIMES = 6  # RFC 9309 asks for at least five
+METAREFRESH_MAXDELAY = 10
+METAREFRESH_IGNORE_TAGS: list[str] = ["noscript"]
+MAX_CRAWL_DELAY = Settings().max_crawl_delay
+ALLOW_PRIVATE = False
+PROXY = None  # the environment's
+RETRY_ENABLED = False  # politeness.py retries, within the crawl's budget
+DEFAULT_REQUEST_HEADERS = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "Accept-Language": "en,*;q=0.5"}
+
+HTTPCACHE_POLICY = "scrapy.extensions.httpcache.RFC2616Policy"
+HTTPCACHE_ALWAYS_STORE = True  # pages without validators too, for `--offline`; they are asked for again by an online crawl
+HTTPCACHE_GZIP = True
+
+DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "spiders.guard.GuardMiddleware": 50,
+    "spiders.politeness.RobotsMiddleware": 100,
+    "spiders.politeness.RetryMiddleware": 560,
+}
+EXTENSIONS: dict[str, int | None] = {
+    "scrapy.extensions.logstats.LogStats": None,
+    "scrapy.extensions.memusage.MemoryUsage": None,
+}
+LOG_LEVEL = "INFO"
+
+
+def scrapy_settings(settings: Settings) -> dict[str, Any]:
+    """Return what one study's settings change in the settings above."""
+    changed: dict[str, Any] = {
+        "DOWNLOAD_DELAY": settings.delay,
+        "DOWNLOAD_TIMEOUT": settings.timeout,
+        "DOWNLOAD_MAXSIZE": settings.max_body,
+        "DOWNLOAD_VERIFY_CERTIFICATES": not settings.insecure,
+        "PROXY": settings.proxy,
+        "ALLOW_PRIVATE": settings.allow_private,
+        "MAX_CRAWL_DELAY": settings.max_crawl_delay,
+        "HTTPCACHE_ENABLED": True,
+        "HTTPCACHE_DIR": str(Path(settings.output).resolve() / ".cache"),
+    }
+    if settings.offline:
+        changed |= {"HTTPCACHE_POLICY": "scrapy.extensions.httpcache.DummyPolicy", "HTTPCACHE_IGNORE_MISSING": True, "DOWNLOAD_DELAY": 0}
+    return changed

@@ -1,0 +1,371 @@
+"""The spider: the front page, then best first along the links that promise people, until enough is seen or the budget is spent."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from scrapy import Request, Spider, signals
+from scrapy.http import Response
+from scrapy.http.request import NO_CALLBACK
+
+from research.links import PEOPLE
+from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
+from research.settings import Settings
+from research.text import fold
+from research.urls import Target, canonical, registrable
+from research.urls import target as read_target
+from spiders.budget import Budget
+from spiders.frontier import Frontier, Visit
+from spiders.guard import PrivateAddress, Refused
+from spiders.politeness import SITE_SLOT, RobotsForbid, RobotsUnreachable, reason
+from spiders.profiles import Profiles, Wanted
+from spiders.sitemaps import MAX_FILES, read_sitemap
+
+log = logging.getLogger("spiders.site")
+
+ENOUGH = {True: 0.12, False: 0.3}
+"""What the best link left must be worth for one more request, by `Settings.everyone`: a user who waits is not kept for a careers page."""
+
+EXPLORE = {True: 6, False: 2}
+"""Pages without any promise that are tried where the promising ones are read."""
+
+PROFILE_TURN = 0.2
+"""Where everyone is asked for, profiles wait until lists, contact page and imprint are read."""
+
+READABLE = ("html", "json", "javascript", "ecmascript", "text/plain")
+
+GUESSES = ("team", "about", "company/team", "our-team", "leadership", "people", "about/team", "about-us")
+"""Usual places of the page that lists people, asked where neither links nor sitemap show one."""
+
+MAX_GUESSES = 5
+PAUSED = (401, 403, 429, 451)
+"""Answers that tell a crawler to stay away."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a crawl is."""
+
+    pages: int
+    people: int
+    seconds: float
+    url: str
+    """The page being asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crawled:
+    """Everything that one crawl brought home."""
+
+    company: Company
+    readings: tuple[Reading, ...]
+    crawl: Crawl
+    issues: tuple[Issue, ...]
+
+
+class SiteSpider(Spider):
+    """Reads one company's site; `scrapy crawl site -a target=acme.com -O people.jsonl` gives one item a person."""
+
+    name = "site"
+
+    def __init__(
+        self,
+        target: Target | str,
+        *,
+        research_settings: Settings | None = None,
+        wanted: Wanted | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        outcome: asyncio.Future[Crawled] | None = None,
+        everyone: str = "",
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self.target = target if isinstance(target, Target) else read_target(target)
+        self.research_settings = research_settings or Settings(everyone=bool(everyone), max_pages=200 if everyone else 40)
+        self.on_progress = on_progress
+        self.outcome = outcome
+        self.budget = Budget(self.research_settings.max_pages, self.research_settings.max_seconds)
+        self.company = Company(domain=self.target.host)
+        self.scope = {registrable(self.target.host)}
+        self.frontier = Frontier()
+        self.profiles = Profiles(everyone=self.research_settings.everyone, wanted=wanted)
+        self.readings: list[Reading] = []
+        self.issues: list[Issue] = []
+        self.skipped: dict[str, str] = {}
+        self.urls: list[str] = []
+        self.sitemaps: list[str] = []
+        """Sitemaps that robots.txt names."""
+        self.robots_delay: float | None = None
+        self.requests = self.received = 0
+        self.digests: set[str] = set()
+        self.lists_read = 0
+        """Pages read that list people."""
+        self.unpromising = EXPLORE[self.research_settings.everyone]
+        self.refusals = 0
+        self.status: CrawlStatus = "complete"
+        self.why = "enough seen"
+        self.front = ""
+
+    @property
+    def seconds_left(self) -> float:
+        """Seconds of the budget that a wait may still take."""
+        return self.budget.left
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Crawl; then yield the people as items."""
+        self.crawler.signals.connect(self._asked, signals.request_reached_downloader)
+        self.crawler.signals.connect(self._received, signals.response_downloaded)
+        try:
+            await self.read_site()
+        except Exception as fault:
+            if self.outcome is None:
+                raise
+            self.outcome.set_exception(fault)
+            return
+        if self.outcome is not None:
+            self.outcome.set_result(self.crawled())
+            return
+        for item in people(self.readings):
+            yield item
+
+    def crawled(self) -> Crawled:
+        """Return what has been read so far."""
+        crawl = Crawl(
+            status=self.status,
+            why=self.why,
+            requests=self.requests,
+            pages=self.budget.pages,
+            bytes=self.received,
+            seconds=round(self.budget.seconds, 3),
+            urls=tuple(dict.fromkeys(self.urls)),
+            skipped=tuple(Skipped(url=url, why=why) for url, why in self.skipped.items()),
+            robots_delay=self.robots_delay,
+        )
+        return Crawled(company=self.company, readings=tuple(self.readings), crawl=crawl, issues=tuple(self.issues))
+
+    async def read_site(self) -> None:
+        """Read the site; how it ended stands in `status` and `why`."""
+        if not await self.open_front():
+            return
+        fallbacks = [self.ask_sitemaps, self.guess]
+        while True:
+            if spent := self.budget.spent():
+                self.status, self.why = "budget", spent
+                return
+            if self.refusals >= 3:
+                self.status, self.why = "blocked", "the site refuses further requests"
+                return
+            visit = self.next_visit()
+            if visit is not None:
+                await self.visit(visit)
+            elif fallbacks:
+                await fallbacks.pop(0)()
+            else:
+                return
+
+    def next_visit(self) -> Visit | None:
+        """Return the visit most worth a request; None where no link left is worth one."""
+        everyone = self.research_settings.everyone
+
+        def value(visit: Visit) -> float:
+            link = visit.link
+            if link.kind == "profile":
+                return (PROFILE_TURN if everyone else link.score) if self.profiles.worth(link) else 0.0
+            if link.kind in ("language", "data") and self.lists_read:
+                return 0.0
+            return self.frontier.score(visit)
+
+        best = max(self.frontier.waiting.values(), key=value, default=None)
+        if best is None or value(best) <= 0:
+            return None
+        if value(best) < ENOUGH[everyone]:
+            if self.unpromising <= 0 or value(best) < 0.03 or (self.lists_read and not everyone):
+                return None
+            self.unpromising -= 1
+        return best
+
+    async def open_front(self) -> bool:
+        """Read the first page; False where the site cannot be read."""
+        problem: tuple[CrawlStatus, str] = ("unreachable", "no answer")
+        for url in self.front_urls():
+            try:
+                response = await self.fetch(url, front=True)
+            except (RobotsForbid, RobotsUnreachable, PrivateAddress) as refusal:
+                self.status, self.why = "blocked", str(refusal)
+                return False
+            except Exception as error:
+                problem = ("unreachable", str(error) if isinstance(error, Refused) else f"{url} gave no answer: {reason(error)}")
+                self.skip(url, problem[1])
+                continue
+            if response.status in PAUSED:
+                problem = ("blocked", f"{url} answered {response.status}")
+            elif response.status >= 500:
+                problem = ("unreachable", f"{url} answered {response.status}")
+            else:
+                self.front = self.front or response.url
+                if response.status < 400:
+                    self.scope.add(registrable(urlsplit(response.url).hostname or ""))
+                    self.front = response.url
+                    self.company = Company(domain=self.target.host, url=urljoin(response.url, "/"))
+                    self.take_in(response, Visit(Link(url=url, text="", kind="other", score=1.0, reason="where the crawl begins"), 0))
+                    break
+        if not self.front:
+            self.status, self.why = problem
+            return False
+        if self.target.start_url:
+            home = Link(url=urljoin(self.front, "/"), text="", kind="about", score=0.75, reason="the front page")
+            self.frontier.add((home,), 0)
+        return True
+
+    def front_urls(self) -> list[str]:
+        """Return the URLs at which the crawl may begin: the one given, or https before http, without `www.` before with it."""
+        if self.target.start_url:
+            return [self.target.start_url]
+        names = [self.target.netloc]
+        if self.target.netloc == registrable(self.target.netloc):
+            names.append(f"www.{self.target.netloc}")
+        return [canonical(f"{scheme}://{name}/") for scheme in ("https", "http") for name in names]
+
+    async def fetch(self, url: str, *, front: bool = False) -> Response:
+        """Return the answer to one polite request. Raises `Refused` where it must not be sent, else what went wrong with the connection."""
+        if self.on_progress:
+            self.on_progress(Progress(pages=self.budget.pages, people=len(self.profiles.known), seconds=self.budget.seconds, url=url))
+        meta: dict[str, Any] = {"download_slot": SITE_SLOT, "download_timeout": max(1.0, min(self.research_settings.timeout, self.budget.left))}
+        if not front:
+            meta["scope"] = self.scope
+        response = await self.crawler.engine.download_async(Request(url, meta=meta, callback=NO_CALLBACK, dont_filter=True))
+        if "cached" in response.flags:
+            self.urls.append(response.url)
+        return response
+
+    async def visit(self, visit: Visit) -> None:
+        """Ask for a page and read it; what goes wrong costs this page only."""
+        url = visit.link.url
+        self.frontier.close(url)
+        try:
+            response = await self.fetch(url)
+        except Exception as error:
+            log.debug("not read: %s", url, exc_info=True)
+            self.skip(url, str(error) if isinstance(error, Refused) else reason(error))
+            self.frontier.learn(visit, 0)
+            return
+        if response.status >= 400:
+            self.refusals = self.refusals + 1 if response.status in PAUSED else 0
+            self.skip(url, f"HTTP {response.status}")
+            self.frontier.learn(visit, 0)
+            return
+        self.refusals = 0
+        self.take_in(response, visit)
+
+    def take_in(self, response: Response, visit: Visit) -> None:
+        """Read a page that answered, and learn from it where to go next."""
+        from research.reading import read  # the stage that needs every pattern; not wanted by who only looks at this module
+
+        self.frontier.close(response.url)
+        content_type = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
+        digest = hashlib.sha256(response.body).hexdigest()[:16]
+        if not any(word in content_type.lower() for word in READABLE):
+            self.skip(response.url, f"not a page: {content_type.split(';')[0]}")
+            return
+        if digest in self.digests:
+            self.skip(response.url, "the same page again")
+            self.frontier.learn(visit, 0)
+            return
+        self.digests.add(digest)
+        link = visit.link
+        page = Page(
+            url=response.url,
+            fetched_at=datetime.now(UTC),
+            digest=digest,
+            content_type=content_type,
+            link_text=link.text,
+            link_kind=link.kind,
+            expects=link.name,
+        )
+        reading = read(page, response.body, self.company)
+        self.budget.pages += 1
+        self.readings.append(reading)
+        if link.kind == "profile":
+            self.profiles.judge(link, reading)
+        gained = self.profiles.note(reading)
+        self.lists_read += link.kind in PEOPLE and bool(reading.sightings)
+        self.frontier.learn(visit, gained)
+        self.frontier.add(reading.links, visit.depth + 1)
+        self.frontier.add(self.cards(reading), visit.depth + 1)
+        self.profiles.meet(reading.links)
+
+    def cards(self, reading: Reading) -> list[Link]:
+        """Return the profile pages that cards on the page name."""
+        found = []
+        for sighting in reading.sightings:
+            url = canonical(sighting.profile_url.value, reading.page.url) if sighting.profile_url else ""
+            if url and registrable(urlsplit(url).hostname or "") in self.scope:
+                name = sighting.name.value
+                found.append(Link(url=url, text=name, kind="profile", score=0.61, reason=f"page of {name} in the list", name=name))
+        return found
+
+    async def ask_sitemaps(self) -> None:
+        """Take in the sitemaps' URLs that promise people, where links did not lead to a list of people."""
+        if self.lists_read:
+            return
+        waiting = [canonical(url, self.front) for url in self.sitemaps] or [urljoin(self.front, "/sitemap.xml")]
+        asked = 0
+        while waiting and asked < MAX_FILES and not self.budget.spent():
+            url = waiting.pop(0)
+            asked += 1
+            self.frontier.close(url)
+            try:
+                response = await self.fetch(url)
+            except Exception as error:
+                self.skip(url, str(error) if isinstance(error, Refused) else reason(error))
+                continue
+            if response.status < 400:
+                nested, links = read_sitemap(response.body)
+                waiting = nested + waiting
+                self.frontier.add([link for link in links if registrable(urlsplit(link.url).hostname or "") in self.scope][:200], 1)
+
+    async def guess(self) -> None:
+        """Ask for the usual places of a team page, where nothing has led to one."""
+        if self.lists_read:
+            return
+        tries = 0
+        for path in GUESSES:
+            visit = Visit(Link(url=urljoin(self.front, "/" + path), text="", kind="team", score=0.5, reason="usual place of a team page"), 0)
+            if tries >= MAX_GUESSES or self.lists_read or self.budget.spent():
+                return
+            if not self.frontier.is_new(visit.link.url):
+                continue
+            tries += 1
+            await self.visit(visit)
+
+    def skip(self, url: str, why: str) -> None:
+        self.skipped.setdefault(url, why)
+
+    def _asked(self, request: Request) -> None:
+        self.requests += 1
+        self.urls.append(request.url)
+
+    def _received(self, response: Response) -> None:
+        self.received += len(response.body)
+
+
+def people(readings: list[Reading]) -> list[dict[str, str | None]]:
+    """Return one dictionary a person named on the pages, with the first value that any page gives for each field."""
+    found: dict[str, dict[str, str | None]] = {}
+    for reading in readings:
+        for sighting in reading.sightings:
+            empty: dict[str, str | None] = dict.fromkeys(("name", "title", "department", "email", "phone", "linkedin", "profile_url", "url"))
+            item = found.setdefault(fold(sighting.name.value), empty)
+            values = {"name": sighting.name.value, "url": reading.page.url}
+            values |= {field: fact.value for field in ("title", "department", "profile_url") if (fact := getattr(sighting, field))}
+            values |= {contact.kind: contact.fact.value for contact in sighting.contacts if not contact.shared}
+            for field, value in values.items():
+                item[field] = item[field] or value
+    return list(found.values())

@@ -1,0 +1,45 @@
+"""Sitemaps, as far as their URLs promise people."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import re
+import zlib
+from html import unescape
+
+from research.links import rate_url
+from research.model import Link
+from research.urls import canonical
+
+MAX_FILES = 5
+"""Sitemap files asked for in one crawl; nested indexes of large shops run to thousands."""
+
+MAX_URLS = 50_000
+"""Entries read of one file: the protocol's own limit."""
+
+MAX_BYTES = 50 * 1024 * 1024
+"""Bytes of one file once unpacked: the protocol's own limit, which also ends a zip bomb."""
+
+_LOC = re.compile(r"<(?:\w+:)?loc>\s*(?:<!\[CDATA\[)?\s*(.*?)\s*(?:\]\]>)?\s*</(?:\w+:)?loc>", re.S | re.I)
+_PEOPLE_FILE = re.compile(r"team|people|staff|person|member|about|page|main|misc", re.I)
+"""Names of sitemaps that list pages and people; those of posts and products come last."""
+
+
+def read_sitemap(body: bytes) -> tuple[list[str], list[Link]]:
+    """Return (URLs of further sitemaps, links whose slug promises people) of a sitemap, plain or gzipped; both empty where it cannot be read."""
+    text = _unpack(body).decode("utf-8", errors="replace")
+    found = [url for url in (canonical(unescape(m[1])) for _, m in zip(range(MAX_URLS), _LOC.finditer(text), strict=False)) if url]
+    if re.search(r"<(?:\w+:)?sitemapindex", text[:2000], re.I):
+        return sorted(found, key=lambda url: not _PEOPLE_FILE.search(url)), []
+    links = [link for link in map(rate_url, found) if link is not None]
+    return [], sorted(links, key=lambda link: -link.score)
+
+
+def _unpack(body: bytes) -> bytes:
+    if body[:2] != b"\x1f\x8b":
+        return body[:MAX_BYTES]
+    try:
+        return gzip.GzipFile(fileobj=io.BytesIO(body)).read(MAX_BYTES)
+    except (OSError, EOFError, zlib.error):
+        return b""
