@@ -75,6 +75,7 @@ _STARTS = r"(?:^|(?<=[;\t\r\n]))"
 _FORMULA = r"'*[ \u00a0]*[=+\-@\t\r＝＋－＠]"
 _UNGUARDED = re.compile(f"{_STARTS}(?={_FORMULA})")
 _GUARDED = re.compile(f"{_STARTS}'(?={_FORMULA})")
+_INTERNATIONAL = re.compile(r"\+\d+")
 _DIALLED = re.compile(r"\+[\d .()/\u00a0-]{4,}")
 
 
@@ -97,10 +98,15 @@ def phone(text: str) -> str:
     return "+" + re.sub(r"\D", "", text) if _DIALLED.fullmatch(text.strip()) else text.strip()
 
 
+def is_international(number: str) -> bool:
+    """Say whether a phone number is `+` and digits, E.164."""
+    return _INTERNATIONAL.fullmatch(number) is not None
+
+
 def grouped(number: str) -> str:
-    """Return a number in international form in groups parted by spaces, as ITU-T E.123 writes it; other text guarded."""
-    if not re.fullmatch(r"\+\d+", number):
-        return guard(number)
+    """Return a number in international form in groups parted by spaces, as ITU-T E.123 writes it; other text as it is."""
+    if not is_international(number):
+        return number
     import phonenumbers  # 40 ms: only where a sheet has phones
 
     try:
@@ -123,7 +129,7 @@ def write(column: Column, value: Value) -> str:
         return value.isoformat()
     if isinstance(value, int):
         return str(value)
-    return grouped(value) if column.kind == "phone" else guard(value)
+    return grouped(value) if column.kind == "phone" and is_international(value) else guard(value)
 
 
 def read(column: Column, text: str) -> Value:

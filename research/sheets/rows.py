@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from research.extract.names import read_name
 from research.model import Fact, Lead, Person, Study
 from research.records import email_of, most_senior_first
-from research.sheets.columns import phone
+from research.sheets.columns import COLUMNS, YOURS, phone, write
 from research.text import fold, squeeze
 
 LEADS_A_ROLE = 5
@@ -59,6 +59,12 @@ def lead_id(domain: str, role: str, person_id: str) -> str:
     """Return the id of one lead: `L` and 11 letters or digits 2 to 7, which no spreadsheet takes for a number or a date."""
     digest = hashlib.sha256(f"{domain}\n{fold(role)}\n{person_id}".encode("utf-8", "replace")).digest()
     return "L" + base64.b32encode(digest).decode("ascii")[:11]
+
+
+def revision(row: LeadRow) -> str:
+    """Return a mark of the user's own cells: an export carries it, so that an import can tell which side was edited since."""
+    cells = "\n".join(write(COLUMNS[name], getattr(row, name)) for name in YOURS)
+    return "R" + base64.b32encode(hashlib.sha256(cells.encode("utf-8", "replace")).digest()).decode("ascii")[:7]
 
 
 def rows(

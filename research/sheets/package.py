@@ -1,0 +1,54 @@
+"""datapackage.json beside the canonical sheet: a Frictionless data package, so that other tools know every column's type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from research.records import encode
+from research.sheets.columns import COLUMNS, Kind
+from research.sheets.leads import NAME, replace_file
+from research.sheets.raw import RawSheet, parse, unquoted
+
+_TYPES: dict[Kind, str] = {"integer": "integer", "number": "number", "date": "date"}
+
+
+def write_package(directory: Path) -> Path:
+    """Describe the canonical sheets that lie in directory; columns of the user's own are text."""
+    resources = [_resource(directory / name) for name in (NAME, "leads-export.csv") if (directory / name).exists()]
+    path = directory / "datapackage.json"
+    replace_file(path, (encode({"name": "leads", "title": "Probable hiring managers", "resources": resources}, indent=1) + "\n").encode())
+    return path
+
+
+def _resource(path: Path) -> dict[str, Any]:
+    sheet = parse(path.read_bytes(), str(path))
+    return {
+        "name": path.stem,
+        "path": path.name,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"delimiter": sheet.delimiter},
+        "schema": {"fields": _fields(sheet), "primaryKey": "lead_id", "missingValues": [""]},
+    }
+
+
+def _fields(sheet: RawSheet) -> list[dict[str, Any]]:
+    return [_field(unquoted(cell)) for cell in sheet.records[0].cells]
+
+
+def _field(name: str) -> dict[str, Any]:
+    column = COLUMNS.get(name.strip().lower())
+    if column is None:
+        return {"name": name, "type": "string"}
+    field: dict[str, Any] = {"name": name, "type": _TYPES.get(column.kind, "string"), "description": column.meaning}
+    if name in ("probability", "email_chance"):
+        field["constraints"] = {"minimum": 0, "maximum": 1}
+    elif name == "rank":
+        field["constraints"] = {"minimum": 1}
+    elif name == "lead_id":
+        field["constraints"] = {"required": True, "unique": True}
+    elif name == "email_status":
+        field["constraints"] = {"enum": ["published", "imported", "inferred"]}
+    return field
