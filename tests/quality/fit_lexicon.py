@@ -27,6 +27,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from research.extract.name_words import romanise
 from research.text import fold
+from research.text import words as text_words
 
 TARGET = pathlib.Path(__file__).parents[2] / "research" / "extract" / "lexicon.txt.gz"
 MIN_SITES = 4
@@ -120,8 +121,9 @@ def main() -> None:
     places: set[str] = set()
     for _, provider in providers(faker.providers.address):
         for text in listed(provider, "countries", "states", "provinces", "regions"):
+            places.add(" ".join(text_words(text)))
             places.update(w for w in map(fold, WORD.findall(text)) if len(w) > 2)
-    sections = {"given": given - family, "family": family - given, "both": given & family, "words": words - PARTICLES, "places": places - words}
+    sections = {"given": given - family, "family": family - given, "both": given & family, "words": words - PARTICLES, "places": places - words - {""}}
     TARGET.write_bytes(gzip.compress("\n\n".join("\n".join(sorted(sections[k])) for k in sections).encode(), 9, mtime=0))
     print({k: len(v) for k, v in sections.items()}, TARGET.stat().st_size, "bytes")
 

@@ -113,7 +113,7 @@ def main() -> None:
     args.add_argument("sites", type=pathlib.Path)
     args.add_argument("--dry", action="store_true", help="store nothing")
     args.add_argument("--show", type=int, default=0, help="show so many of the worst errors")
-    args.add_argument("--people", type=pathlib.Path, help="file with names, one a line, of people on the pages whom the labels pass over; left out of the fit")
+    args.add_argument("--people", type=pathlib.Path, help="file with names, one a line, of people on the pages whom the labels pass over, counted as people too")
     call = args.parse_args()
     look = letters(store=not call.dry)
     chance = random.Random(3)
@@ -130,7 +130,7 @@ def main() -> None:
         bad = {}
         for line in site.lines:
             key = name_key(line)
-            if key in people and line not in site.names and (parts := candidate(line)) is not None:
+            if (key in people or key in strangers) and line not in site.names and (parts := candidate(line)) is not None:
                 good.append((line, parts))
             if key not in people and key not in site.passed_over and key not in strangers and (parts := candidate(line)) is not None:
                 bad.setdefault(key, (line, parts))

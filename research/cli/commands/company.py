@@ -1,0 +1,120 @@
+"""`research company`: from a company's address to a sheet that names the probable hiring manager."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from research.cli.commands import Command
+from research.cli.report import Report
+from research.settings import Render, Settings
+
+if TYPE_CHECKING:
+    from research.model import Role, Study
+    from spiders.run import Crawled
+
+EVERYONE_PAGES = 200
+"""Pages for `--everyone`: the largest directory of profile pages that a company of some hundreds keeps."""
+FOUND, NOBODY, UNREADABLE = 0, 3, 4
+
+
+def company(
+    target: Annotated[str, Argument(metavar="TARGET", help="Domain (acme.com), URL (https://about.acme.com/team) or e-mail address (jobs@acme.com).", show_default=False)],
+    role: Annotated[list[str] | None, Option(metavar="TEXT", help="The role applied for; may be given several times. Without it every person found is listed, most senior first.", show_default=False)] = None,
+    job: Annotated[str | None, Option(metavar="FILE_OR_URL", help="A job advert: saved HTML or text, - for standard input, or its public URL.", show_default=False)] = None,
+    output: Annotated[Path, Option(metavar="DIR", help="Where the sheets go.")] = Settings().output,
+    proxy: Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every request; http_proxy and https_proxy work too.", show_default=False)] = None,
+    insecure: Annotated[bool, Option("--insecure", help="Accept certificates that do not verify.")] = False,
+    delay: Annotated[float, Option(min=0, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")] = Settings().delay,
+    everyone: Annotated[bool, Option("--everyone", help="Open the profile page of every person found, not only of probable leads.")] = False,
+    max_pages: Annotated[int | None, Option(min=1, metavar="N", help=f"Pages that may be read.  [default: {Settings().max_pages}, {EVERYONE_PAGES} with --everyone]", show_default=False)] = None,
+    max_seconds: Annotated[float, Option(min=1, metavar="S", help="Seconds that the crawl may take; what was found until then is kept.")] = Settings().max_seconds,
+    render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = Settings().render,
+    allow_private: Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")] = False,
+    json: Annotated[bool, Option("--json", help="Print research.json on standard output, and nothing else there.")] = False,
+) -> Report:
+    """Read a company's public site and name the probable hiring manager.
+
+    Writes DIR/leads.csv (one row a lead; your own columns are kept) and DIR/<domain>/research.json.
+    Exit codes: 0 people found; 3 none found; 4 the site could not be read; 2 the call is wrong; 1 a fault of ours.
+
+    \b
+    Examples:
+      research company acme.com --role "Senior Data Engineer"
+      research company https://about.acme.com/team --role "Nurse" --role "Ward Clerk" --output ward
+      research company jobs@acme.com --everyone --max-seconds 300
+      research company acme.com --job advert.html --json | jq '.roles[0].leads[0]'
+    """
+    settings = Settings(
+        output=output,
+        proxy=proxy,
+        insecure=insecure,
+        delay=delay,
+        everyone=everyone,
+        max_pages=max_pages or (EVERYONE_PAGES if everyone else Settings().max_pages),
+        max_seconds=max_seconds,
+        render=render,
+        allow_private=allow_private,
+    )
+    from datetime import UTC, datetime
+
+    from research import study
+    from research.cli.leads import files, summary
+
+    roles = _roles(role or [], job, settings)
+    crawled = _crawled(target, settings, roles)
+    now = datetime.now(UTC)
+    found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues)
+    saved = study.save(found, settings.output, now)
+    exit_code = _exit_code(found)
+    return Report(
+        blocks=() if exit_code == UNREADABLE else (*summary(found), files(saved)),
+        json=(saved.text.rstrip("\n"),) if json else (),
+        exit_code=exit_code,
+        message=_message(found, exit_code),
+    )
+
+
+def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
+    from research.adverts import parse_role
+    from research.errors import UsageError
+
+    if any(not text.strip() for text in words):
+        raise UsageError('--role needs words: --role "Data Engineer"')
+    roles = [parse_role(text) for text in words]
+    if job is not None:
+        from research.cli.advert import read_advert
+
+        roles.append(read_advert(job, settings))
+    return roles
+
+
+def _crawled(target: str, settings: Settings, roles: list[Role]) -> Crawled:
+    from research.cli.live import LiveLine
+    from research.study import wanted
+    from spiders.run import crawl, run
+
+    with LiveLine(target) as line:
+        return run(lambda: crawl(target, settings, wanted=wanted(roles), on_progress=line))
+
+
+def _exit_code(found: Study) -> int:
+    if found.people:
+        return FOUND
+    return UNREADABLE if found.crawl.status in ("unreachable", "blocked") and not found.crawl.pages else NOBODY
+
+
+def _message(found: Study, exit_code: int) -> str:
+    domain = found.company.domain
+    if exit_code == UNREADABLE:
+        return f"{domain} could not be read: {found.crawl.why}"
+    if exit_code == NOBODY:
+        shells = sum(issue.code == "needs_browser" for issue in found.issues)
+        cause = f"{shells} of its pages need JavaScript" if shells else found.crawl.why
+        return f"no people found on {domain}: {found.crawl.pages} pages read; {cause}"
+    return ""
+
+
+COMMAND = Command(company)

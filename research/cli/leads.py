@@ -1,0 +1,65 @@
+"""How a study looks in the terminal: the best leads of each role with why, and where the files are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from research.cli.report import Table
+from research.model import Lead, Outcome, Person, Ranking, Study
+from research.records import email_of
+from research.study import Saved
+
+LEADS_SHOWN = 3
+PEOPLE_SHOWN = 40
+"""A screenful or two; the sheet has all."""
+REASONS_SHOWN = 3
+HEADINGS = {
+    Outcome.PICKED: "{role}: the probable hiring manager, and who comes next",
+    Outcome.UNSURE: "{role}: not sure; these come closest",
+    Outcome.NOBODY: "{role}: none of the people found is likely to hire for it",
+}
+
+
+def summary(study: Study) -> Iterator[str | Table]:
+    """Yield what was read, then a table a role; without roles one of everybody, most senior first."""
+    crawl = study.crawl
+    name = f"{study.company.name} ({study.company.domain})" if study.company.name else study.company.domain
+    yield f"{name}: {len(study.people)} people on {crawl.pages} pages, {crawl.requests} requests in {crawl.seconds:.0f} s; {crawl.why}"
+    if not study.people:
+        return
+    people = {person.id: person for person in study.people}
+    for ranking in study.rankings:
+        yield _leads(ranking, people)
+        if ranking.advice:
+            yield ranking.advice
+    if not study.rankings:
+        rows = tuple((person.name, person.title.value if person.title else "", _contacts(person)) for person in study.people[:PEOPLE_SHOWN])
+        yield Table(header=("name", "title", "contact"), rows=rows, title="Everybody found, most senior first")
+        if len(study.people) > PEOPLE_SHOWN:
+            yield f"and {len(study.people) - PEOPLE_SHOWN} more in the files"
+
+
+def _leads(ranking: Ranking, people: dict[str, Person]) -> Table:
+    rows = tuple(_row(lead, people[lead.id]) for lead in ranking.leads[:LEADS_SHOWN])
+    return Table(header=("sure", "who", "contact", "why"), rows=rows, title=HEADINGS[ranking.outcome].format(role=ranking.role.text))
+
+
+def _row(lead: Lead, person: Person) -> tuple[str, str, str, str]:
+    title = f"\n{person.title.value}" if person.title else ""
+    why = [*lead.reasons[:REASONS_SHOWN], *(f"but {words}" for words in lead.against[:1])]
+    return f"{lead.probability:.0%}", person.name + title, _contacts(person), "\n".join(why)
+
+
+def _contacts(person: Person) -> str:
+    email, status = email_of(person)
+    reach = [f"{email} (inferred)" if status == "inferred" else email or ""]
+    reach += [contact.printed or contact.fact.value for contact in (person.phone,) if contact]
+    reach += [contact.fact.value.removeprefix("https://").removeprefix("www.") for contact in (person.linkedin,) if contact]
+    return "\n".join(filter(None, reach))
+
+
+def files(saved: Saved) -> Table:
+    """Return where the files are, and what the run did to the sheet."""
+    sheet = saved.leads
+    done = f"{sheet.added} new, {sheet.changed} brought up to date, {sheet.unchanged} as before"
+    return Table(header=("file", "holds"), rows=((str(sheet.path), f"one row a lead: {done}"), (str(saved.json), "everything found, with its sources")))

@@ -1,0 +1,39 @@
+"""The one line on standard error that tells, while a crawl runs, how far it is; nothing where that is no terminal."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.status import Status
+
+    from spiders.run import Progress
+
+
+class LiveLine:
+    """Shows pages, people so far and seconds; call it with each Progress."""
+
+    def __init__(self, subject: str) -> None:
+        self.subject = subject
+        self._status: Status | None = None
+
+    def __enter__(self) -> LiveLine:
+        if sys.stderr.isatty():
+            from rich.console import Console
+            from rich.markup import escape
+
+            self._status = Console(stderr=True, highlight=False).status(f"{escape(self.subject)}: asking for the home page")
+            self._status.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self._status is not None:
+            self._status.stop()
+
+    def __call__(self, progress: Progress) -> None:
+        if self._status is not None:
+            from rich.markup import escape
+
+            self._status.update(f"{escape(self.subject)}: {progress.pages} pages, {progress.people} people, {progress.seconds:.0f} s")

@@ -1,0 +1,30 @@
+"""What every test runs under: no network but loopback, no proxy or colour settings of the machine, Hypothesis at a steady pace."""
+
+from __future__ import annotations
+
+import os
+import runpy
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.sample_site.server import Served, serve
+
+OFFLINE = str(Path(__file__).with_name("offline"))
+runpy.run_path(f"{OFFLINE}/sitecustomize.py")  # closes the network here; by PYTHONPATH it is the first thing that child processes import
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (OFFLINE, os.environ.get("PYTHONPATH"))))
+for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "NO_COLOR", "FORCE_COLOR", "RESEARCH_TRACEBACK"):
+    os.environ.pop(name, None)
+    os.environ.pop(name.upper(), None)
+
+settings.register_profile("steady", deadline=None, derandomize=True)  # the same cases on every machine; slow machines do not fail
+settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session")
+def sample() -> Iterator[Served]:
+    """The sample company's site, on loopback."""
+    with serve() as served:
+        yield served

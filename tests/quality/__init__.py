@@ -1,0 +1,1 @@
+"""The quality gate: measured figures and the floors under them."""

@@ -1,0 +1,275 @@
+"""Fits the ranking's weights and calibration on real reporting lines, and measures them on organisations left out.
+
+    python tests/quality/fit_ranking.py CHARTS SITES [--write research/rank/weights.json] [--misses FILE]
+
+CHARTS holds <slug>.json (people, published, queries) and pairs-*.jsonl (role, reports_to_title); SITES holds <domain>/labels.json (people, queries with best and
+acceptable). A conditional logit (softmax over the candidates of one role) with a ridge penalty; every organisation counts by the square root of its number of
+queries. Left out: one organisation at a time, with everything that comes from the same house. Needs numpy and scipy, which the product itself does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+import random
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+
+from research.model import Candidate, Role
+from research.rank.company import company, want
+from research.rank.signals import SIGNALS, step
+
+Array = Any
+RIDGE = 0.6
+PARTIAL = 0.25
+"""What an acceptable person counts beside a best one, where a query names both."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Problem:
+    """One role asked of one list of people."""
+
+    house: str
+    """Organisation; problems of one house are left out together."""
+    kind: str
+    chart: str
+    role: str
+    department: str | None
+    titles: list[str]
+    target: Array
+    """What each candidate counts; sums to 1."""
+    best: frozenset[int]
+    fine: frozenset[int]
+    chain: list[int] = field(default_factory=list)
+    vacant: frozenset[int] = frozenset()
+    x: Array = None
+    with_departments: bool = False
+
+
+def problems(charts: Path, sites: Path) -> list[Problem]:
+    """Return every query of charts, pairs and sites, without its signals."""
+    found: list[Problem] = []
+    for file in sorted(charts.glob("*.json")):
+        for departments in (False, True):
+            found += chart_problems(file, departments)
+    for file in sorted(charts.glob("pairs-*.jsonl")):
+        found += pair_problems(file)
+    for folder in sorted(sites.iterdir()):
+        if (folder / "labels.json").exists():
+            found += site_problems(folder)
+    return found
+
+
+def chart_problems(file: Path, departments: bool) -> Iterable[Problem]:
+    chart = json.loads(file.read_text())
+    by_id = {p["id"]: p for p in chart["people"]}
+    shown = [by_id[i] for i in chart["published"]]
+    index = {p["id"]: n for n, p in enumerate(shown)}
+    asked = [(q, [index[i] for i in q["chain"] if i in index]) for q in chart["queries"]]
+    asked = [(q, chain) for q, chain in asked if chain]
+    people = [Candidate(id=str(n), title=p["title"] or None, department=(p.get("department") or None) if departments else None) for n, p in enumerate(shown)]
+    roles = [Role(text=" ".join(q["role"].split()), department=(q.get("department") or None) if departments else None) for q, _ in asked]
+    xs = signals(roles, people)
+    for (q, chain), role, x in zip(asked, roles, xs, strict=True):
+        target = np.zeros(len(shown))
+        target[chain[0]] = 1
+        yield Problem(house=file.stem.split("-20")[0].split("-")[0], kind=chart.get("kind", "?").split()[0], chart=file.stem, role=role.text, department=role.department,
+                      titles=[p["title"] for p in shown], target=target, best=frozenset(chain[:1]), fine=frozenset(chain[:1]), chain=chain,
+                      vacant=frozenset(index[i] for i in q.get("incumbents", []) if i in index) - {chain[0]}, x=x, with_departments=departments)  # fmt: skip
+
+
+def pair_problems(file: Path) -> Iterable[Problem]:
+    pairs = [json.loads(line) for line in file.read_text().splitlines() if line.strip()]
+    random.Random(0).shuffle(pairs)
+    for start in range(0, len(pairs), 12):
+        group = pairs[start : start + 12]
+        titles = sorted({p["reports_to_title"] for p in group})
+        if len(titles) < 4:
+            continue
+        people = [Candidate(id=str(n), title=t) for n, t in enumerate(titles)]
+        roles = [Role(text=" ".join(p["role"].split())) for p in group]
+        for pair, role, x in zip(group, roles, signals(roles, people), strict=True):
+            right = titles.index(pair["reports_to_title"])
+            target = np.zeros(len(titles))
+            target[right] = 1
+            house = file.stem.removeprefix("pairs-")
+            yield Problem(house="gitlab" if "gitlab" in house else house, kind="pairs", chart=file.stem, role=role.text, department=None, titles=titles, target=target,
+                          best=frozenset({right}), fine=frozenset({right}), chain=[right], x=x)  # fmt: skip
+
+
+def site_problems(folder: Path) -> Iterable[Problem]:
+    labels = json.loads((folder / "labels.json").read_text())
+    people = [p for p in labels["people"] if p.get("group") != "alumni"]
+    candidates = [
+        Candidate(id=str(n), title=p.get("title"), department=p.get("department"), group=p.get("group") or "other", external=bool(p.get("external_title")))
+        for n, p in enumerate(people)
+    ]
+    names: dict[str, int] = {}
+    for n, p in enumerate(people):
+        for name in (p["name"], *p.get("name_alt", [])):
+            names.setdefault(name, n)
+    asked = [q for q in labels.get("queries", []) if any(b in names for b in q["best"])]
+    roles = [Role(text=q["role"]) for q in asked]
+    for q, role, x in zip(asked, roles, signals(roles, candidates), strict=True):
+        best = frozenset(names[b] for b in q["best"] if b in names)
+        fine = best | frozenset(names[a] for a in q.get("acceptable", []) if a in names)
+        target = np.zeros(len(people))
+        for n in fine:
+            target[n] = (1 - PARTIAL) / len(best) if n in best else PARTIAL / (len(fine) - len(best))
+        target /= target.sum()
+        yield Problem(house=folder.name, kind="sites", chart=folder.name, role=role.text, department=None, titles=[str(p.get("title")) for p in people], target=target,
+                      best=best, fine=fine, x=x)  # fmt: skip
+
+
+KEYS: dict[str, int] = {name: n for n, name in enumerate(SIGNALS)}
+
+
+def signals(roles: Sequence[Role], people: Sequence[Candidate]) -> list[Array]:
+    """Return for each role {column: values over the candidates} as a list of rows of (column, value)."""
+    firm = company(people, None)
+    out = []
+    cache: dict[Role, list[dict[int, float]]] = {}
+    for role in roles:
+        if role not in cache:
+            wanted = want(role, firm)
+            rows = []
+            for seen in firm.seen:
+                row = {KEYS[name]: value for name, measure in SIGNALS.items() if (value := measure(wanted, seen, firm))}
+                row[KEYS.setdefault(step(wanted, seen), len(KEYS))] = 1.0
+                rows.append(row)
+            cache[role] = rows
+        out.append(cache[role])
+    return out
+
+
+def dense(found: list[Problem]) -> None:
+    """Turn rows of columns into matrices."""
+    for problem in found:
+        x = np.zeros((len(problem.x), len(KEYS)))
+        for n, row in enumerate(problem.x):
+            for column, value in row.items():
+                x[n, column] = value
+        problem.x = x
+
+
+def fit(train: Sequence[Problem], start: Array | None = None) -> Array:
+    """Return the weights that make the right people likeliest."""
+    by_house = collections.Counter((p.house, p.kind, p.with_departments) for p in train)
+    weights = np.array([by_house[p.house, p.kind, p.with_departments] ** -0.5 for p in train])
+    weights *= len(train) / weights.sum()
+    # one stacked matrix, rows grouped by problem
+    keep = [np.array([n for n in range(len(p.x)) if n not in p.vacant]) for p in train]
+    x = np.concatenate([p.x[k] for p, k in zip(train, keep, strict=True)])
+    t = np.concatenate([p.target[k] for p, k in zip(train, keep, strict=True)])
+    starts = np.cumsum([0, *[len(k) for k in keep]])[:-1]
+    owner = np.repeat(np.arange(len(train)), [len(k) for k in keep])
+    w_row = weights[owner]
+
+    def loss(w: Array) -> tuple[float, Array]:
+        s = x @ w
+        top = np.maximum.reduceat(s, starts)
+        e = np.exp(s - top[owner])
+        z = np.add.reduceat(e, starts)
+        p = e / z[owner]
+        logp = s - top[owner] - np.log(z)[owner]
+        value = -(w_row * t * logp).sum() + RIDGE * (w * w).sum()
+        gradient = x.T @ (w_row * (p - t)) + 2 * RIDGE * w
+        return value, gradient
+
+    return minimize(loss, np.zeros(x.shape[1]) if start is None else start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+
+
+def answer(problem: Problem, w: Array, cool: float = 1.0) -> tuple[list[int], Array]:
+    """Return the candidates in order, without the vacant post's holders, and the chance of each."""
+    s = problem.x @ w * cool
+    e = np.exp(s - s.max())
+    p = e / e.sum()
+    order = [int(n) for n in np.argsort(-s, kind="stable") if int(n) not in problem.vacant]
+    return order, p
+
+
+def metrics(asked: Sequence[tuple[Problem, list[int], Array]]) -> dict[str, float]:
+    """Return the figures of one chart: the official ones, and for sites best and fine."""
+    n = len(asked) or 1
+    out: dict[str, float] = collections.defaultdict(float)
+    bins: list[list[tuple[float, bool]]] = [[] for _ in range(10)]
+    for problem, order, p in asked:
+        out["hit@1"] += order[0] in problem.best
+        out["hit@3"] += any(i in problem.best for i in order[:3])
+        out["fine@1"] += order[0] in problem.fine
+        out["fine@3"] += any(i in problem.fine for i in order[:3])
+        bins[min(9, int(p[order[0]] * 10))].append((float(p[order[0]]), order[0] in problem.best))
+    result = {k: v / n for k, v in out.items()}
+    result["ece"] = sum(abs(sum(p for p, _ in b) - sum(h for _, h in b)) for b in bins) / n
+    result["n"] = len(asked)
+    return result
+
+
+def table(answers: Sequence[tuple[Problem, list[int], Array]], detail: bool = True) -> str:
+    """Return the figures by kind; charts of one kind count equally, site queries one by one."""
+    lines = []
+    for kind in ("company", "government", "pairs", "sites"):
+        for departments in (False, True):
+            mine = [a for a in answers if a[0].kind == kind and a[0].with_departments == departments]
+            if not mine:
+                continue
+            charts = sorted({a[0].chart for a in mine}) if kind != "sites" else [None]
+            rows = [(c, metrics([a for a in mine if c is None or a[0].chart == c])) for c in charts]
+            names = ["hit@1", "hit@3", "fine@1", "fine@3", "ece"]
+            if detail and len(rows) > 1:
+                lines += [f"    {str(c)[:34]:34} {int(m['n']):5} " + " ".join(f"{m[k]:6.3f}" for k in names) for c, m in rows]
+            macro = {k: sum(m[k] for _, m in rows) / len(rows) for k in names}
+            lines.append(f"{kind + (' +departments' if departments else ''):38} {len(mine):5} " + " ".join(f"{macro[k]:6.3f}" for k in names))
+    return "\n".join(lines)
+
+
+def leave_out(found: Sequence[Problem], start: Array) -> list[tuple[Problem, list[int], Array]]:
+    """Return the answers to every problem by weights fitted without its house."""
+    out = []
+    sites = sorted({p.house for p in found if p.kind == "sites"})
+    folds = [[h] for h in sorted({p.house for p in found if p.kind != "sites"})] + [sites[n::8] for n in range(8)]
+    for fold in folds:
+        w = fit([p for p in found if p.house not in fold], start)
+        out += [(p, *answer(p, w)) for p in found if p.house in fold]
+    return out
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("charts", type=Path)
+    parser.add_argument("sites", type=Path)
+    parser.add_argument("--write", type=Path)
+    parser.add_argument("--misses", type=Path)
+    parser.add_argument("--fast", action="store_true", help="leave the left-out figures away")
+    args = parser.parse_args()
+    found = problems(args.charts, args.sites)
+    dense(found)
+    w = fit(found)
+    print("fitted on everything")
+    print(table([(p, *answer(p, w)) for p in found]))
+    names = list(KEYS)
+    print("\n".join(f"  {names[n]:32} {w[n]:7.2f}" for n in np.argsort(-np.abs(w))))
+    if not args.fast:
+        held = leave_out(found, w)
+        print("organisation left out")
+        print(table(held))
+        if args.misses:
+            with args.misses.open("w") as out:
+                for p, order, chance in held:
+                    if order[0] not in p.best:
+                        out.write(json.dumps({"kind": p.kind, "chart": p.chart, "dep": p.with_departments, "role": p.role, "department": p.department,
+                                              "right": [p.titles[i] for i in p.best], "given": [[p.titles[i], round(float(chance[i]), 2)] for i in order[:3]]}, ensure_ascii=False) + "\n")  # fmt: skip
+    if args.write:
+        args.write.write_text(json.dumps({"weights": {name: round(float(w[n]), 3) for name, n in KEYS.items()}}, indent=1) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""The house: every module stands on a floor, shelves hold independent members, the rules that import-linter cannot say."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("research", "spiders")
+FILES = sorted(file for package in PACKAGES for file in (ROOT / package).rglob("*.py"))
+SHELVES = ("research/languages", "research/extract/patterns", "research/adverts", "research/sheets/formats", "research/cli/commands")
+CATCH_ALL = {"utils", "util", "common", "helpers", "helper", "base", "core", "manager", "misc"}
+READS_THE_CLOCK = {"now", "utcnow", "today"}
+PURE = [file for file in FILES if file.parts[len(ROOT.parts)] == "research" and "cli" not in file.parts]
+FILE_LINES = 400
+"""A file past about 300 is two subjects; this is where it stops being a matter of taste."""
+WORDS_ALONE = {"languages"}
+"""Folders of word lists, which have no subject to split by."""
+
+
+@functools.cache
+def parsed(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+def imports(file: Path) -> Iterator[str]:
+    """Yield the full names of the modules that a file imports anywhere; `from a import b` gives both `a` and `a.b`."""
+    for node in ast.walk(parsed(file)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def name(file: Path) -> str:
+    return str(file.relative_to(ROOT))
+
+
+def test_the_floors_hold() -> None:
+    done = subprocess.run([str(Path(sys.executable).with_name("lint-imports")), "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_every_module_stands_on_a_floor() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+    layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    floors = {part.strip(" ()") for layer in layers for part in layer.replace("|", ":").split(":")}
+    modules = {f"research.{path.stem}" for path in (ROOT / "research").iterdir() if (path.suffix == ".py" or list(path.glob("*.py"))) and not path.name.startswith("_")}
+    assert modules <= floors, f"not on the map: {sorted(modules - floors)}"
+
+
+@pytest.mark.parametrize("shelf", SHELVES)
+def test_members_of_a_shelf_never_import_each_other(shelf: str) -> None:
+    members = [file for file in sorted((ROOT / shelf).glob("*.py")) if not file.name.startswith("_")]
+    dotted = {shelf.replace("/", ".") + "." + file.stem: file for file in members}
+    assert members, f"the shelf {shelf} is empty"
+    for module, file in dotted.items():
+        assert not (set(imports(file)) & dotted.keys()) - {module}, name(file)
+
+
+def test_the_first_line_says_what_a_file_owns() -> None:
+    def first(file: Path) -> str:
+        return (ast.get_docstring(parsed(file)) or "").partition("\n")[0]
+
+    assert [name(file) for file in FILES if len(first(file).split()) < 4] == []
+
+
+def test_a_file_is_one_subject() -> None:
+    assert [name(file) for file in FILES if file.stem in CATCH_ALL] == []
+    lines = {name(file): file.read_text(encoding="utf-8").count("\n") for file in FILES if file.parent.name not in WORDS_ALONE}
+    assert {file: count for file, count in lines.items() if count > FILE_LINES} == {}
+
+
+def test_below_the_command_line_no_clock_is_read_and_no_chance_taken() -> None:
+    forbidden = {"random", "secrets", "urllib.request", "http.client"}
+    assert [name(file) for file in PURE if forbidden & set(imports(file))] == []
+    calls = [(file, node) for file in PURE for node in ast.walk(parsed(file)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    assert [f"{name(file)}:{call.lineno}" for file, call in calls if isinstance(call.func, ast.Attribute) and call.func.attr in READS_THE_CLOCK] == []
+
+
+def test_only_the_report_prints() -> None:
+    calls = [(file, node) for file in FILES for node in ast.walk(parsed(file)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    assert {name(file) for file, call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"} == {"research/cli/report.py"}
+
+
+def test_help_loads_nothing_heavy() -> None:
+    heavy = ("scrapy", "twisted", "bs4", "selectolax", "sqlalchemy", "rich", "tldextract", "phonenumbers", "openpyxl", "research.languages", "research.reading")
+    code = f"import sys; from research.cli.app import run; run(['--help']); sys.exit(' '.join(m for m in {heavy!r} if m in sys.modules) or 0)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"loaded by --help: {done.stderr}"
+
+
+def test_no_path_of_this_machine_and_no_package_index_is_named() -> None:
+    tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split("\0")
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert "://" not in lock
+    assert "--hash=sha256:" in lock
+    for file in filter(None, tracked):
+        path = ROOT / file
+        if path.is_file():
+            assert str(ROOT.parent).encode() + b"/" not in path.read_bytes() or ROOT.parent == Path("/"), file
