@@ -7,7 +7,7 @@ import re
 from urllib.parse import urlsplit
 
 from research.adverts import _words
-from research.adverts._openings import FRAME, is_title
+from research.adverts._openings import FRAME, LEAD, is_title
 from research.adverts._role import made
 from research.adverts._tongue import tongue
 from research.adverts._wordings import labelled, title_words
@@ -20,8 +20,6 @@ HIRING = re.compile(
     r"cerchiamo|cerca|zoeken|zoekt|op zoek naar|szukamy|poszukujemy|procuramos|soker|soger|ser etter|ищем|шукаємо) "
 )
 """Wordings, folded, before the title of a post in a sentence."""
-
-_LEAD = re.compile(r"^(?:we(?:'re| are) hiring|job|vacancy|position|role|stelle|stellenangebot|offre d'emploi|vacature|oferta de empleo)\s*[:–—-]\s*", re.I)
 
 
 def of_document(document: Document, structured: tuple[Role, ...]) -> Role | None:
@@ -60,7 +58,7 @@ def text_title(lines: list[str]) -> str | None:
     if said and _words.titles().touches(said):
         return said
     for line in lines[:12]:
-        bare = _LEAD.sub("", line)
+        bare = LEAD.sub("", line)
         if is_title(bare) and not bare.endswith(".") and not HIRING.search(fold(bare)) and ":" not in bare:
             return bare
     for line in lines[:40]:
@@ -79,11 +77,11 @@ def _heading(document: Document, lines: list[Line]) -> str | None:
     for level in (1, 2, 3):
         for line in headings:
             if line.heading == level and is_title(line.text):
-                return _LEAD.sub("", line.text)
+                return LEAD.sub("", line.text)
     for shared in (document.meta.get("og:title", ""), document.title):
         for piece in re.split(r"\s+[|–—·•»]\s+|\s+-\s+(?=[A-Z][^-]*$)|\s+(?:at|bei|chez)\s+(?=[A-Z])", shared):
             if is_title(piece):
-                return _LEAD.sub("", piece)
+                return LEAD.sub("", piece)
     first = next((line.text for line in headings if line.heading == 1 and len(line.text) <= 100), None)
     if first and not _words.links("careers", "advert", "team", "about").touches(first) and _words.functions().touches(first):
         return first

@@ -66,7 +66,7 @@ def _named(lines: list[str], label: str, manager: bool) -> NamedContact | None:
         email = _EMAIL.search(near) or _EMAIL.search(line)
         phone = _PHONE.search(near)
         return NamedContact(
-            name=name, kind=kind_of(title, label, manager), title=title,
+            name=name, kind=kind_of(title, f"{label} {line[: span[0]][-40:]}", manager), title=title,
             email=email.group().lower() if email else None, phone=squeeze(phone.group()) if phone else None,
         )  # fmt: skip
     return None

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from research.adverts import _words
 from research.adverts._titles import is_place, parse_role, plain_title
+from research.adverts._wordings import looks_like_name
 from research.document import Document, Element, Line
 from research.model import Role
 from research.text import fold
@@ -29,6 +30,18 @@ SECTIONS = frozenset(
 )
 """Words of addresses below which posts stand."""
 
+LISTS = frozenset(
+    "careers jobs vacancies vacatures openings opportunities positions karriere stellen stellenangebote emplois carrieres offres ofertas vagas empleos employee employees employer internships".split()
+)
+"""Words that no post's title holds: a line with one speaks of posts as such."""
+
+LEAD = re.compile(
+    r"^(?:we(?:'re| are) hiring|(?:\d+ )?(?:open |current |vacant |offene |ledige? )?(?:jobs?|vacanc(?:y|ies)|positions?|roles?|stellen?|stellenangebote?|offres? d'emploi|vacatures?|ofertas? de empleo|vagas?|stilling))"
+    r"\s*[:–—-]\s*", re.I,
+)  # fmt: skip
+"""What stands before a post's title in a headline: `Open position: Data Engineer`."""
+
+_ROWS = frozenset(("li", "tr"))
 _CARD = frozenset(("li", "tr", "article", "section", "div", "a", "details"))
 
 
@@ -54,6 +67,8 @@ def is_title(text: str) -> bool:
     """Say whether a short text may be a post's printed title."""
     if not 2 < len(text) <= 120 or len(text.split()) > MAX_WORDS or text[-1] in "?:…" or re.search(r"[.!?]\s+[A-Z]", text) or "@" in text:
         return False
+    if any(word in LISTS for word in re.split(r"[\W_]+", fold(LEAD.sub("", text)))):
+        return False
     return _words.titles().touches(text) and not _words.links("careers", "advert", "team", "about").has(fold(text).strip(" !.:"))
 
 
@@ -61,14 +76,19 @@ def _linked(document: Document) -> Iterator[tuple[str, str]]:
     """Yield (title, URL) of links to posts' own pages: below an address with a careers word, deeper than a section."""
     here = document.page.url
     groups: dict[str, list[Element]] = {}
+    below_section = _is_section(urlsplit(here).path)
     for anchor in document.elements("a"):
-        url = canonical(anchor.attrs.get("href", ""), document.base)
+        href = anchor.attrs.get("href", "")
+        relative = below_section and not href.startswith(("/", "http", "#"))
+        if not href or "<" in href or not (relative or _is_section(href)):
+            continue
+        url = canonical(href, document.base)
         if url and url != canonical(here) and same_company(host(url), host(here)) and _is_post(url, here) and anchor.within(FRAME - {"form"}) is None:
             groups.setdefault(url, []).append(anchor)
     for url, anchors in groups.items():
         text = next((t for anchor in anchors for t in _texts(document, anchor) if is_title(t)), None)
         if text:
-            yield text, url
+            yield LEAD.sub("", text), url
 
 
 def _is_post(url: str, here: str) -> bool:
@@ -96,7 +116,8 @@ def _texts(document: Document, anchor: Element) -> Iterator[str]:
         yield from (span.text for span in line.spans if span.element is anchor or anchor in span.element.ancestors())
     yield anchor.attrs.get("aria-label", "") or anchor.attrs.get("title", "")
     for around in anchor.ancestors():
-        if around.last - around.first > 12 or around.tag not in _CARD | {"p", "h1", "h2", "h3", "h4", "h5", "ul", "td"}:
+        others = {a.attrs.get("href") for a in around.descendants("a")} - {anchor.attrs.get("href")}
+        if any(others) or around.last - around.first > 12 or around.tag not in _CARD | {"p", "h1", "h2", "h3", "h4", "h5", "ul", "td"}:
             return
         card = document.lines[around.first : around.last]
         yield from (line.text for line in card if line.heading)
@@ -108,6 +129,7 @@ def _headed(document: Document, lines: list[Line]) -> Iterator[tuple[str, None]]
     """Yield the titles of posts printed on a careers page itself: under a heading of openings, or as repeated headings with words of applying below."""
     careers = _is_careers_page(document)
     under = 0
+    rows: dict[int, list[Line]] = {}
     alike: dict[tuple[str, str], list[Line]] = {}
     for line in lines:
         level = line.heading or (7 if len(line.text) < 60 else 0)
@@ -115,15 +137,28 @@ def _headed(document: Document, lines: list[Line]) -> Iterator[tuple[str, None]]
             under = level
         elif line.heading and under and line.heading <= under and not is_title(line.text):
             under = 0
+        elif under and not line.heading and line.element.within(_ROWS) is not None:
+            rows.setdefault(id(_list_of(line)), []).append(line)
         elif line.heading and is_title(line.text) and not is_place(line.text):
             if under:
                 yield line.text, None
             elif careers and not line.text.endswith("."):
                 alike.setdefault((line.element.tag, line.element.attrs.get("class", "")), []).append(line)
+    for listed in rows.values():
+        named = [line for line in listed if is_title(line.text) and line.text[0].isupper() and len(line.text.split()) <= 8 and not line.text.endswith(".")]
+        named = [line for line in named if not looks_like_name(re.split(r"\s*[,–—|]|\s-\s", line.text)[0])]
+        every = {line.element.within(_ROWS) for line in listed}
+        if len(named) >= 2 and len(named) * 2 >= len(every) and len({line.element.within(_ROWS) for line in named}) == len(named):
+            yield from ((line.text, None) for line in named)
     for same in alike.values():
         applied = [line for line in same if _applies(document.lines[line.index + 1 : line.index + 14])]
         if len(applied) >= 2 or (len(same) == 1 and applied):
             yield from ((line.text, None) for line in applied)
+
+
+def _list_of(line: Line) -> Element | None:
+    """Return the list or table that a row's line stands in."""
+    return line.element.within(frozenset(("ul", "ol", "table", "dl")))
 
 
 def _opens(text: str) -> bool:

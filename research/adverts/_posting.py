@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import urljoin
 
@@ -48,7 +49,7 @@ def role_of(posting: Mapping[str, object], url: str) -> tuple[Role, ...]:
 
 def _join(url: str, own: str | None) -> str | None:
     try:
-        joined = urljoin(url, own or "")
+        joined = re.sub(r"#(?![!/]).*", "", urljoin(url, own or ""))
     except ValueError:
         joined = url
     return joined if joined.startswith(("http://", "https://")) else None

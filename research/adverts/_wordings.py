@@ -10,17 +10,20 @@ from research.text import fold
 
 ARTICLES = frozenset(
     "the our your a an its their der dem die den das unser unsere unserem unseren unserer deren le la les l' un une notre votre au aux du des el los las nuestro nuestra il lo gli alla al allo ai "
-    "del nostro nostra o os as ao nosso nossa de het een onze en ett var vart den det to an in into is to: vores vår".split()
+    "del nostro nostra o os as ao nosso nossa de het een onze en ett var vart den det to an vores vår".split()
 )
 """Small words between the wording and the title."""
 
-JOINERS = frozenset("of and & for und et y e i en och og de du des d' di da do del della der für for voor von van till til ds. in on to the la le".split())
+JOINERS = frozenset("of and & for und et y e i en och og de du des d' di da do del della der für voor von van till til ds. to the la le".split())
 """Words that may stand inside a title when a title word follows."""
 
 MAX_TITLE_WORDS = 10
 
 _TOKEN = re.compile(r"&|[^\W_][^\s,;:()\[\]|!?\"“”•·]*")
 _SENTENCE_END = re.compile(r"[;:|!?\n•·]|\.(?=\s|$)|\s[-–—]\s")
+_BOTH_GENDERS = re.compile(r"(?<=\w)(?:\((?:e|s|es|rice|trice|ice|ère|se|euse|ne|in|innen|a|as|o|os|en)\)|[·∙*:](?:e|in|innen|trice|rice|ère|euse)(?=\W|$))")
+"""What inclusive spelling hangs on a word: `rattaché(e)`, `Leiter*in`."""
+
 _NAME_PAIR = re.compile(r"^[^\W\d_][\w’'.-]*(?:\s+[^\W\d_][\w’'.-]*){1,3}$")
 
 
@@ -51,6 +54,7 @@ def _runs_on(phrase: str, labels: set[str]) -> bool:
 
 def reports_to(text: str, code: str | None) -> tuple[str | None, str | None]:
     """Return (the title that the post reports to, the name that goes with it), either None where the advert does not say."""
+    text = _BOTH_GENDERS.sub("", text)
     folded = _words.Folded.of(text)
     for wording, runs_on in _wordings(code):
         for match in wording.finditer(folded.text):
@@ -81,7 +85,7 @@ def _who(rest: str) -> tuple[str | None, str | None]:
             break
         said = " ".join(words)
         whole = len(words) >= len([w for w in _TOKEN.findall(part) if fold(w) not in ARTICLES])
-        if _words.titles().touches(said) or (title is None and index == 0 and _words.functions().touches(said)) or (title and _all_function(said)):
+        if _is_post(said) or (title is None and index == 0 and _all_function(said)) or (title and _all_function(said)):
             if title is None:
                 title = said
             elif whole and not name and part is parts[1]:
@@ -93,8 +97,13 @@ def _who(rest: str) -> tuple[str | None, str | None]:
     return title, name
 
 
+def _is_post(said: str) -> bool:
+    """Say whether words name a post: with a word of titles, and in small letters not by a rung alone (`senior`)."""
+    return _words.titles().touches(said) and (said != said.lower() or not said.isascii() or _words.posts().touches(said))
+
+
 def _all_function(said: str) -> bool:
-    return _words.functions().touches(said) and all(w[0].isupper() or w.lower() in JOINERS or w == "&" for w in said.split())
+    return said != said.lower() and _words.functions().touches(said) and all(w[0].isupper() or w.lower() in JOINERS or w == "&" for w in said.split())
 
 
 def title_words(part: str) -> list[str]:
@@ -102,8 +111,9 @@ def title_words(part: str) -> list[str]:
     tokens = [t.rstrip(".") if not re.fullmatch(r"\w{1,3}\.", t) else t for t in _TOKEN.findall(part)]
     taken: list[str] = []
     waiting: list[str] = []
-    for token in tokens:
+    for index, token in enumerate(tokens):
         plain = fold(token)
+        following = tokens[index + 1] if index + 1 < len(tokens) else ""
         if not taken and not waiting and plain in ARTICLES and not token.isupper():
             continue
         if plain in JOINERS and taken:
@@ -115,6 +125,8 @@ def title_words(part: str) -> list[str]:
             waiting = []
         elif taken and plain in ARTICLES:
             waiting.append(token)
+        elif not taken and following[:1].isupper() and _words.titles().has(fold(following)):  # an adjective: kaufmännische Leitung
+            taken.append(token)
         else:
             break
         if len(taken) >= MAX_TITLE_WORDS:

@@ -78,6 +78,13 @@ def titles() -> Lexicon:
 
 
 @functools.cache
+def posts() -> Lexicon:
+    """Return the words that name a post by themselves (manager, Leiter), rungs left out."""
+    rungs = {p for language in shelf().values() for group in language.seniority.values() for p in group}
+    return Lexicon({p for language in shelf().values() for p in language.titles} - (rungs & {"senior", "junior", "lead", "leads", "principal", "trainee"}))
+
+
+@functools.cache
 def functions() -> Lexicon:
     """Return the words that say what a post is about, in every language."""
     return Lexicon(p for language in shelf().values() for group in language.functions.values() for p in group)
