@@ -1,0 +1,376 @@
+"""Understands a title: what the post is about, how high it stands, whom it serves; in every language of the shelf."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from research.languages import Language, shelf
+from research.model import Seniority
+from research.rank.knowledge import ADVISERS, ALONE, BOARD, COMPOUNDING, PREPOSITIONS, SAME, WEIGHT
+from research.text import fold, words
+
+_SEGMENT = re.compile(r"\s*(?:[,;:/|•·(){}\[\]]|\s[-–—]\s|(?<=\w)[-–—]\s|\s[-–—](?=\w))\s*")
+_NON_LATIN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_OCCUPATIONS = frozenset(
+    {"clerk", "registrar", "secretary", "treasurer", "professor", "driver", "cleaner", "controller", "foreman", "auditor", "attorney", "recorder", "inspector"}
+)
+_EXECUTIVE = "executive"
+_TRAILING_TEAM = 0.35  # a team behind the comma says less than the post itself: `Counsel, Product`
+_MODIFIER = 0.6  # `Field Security`: what stands in front only narrows what follows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What a title says."""
+
+    text: str
+    functions: tuple[tuple[str, float], ...] = ()
+    """(one of languages.FUNCTIONS, share), the largest first; shares sum to 1. Empty where the title names none."""
+    specialty: frozenset[str] = frozenset()
+    """Stems of the words that say what the post is about; words of rank and scope are left out."""
+    team: frozenset[str] = frozenset()
+    """Stems behind the first comma or colon: `Backend Engineer, Payments`."""
+    meanings: frozenset[str] = frozenset()
+    """Keys of `knowledge.SAME`: things named, whatever the word."""
+    seniority: Seniority = Seniority.SPECIALIST
+    rung: float = 3.0
+    """Seniority with what stands between: a deputy 0.6 below, a senior half a rung above."""
+    ranked: bool = False
+    """True where a word of the title told the seniority."""
+    manages: bool = False
+    """True where the post surely leads people."""
+    assistant_to: str | None = None
+    """The boss whom the post serves, folded; empty where it serves one without naming whom; None for a post of its own."""
+    deputy: bool = False
+    acting: bool = False
+    former: bool = False
+    board: bool = False
+    """Nothing but a seat on the board."""
+    adviser: bool = False
+    scope: frozenset[str] = frozenset()
+    """How wide: `global`, `emea`."""
+    hr: bool = False
+    recruiter: bool = False
+
+    def share(self, function: str) -> float:
+        """Return the function's share, 0 to 1."""
+        return next((share for name, share in self.functions if name == function), 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A phrase found in the words of a title."""
+
+    start: int
+    end: int
+    values: tuple[object, ...]
+    phrase: str
+
+
+class _Lexicon:
+    """The words of one kind in all languages, found by their first word, the longest first."""
+
+    def __init__(self) -> None:
+        self._whole: dict[str, list[tuple[tuple[str, ...], object, str]]] = {}
+        self._begin: dict[str, list[tuple[tuple[str, ...], object, str]]] = {}
+        self._inside: list[tuple[str, object, str]] = []
+
+    def add(self, phrase: str, value: object, language: Language) -> None:
+        parts = tuple(phrase.removesuffix("*").split())
+        if not parts:
+            return
+        if not language.spaced and _NON_LATIN.search(phrase):
+            self._inside.append((phrase, value, language.code))
+        elif phrase.endswith("*"):
+            self._begin.setdefault(parts[0][:3], []).append((parts, value, language.code))
+        else:
+            self._whole.setdefault(parts[0], []).append((parts, value, language.code))
+
+    def found(self, tokens: tuple[str, ...]) -> Iterator[tuple[int, int, object, str, str]]:
+        """Yield (start, end, value, language, phrase) of every phrase, overlaps included."""
+        for start, token in enumerate(tokens):
+            for parts, value, code in self._whole.get(token, ()):
+                if tokens[start : start + len(parts)] == parts:
+                    yield start, start + len(parts), value, code, " ".join(parts)
+            for parts, value, code in self._begin.get(token[:3], ()):
+                end = start + len(parts)
+                if end <= len(tokens) and tokens[start : end - 1] == parts[:-1] and tokens[end - 1].startswith(parts[-1]):
+                    yield start, end, value, code, " ".join(parts)
+            if self._inside and _NON_LATIN.search(token):
+                for phrase, value, code in self._inside:
+                    if phrase in token:
+                        yield start, start + 1, value, code, phrase
+
+    def ending(self, token: str) -> tuple[object, str] | None:
+        """Return the value and word of the longest word that a compound ends in: `Vertriebsleiter`."""
+        best: tuple[object, str] | None = None
+        for table in (self._whole, self._begin):
+            for entries in table.values():
+                for parts, value, code in entries:
+                    word = parts[0]
+                    if len(parts) == 1 and code in COMPOUNDING and len(word) >= 4 and len(token) > len(word) + 2 and (best is None or len(word) > len(best[1])):
+                        if token.endswith(word) or (table is self._begin and re.search(re.escape(word) + r"(?:in|innen|erin|e|n|en)?$", token)):
+                            best = (value, word)
+        return best
+
+    def beginning(self, token: str) -> tuple[object, str] | None:
+        """Return the value and word of the longest word that a compound begins with."""
+        best: tuple[object, str] | None = None
+        for table in (self._whole, self._begin):
+            for entries in table.values():
+                for parts, value, code in entries:
+                    if len(parts) == 1 and code in COMPOUNDING and len(parts[0]) >= 4 and len(token) > len(parts[0]) + 2 and token.startswith(parts[0]):
+                        if best is None or len(parts[0]) > len(best[1]):
+                            best = (value, parts[0])
+        return best
+
+
+_KINDS = ("seniority", "functions", "assistants", "deputies", "acting", "former", "scope", "titles")
+
+
+@functools.cache
+def _lexicons() -> dict[str, _Lexicon]:
+    lexicons = {kind: _Lexicon() for kind in (*_KINDS, "board", "advisers")}
+    for language in shelf().values():
+        for rung, phrases in language.seniority.items():
+            for phrase in phrases:
+                lexicons["seniority"].add(phrase, rung, language)
+        for function, phrases in language.functions.items():
+            for phrase in phrases:
+                lexicons["functions"].add(phrase, function, language)
+        for kind in ("assistants", "deputies", "acting", "former", "scope", "titles"):
+            for phrase in getattr(language, kind):
+                lexicons[kind].add(phrase, True, language)
+        for phrase in language.sections.get("board", ()):
+            if len(phrase.split()) > 1:
+                lexicons["board"].add(phrase, True, language)
+    neutral = Language(code="", spaced=True)
+    for phrase in BOARD:
+        lexicons["board"].add(phrase, True, neutral)
+    for phrase in ADVISERS:
+        lexicons["advisers"].add(phrase, True, neutral)
+    return lexicons
+
+
+@functools.cache
+def _meanings() -> _Lexicon:
+    lexicon, neutral = _Lexicon(), Language(code="", spaced=True)
+    for meaning, phrases in SAME.items():
+        for phrase in phrases:
+            lexicon.add(phrase, meaning, neutral)
+    return lexicon
+
+
+@functools.cache
+def _rank_words() -> frozenset[str]:
+    """Words that tell only the rank, and so never what a post is about."""
+    single = {phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase}
+    return (
+        frozenset(
+            single | {"vice", "chief", "deputy", "executive", "assistant"} | {d for language in shelf().values() for d in language.deputies if " " not in d}
+        )
+        - _OCCUPATIONS
+    )
+
+
+_ENDINGS = re.compile(r"(?:isations?|izations?|ations?|ments?|ers?|ors?|ings?|ists?|ians?|ions?|als?|ics?|ies|ive|ity|es|ed|s|y|e)$")
+
+
+@functools.lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return a crude stem, at least four letters long: `communications`, `communicator` → `communicat`, `communic`."""
+    while len(word) > 5:
+        shorter = _ENDINGS.sub("", word)
+        if shorter == word or len(shorter) < 4:
+            break
+        word = shorter
+    return word
+
+
+def _best_matches(lexicon: _Lexicon, tokens: tuple[str, ...], allowed: dict[int, frozenset[str]]) -> list[_Match]:
+    """Return the longest phrases that do not overlap, in order; values of one phrase are gathered."""
+    at: dict[tuple[int, int], list[tuple[object, str]]] = {}
+    for start, end, value, code, phrase in lexicon.found(tokens):
+        if not code or all(code in allowed[i] for i in range(start, end)):
+            at.setdefault((start, end), []).append((value, phrase))
+    taken: set[int] = set()
+    chosen = []
+    for (start, end), found in sorted(at.items(), key=lambda item: (-(item[0][1] - item[0][0]), item[0][0])):
+        if taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            chosen.append(_Match(start, end, tuple(dict.fromkeys(value for value, _ in found)), found[0][1]))
+    return sorted(chosen, key=lambda match: match.start)
+
+
+def _languages(tokens: tuple[str, ...], hint: str | None) -> dict[int, frozenset[str]]:
+    """Return {index of a word: languages in which it may be read}: the title's own first, then English, then any other."""
+    known: dict[str, set[int]] = {}
+    for kind in _KINDS:
+        for start, end, _, code, _ in _lexicons()[kind].found(tokens):
+            known.setdefault(code, set()).update(range(start, end))
+    order = sorted(known, key=lambda code: (-len(known[code]), code != hint, code != "en", code))
+    everything = frozenset(known)
+    allowed = {}
+    for index in range(len(tokens)):
+        first = next((code for code in dict.fromkeys([*order[:1], "en"]) if code in known and index in known[code]), None)
+        allowed[index] = frozenset({first}) if first else everything
+    if len(order) > 1:  # phrases of several words may hold words that another language knows too
+        for start, end, _, code, _ in (found for kind in _KINDS for found in _lexicons()[kind].found(tokens)):
+            if end - start > 1 and code == order[0]:
+                for index in range(start, end):
+                    allowed[index] |= {code}
+    return allowed
+
+
+def _segments(folded: str) -> list[tuple[int, int]]:
+    """Return the (first, past last) word of each part between commas, slashes and dashes."""
+    spans, at = [], 0
+    for part in _SEGMENT.split(folded):
+        size = len(words(part))
+        if size:
+            spans.append((at, at + size))
+            at += size
+    return spans
+
+
+def _rung(tokens: tuple[str, ...], matches: list[_Match], segments: list[tuple[int, int]], deputies: list[_Match]) -> tuple[float, Seniority, bool, bool, bool]:
+    """Return (rung, its class, whether a word told it, whether it surely leads people, deputy)."""
+    best, known, manages, deputy = 3.0, False, False, False
+    modifier = ""
+    for match in matches:
+        rung = float(max(value for value in match.values if isinstance(value, Seniority)))
+        before = tokens[match.start - 1] if match.start else ""
+        if known and best >= Seniority.LEAD and before in {"of", "to", "for", "de", "des", "du", "del", "der", "van", "av"} and rung > best:
+            continue  # `Head of CEO Office`: the boss's rank is not the post's
+        if match.phrase in {"senior", "sr", "snr"}:
+            modifier = "senior"
+        if match.phrase == "lead":
+            modifier = modifier or "lead"
+        if rung >= Seniority.LEAD and any(d.end == match.start for d in deputies):
+            rung, deputy = rung - 0.6, True
+        if rung > best or not known:
+            best = rung if rung > best or not known else best
+            if rung >= Seniority.LEAD:
+                after = tokens[match.end] if match.end < len(tokens) else ""
+                leads = rung > Seniority.SENIOR_MANAGER - 1 and (after == "of" or " " in match.phrase or any(start == match.start for start, _ in segments))
+                manages = rung >= Seniority.HEAD - 0.6 or leads
+        known = True
+    if known and best >= Seniority.LEAD and modifier:
+        best += (
+            0.5
+            if modifier == "senior" and best == int(best) and best not in (Seniority.SENIOR_MANAGER, Seniority.SENIOR_DIRECTOR, Seniority.VICE_PRESIDENT)
+            else 0.0
+        )
+    for start, end in segments:
+        if end - start == 1 and tokens[start] in ALONE and ALONE[tokens[start]] > best:
+            best, known, manages = ALONE[tokens[start]], True, ALONE[tokens[start]] >= Seniority.HEAD
+    return best, Seniority(min(13, max(0, int(best + 0.5)))), known, manages, deputy
+
+
+def _functions(tokens: tuple[str, ...], matches: list[_Match], segments: list[tuple[int, int]]) -> tuple[tuple[str, float], ...]:
+    total: dict[str, float] = {}
+    led = False
+    for start, end in segments:
+        inside = [match for match in matches if start <= match.start < end]
+        part: dict[str, float] = {}
+        for match, following in itertools.zip_longest(inside, inside[1:]):
+            weight = WEIGHT.get(match.phrase, 1.0) * (_MODIFIER if following and following.start == match.end else 1.0)
+            for value in match.values:
+                part[str(value)] = part.get(str(value), 0.0) + weight / len(match.values)
+        factor = _TRAILING_TEAM if led else 1.0
+        led = led or sum(part.values()) >= 0.4
+        for name, weight in part.items():
+            total[name] = total.get(name, 0.0) + weight * factor
+    if len(total) > 1:
+        total.pop(_EXECUTIVE, None)
+    whole = sum(total.values())
+    return tuple(sorted(((name, weight / whole) for name, weight in total.items()), key=lambda item: (-item[1], item[0]))) if whole else ()
+
+
+def _compounds(tokens: tuple[str, ...], kind: str, matches: list[_Match]) -> Iterator[_Match]:
+    """Yield what long unread words say by their end (rank) or beginning (function), where a language writes them as one."""
+    lexicon = _lexicons()[kind]
+    read = {index for match in matches for index in range(match.start, match.end)}
+    for index, token in enumerate(tokens):
+        if index not in read and len(token) >= 8:
+            found = lexicon.ending(token) if kind == "seniority" else lexicon.beginning(token)
+            if found:
+                yield _Match(index, index + 1, (found[0],), found[1])
+
+
+def _boss(tokens: tuple[str, ...], matches: Iterable[_Match]) -> tuple[str | None, int]:
+    """Return the boss that an assistant serves and the word from which the boss's own title runs."""
+    for match in matches:
+        last = tokens[match.end - 1]
+        if last in PREPOSITIONS:
+            return " ".join(tokens[match.end :]), match.end
+        after = tokens[match.end] if match.end < len(tokens) else ""
+        if after in {"to", "of", "de", "der", "des", "till", "til", "van"}:
+            return " ".join(tokens[match.end + 1 :]), match.end
+        return "", len(tokens)
+    return None, len(tokens)
+
+
+def understand(title: str | None, hint: str | None = None) -> Understood:
+    """Return what a title says; an empty one says nothing. `hint` is the language (ISO 639-1) that decides where two read it alike."""
+    return _understand(title or "", hint)
+
+
+@functools.lru_cache(maxsize=16384)
+def _understand(title: str, hint: str | None) -> Understood:
+    folded = fold(title)[:400]
+    tokens = tuple(words(folded))
+    if not tokens:
+        return Understood(text=title)
+    allowed = _languages(tokens, hint)
+    lexicons = _lexicons()
+    found = {
+        kind: _best_matches(lexicons[kind], tokens, allowed)
+        for kind in ("seniority", "functions", "assistants", "deputies", "acting", "former", "scope", "board", "advisers")
+    }
+    for kind in ("seniority", "functions"):
+        found[kind] = sorted([*found[kind], *_compounds(tokens, kind, found[kind])], key=lambda match: match.start)
+    boss, own = _boss(tokens, found["assistants"])
+    segments = [(start, min(end, own)) for start, end in _segments(folded) if start < own]
+    seniority = [match for match in found["seniority"] if match.start < own]
+    functions_found = [match for match in found["functions"] if match.start < own]
+    rung, rank, ranked, manages, deputy = _rung(tokens, seniority, segments, found["deputies"])
+    if boss is not None:
+        rung, rank, manages = min(rung, 4.0) if rank < Seniority.DIRECTOR else rung, min(rank, Seniority.SENIOR) if rank < Seniority.DIRECTOR else rank, False
+    functions = _functions(tokens, functions_found, segments)
+    scope = {index for match in found["scope"] for index in range(match.start, match.end)}
+    rank_words = _rank_words()
+    about = [(i, stem(t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_words and i not in scope]
+    first_end = segments[0][1] if segments else own
+    seats = found["board"]
+    own_rank = [m for m in seniority if not any(s.start <= m.start < s.end for s in seats)]
+    head = functions[0][0] if functions else ""
+    return Understood(
+        text=title,
+        functions=functions,
+        specialty=frozenset(s for _, s in about),
+        team=frozenset(s for i, s in about if i >= first_end),
+        meanings=frozenset(str(m) for _, _, m, _, _ in _meanings().found(tokens[:own])),
+        seniority=rank,
+        rung=rung,
+        ranked=ranked,
+        manages=manages,
+        assistant_to=boss,
+        deputy=deputy,
+        acting=bool(found["acting"]),
+        former=bool(found["former"])
+        and found["former"][0].start <= 1
+        or any(m.phrase in {"emeritus", "emerita", "in memoriam", "retired"} for m in found["former"]),
+        board=bool(seats)
+        and not any(
+            max(m.values) >= Seniority.HEAD and m.phrase not in {"director", "directors", "president", "secretary", "treasurer"} for m in own_rank if m.values
+        ),  # type: ignore[type-var, operator]
+        adviser=bool(found["advisers"]) and (not functions or any(" " in m.phrase for m in found["advisers"])) and rung < Seniority.LEAD,
+        scope=frozenset(tokens[i] for i in scope),
+        hr=head == "people",
+        recruiter=head == "recruiting",
+    )

@@ -1,0 +1,128 @@
+"""Ranks the candidates of one company for a role: the weighted sum of the signals, made a calibrated chance."""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+from research.model import Candidate, Lead, Outcome, Ranking, Role, Signal
+from research.rank import reasons
+from research.rank.company import Company, Seen, Wanted, company, want
+from research.rank.posts import understand
+from research.rank.signals import SIGNALS, step
+
+EXPLAINED = 10
+"""So many leads of a ranking carry their signals and reasons; the rest stand in order with their chance."""
+
+SURE = 0.4
+"""From this chance on the first lead is PICKED: above it the measured first leads are right more often than all others together with those left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Model:
+    weights: Mapping[str, float]
+    sharpness: float
+    """By how much the sums are stretched before they become chances."""
+
+
+@functools.cache
+def _model() -> _Model:
+    data = json.loads(resources.files("research.rank").joinpath("weights.json").read_text("utf-8"))
+    return _Model(weights=data["weights"], sharpness=data.get("sharpness", 1.0))
+
+
+def rank(role: Role, candidates: Sequence[Candidate], *, size: int | None = None) -> Ranking:
+    """Return the candidates in the order in which they probably manage the role.
+
+    size: people at the company, where known or estimated; None takes the number of candidates. The chances of all leads sum to at most 1; what is
+    missing is the chance that the manager is not among them.
+    """
+    return rank_many([role], candidates, size=size)[0]
+
+
+def rank_many(roles: Sequence[Role], candidates: Sequence[Candidate], *, size: int | None = None) -> list[Ranking]:
+    """Return one ranking a role, in order; the candidates are understood once, and equal roles answered once."""
+    firm = company(candidates, size)
+    answers: dict[Role, Ranking] = {}
+    for role in roles:
+        if role not in answers:
+            answers[role] = _ranking(role, firm)
+    return [answers[role] for role in roles]
+
+
+def _ranking(role: Role, firm: Company) -> Ranking:
+    if not firm.seen:
+        return Ranking(role=role, outcome=Outcome.NOBODY, leads=(), advice=reasons.nobody())
+    wanted, model = want(role, firm), _model()
+    weighted = [(measure, weight) for name, measure in SIGNALS.items() if (weight := model.weights.get(name, 0.0))]
+    sums = []
+    for seen in firm.seen:
+        total = model.weights.get(step(wanted, seen), 0.0)
+        for measure, weight in weighted:
+            total += weight * measure(wanted, seen, firm)
+        sums.append(total)
+    chances = _chances(sums, model.sharpness)
+    order = sorted(range(len(sums)), key=lambda n: -sums[n])
+    leads = tuple(_lead(wanted, firm.seen[n], firm, place, chances[n]) for place, n in enumerate(order, 1))
+    outcome = Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
+    if reasons.hopeless(wanted, firm.seen[order[0]]):
+        outcome = Outcome.NOBODY
+    return Ranking(role=role, outcome=outcome, leads=leads, advice=reasons.advice(wanted, firm, [firm.seen[n] for n in order], outcome))
+
+
+def _chances(sums: Sequence[float], sharpness: float) -> list[float]:
+    top = max(sums)
+    shares = [math.exp(sharpness * (s - top)) for s in sums]
+    whole = sum(shares)
+    return [s / whole for s in shares]
+
+
+def _lead(wanted: Wanted, seen: Seen, firm: Company, place: int, chance: float) -> Lead:
+    if place > EXPLAINED:
+        return Lead(id=seen.candidate.id, rank=place, probability=round(chance, 4), signals=(), reasons=(), against=reasons.bars(wanted, seen, firm))
+    found, model = [], _model()
+    for name, measure in SIGNALS.items():
+        score = measure(wanted, seen, firm)
+        if score:
+            found.append(
+                Signal(name=name, score=round(score, 3), weight=model.weights.get(name, 0.0), because=reasons.because(name, score, wanted, seen, firm))
+            )
+    name = step(wanted, seen)
+    found.append(Signal(name=name, score=1.0, weight=model.weights.get(name, 0.0), because=reasons.ladder(wanted, seen)))
+    found.sort(key=lambda signal: -abs(signal.score * signal.weight))
+    return Lead(
+        id=seen.candidate.id,
+        rank=place,
+        probability=round(chance, 4),
+        signals=tuple(found),
+        reasons=reasons.speaks_for(wanted, seen, firm),
+        against=reasons.bars(wanted, seen, firm),
+    )
+
+
+def by_seniority(candidates: Sequence[Candidate]) -> tuple[Lead, ...]:
+    """Return everybody, the most senior first, for a list without a role; people of the board, outsiders and the untitled come last. No chance is claimed."""
+    firm = company(candidates, None)
+
+    def place(seen: Seen) -> tuple[bool, bool, float]:
+        outside = seen.candidate.external or seen.post.board or seen.candidate.group in ("board", "advisors", "alumni")
+        return (outside, seen.post.former, -(seen.post.rung if seen.post.ranked else 3.0 if seen.post.text else 2.0))
+
+    ordered = sorted(firm.seen, key=place)
+    return tuple(Lead(id=seen.candidate.id, rank=n, probability=0.0, signals=(), reasons=reasons.standing(seen)) for n, seen in enumerate(ordered, 1))
+
+
+def fallback(candidates: Sequence[Candidate]) -> str | None:
+    """Return the id of the recruiter, else of the most senior of HR, whom to ask where nobody else can be; None where there is neither."""
+    found = []
+    for candidate in candidates:
+        post = understand(candidate.title)
+        if candidate.external or candidate.group in ("board", "advisors", "alumni") or post.former:
+            continue
+        if post.recruiter or post.hr:
+            found.append((post.recruiter, post.rung, candidate.id))
+    return max(found, key=lambda item: item[:2])[2] if found else None

@@ -1,0 +1,210 @@
+"""The signals: small functions of a role, a candidate and the company, each 0 to 1 (or −1 to 1), none of which knows a name."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+
+from research.rank.company import Company, Seen, Wanted, overlap
+
+Measure = Callable[[Wanted, Seen, Company], float]
+
+
+def same_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the role's functions that the candidate has."""
+    return overlap(wanted.functions, seen.functions)
+
+
+def near_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How near the candidate's functions are to those that usually lead the role's."""
+    return sum(share * wanted.near.get(name, 0.0) for name, share in seen.functions.items()) if wanted.near else 0.0
+
+
+def other_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 where the candidate is known to do something else altogether."""
+    if not wanted.functions or not seen.functions or "executive" in seen.functions:
+        return 0.0
+    return 1.0 if near_function(wanted, seen, firm) < 0.1 else 0.0
+
+
+def leads_everything(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for the top of the organisation."""
+    return 1.0 if seen.top else 0.0
+
+
+def top_of_small(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """The top of the organisation, the more the smaller it is: 1 at five people, 0 from a hundred."""
+    return max(0.0, min(1.0, 1.0 - math.log(max(firm.size, 5) / 5) / math.log(20))) if seen.top else 0.0
+
+
+def top_for_chief(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """The top of the organisation, where the role stands right below it."""
+    return 1.0 if seen.top and wanted.kind == "chief" else 0.0
+
+
+def top_for_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """The top of the organisation, where the role heads a function whose chief is not shown."""
+    return 1.0 - min(1.0, wanted.strongest) if seen.top and wanted.kind == "head" else 0.0
+
+
+def top_without_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """The top of the organisation, where nobody above the role shares its function."""
+    return 1.0 - min(1.0, wanted.strongest) if seen.top and wanted.kind in ("specialist", "manager") else 0.0
+
+
+def nameless_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a head of nothing named (`Head of unit`)."""
+    return 1.0 if seen.generic and not seen.top else 0.0
+
+
+def shared_words(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the role's words, rare ones counting more, that stand in the candidate's title."""
+    if not wanted.weight:
+        return 0.0
+    return sum(firm.rarity.get(w, firm.rarest) for w in wanted.words & seen.words) / wanted.weight
+
+
+def words_covered(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the candidate's words that the role has."""
+    both = wanted.words & seen.words
+    return sum(firm.rarity.get(w, firm.rarest) for w in both) / sum(firm.rarity.get(w, firm.rarest) for w in seen.words) if both else 0.0
+
+
+def shared_meaning(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the things that the role names which the candidate's title names in whatever words."""
+    return len(wanted.post.meanings & seen.post.meanings) / len(wanted.post.meanings) if wanted.post.meanings else 0.0
+
+
+def meaning_covered(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the things that the candidate's title names which the role names too."""
+    return len(wanted.post.meanings & seen.post.meanings) / len(seen.post.meanings) if seen.post.meanings else 0.0
+
+
+def same_team(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the words behind the role's comma that stand in the candidate's title."""
+    return len(wanted.post.team & seen.words) / len(wanted.post.team) if wanted.post.team else 0.0
+
+
+def same_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 where both state the same department in the same words."""
+    return 1.0 if wanted.department and wanted.department == seen.department else 0.0
+
+
+def alike_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the rarer words that two departments have in common."""
+    if not wanted.place or not seen.place:
+        return 0.0
+    both = sum(firm.rarity.get(w, firm.rarest) for w in wanted.place & seen.place)
+    return both / sum(firm.rarity.get(w, firm.rarest) for w in wanted.place | seen.place)
+
+
+def other_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 where both state departments that share no word."""
+    return 1.0 if wanted.place and seen.place and not wanted.place & seen.place else 0.0
+
+
+def department_in_title(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the department's words that the candidate's title has: who heads it."""
+    if not wanted.place:
+        return 0.0
+    return sum(firm.rarity.get(w, firm.rarest) for w in wanted.place & seen.words) / sum(firm.rarity.get(w, firm.rarest) for w in wanted.place)
+
+
+def role_in_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the role's words that stand in the candidate's department or section."""
+    return sum(firm.rarity.get(w, firm.rarest) for w in wanted.words & seen.place) / wanted.weight if wanted.weight else 0.0
+
+
+def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a holder of the very post, or of one on its own rung with the same words: a peer."""
+    return 1.0 if wanted.words == seen.words and abs(wanted.post.rung - seen.post.rung) < 0.6 else 0.0
+
+
+def same_place(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Regions: 1 where both name the same, −1 where they name different ones."""
+    if not wanted.post.scope or not seen.post.scope:
+        return 0.0
+    return 1.0 if wanted.post.scope & seen.post.scope else -1.0
+
+
+def in_between(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How many of the role's own function stand between it and the candidate: 0 none, 1 three or more."""
+    return min(3.0, wanted.closest.get(seen.candidate.id, 0.0)) / 3.0
+
+
+def nearest_above(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for the lowest of the role's own function who stands above it."""
+    return 1.0 if wanted.closest.get(seen.candidate.id) == 0.0 else 0.0
+
+
+def manages(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 where the title surely leads people."""
+    return 1.0 if seen.post.manages else 0.0
+
+
+def deputy(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a deputy."""
+    return 1.0 if seen.post.deputy else 0.0
+
+
+def serves_boss(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for an assistant, who hires nobody."""
+    return 1.0 if seen.post.assistant_to is not None else 0.0
+
+
+def assistants_boss(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How well the candidate is the boss whom the role assists; assistants follow the boss, not the function."""
+    boss = wanted.post.assistant_to
+    if boss is None:
+        return 0.0
+    named = set(boss.split()) & set(seen.post.text.casefold().replace(",", " ").split()) if boss else set()
+    return 1.0 if named - {"the", "of", "and"} else 0.5 if seen.post.rung >= 10.5 else 0.0
+
+
+def hires_for_others(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for HR and recruiters, unless the role is theirs."""
+    ours = wanted.functions.get("people", 0.0) + wanted.functions.get("recruiting", 0.0) + wanted.functions.get("administration", 0.0)
+    return 1.0 if (seen.post.hr or seen.post.recruiter) and ours < 0.2 else 0.0
+
+
+def on_leadership(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for those whom the site shows as leaders."""
+    return 1.0 if seen.candidate.group == "leadership" else 0.0
+
+
+def untitled(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 where no title is known."""
+    return 0.0 if seen.post.text.strip() else 1.0
+
+
+def untitled_leader(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 where no title is known of somebody whom the site shows as a leader."""
+    return 1.0 if not seen.post.text.strip() and seen.candidate.group == "leadership" else 0.0
+
+
+def plain_chief(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for the chief of the role's own function (`CTO` for an engineer)."""
+    return same_function(wanted, seen, firm) if seen.post.rung >= 11.9 and not seen.top else 0.0
+
+
+def broad(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How many functions the candidate leads: 0 one, 1 three or more."""
+    return min(2, max(0, len(seen.functions) - 1)) / 2
+
+
+SIGNALS: Mapping[str, Measure] = {
+    measure.__name__: measure
+    for measure in (
+        same_function, near_function, other_function, leads_everything, top_of_small, top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered,
+        shared_meaning, meaning_covered, same_team, same_department, alike_department, other_department, department_in_title, role_in_department, same_post, same_place, in_between,
+        nearest_above, manages, deputy, serves_boss, assistants_boss, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
+    )
+}  # fmt: skip
+
+_STEPS = ((-0.9, "below"), (0.1, "level"), (1.1, "1"), (2.1, "2"), (3.1, "3"), (4.1, "4"), (5.6, "5"), (7.1, "6"), (9.1, "8"))
+
+
+def step(wanted: Wanted, seen: Seen) -> str:
+    """Return which step of the ladder the candidate stands on, seen from the role: `step:specialist:3`."""
+    difference = seen.post.rung - wanted.post.rung
+    return f"step:{wanted.kind}:{next((name for limit, name in _STEPS if difference <= limit), 'far')}"
