@@ -27,8 +27,20 @@ from research.text import fold
 from research.urls import brand
 
 __all__ = [
-    "AdvertSource", "Board", "Request", "advert", "boards", "contact_rules", "foreign", "open_roles", "parse_role", "plain_title", "post_request", "read_adverts", "shelf",
-]  # fmt: skip
+    "AdvertSource",
+    "Board",
+    "Request",
+    "advert",
+    "boards",
+    "contact_rules",
+    "foreign",
+    "open_roles",
+    "parse_role",
+    "plain_title",
+    "post_request",
+    "read_adverts",
+    "shelf",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,10 +137,11 @@ def advert(source: Document | str, url: str | None = None) -> Role | None:
 
 
 MAX_ACCOUNTS = 3
-"""Accounts of one system taken off a page, the most often linked first: a firm with several brands has two or three, an investor's page lists dozens of strangers."""
+"""Accounts of one system taken off a page, the most often linked first: a firm with several brands has two or three, an investor's page dozens of strangers."""
 
 VENDOR = frozenset(
-    "www api app apps help support blog docs developer developers status static assets cdn go get info about pricing login signin sign-in embed jobs job careers company "
+    "www api app apps help support blog docs developer developers status static assets cdn go get info about pricing login signin sign-in embed jobs "
+    "job careers company "
     "companies search integrations partners resources terms privacy customers secure s3 img images js css media files fonts".split()
 )
 """Sub-domains and path parts that belong to the vendor, never to a customer."""
@@ -177,7 +190,10 @@ def post_request(url: str) -> tuple[AdvertSource, Request] | None:
 OPAQUE = re.compile(r"\d+|[0-9a-f]{8,}|[0-9a-f-]{30,}")
 """An account that is a number or a key, and so says nothing of whose it is."""
 
-LEGAL = frozenset("inc llc ltd limited gmbh ag sa sas sarl bv nv ab as oy plc corp corporation company co group holding holdings kg se spa srl sp zoo pty the and und et of".split())
+LEGAL = frozenset(
+    "inc llc ltd limited gmbh ag sa sas sarl bv nv ab as oy plc corp corporation company co group holding holdings kg se spa srl sp zoo pty the and "
+    "und et of".split()
+)
 """Words of firms' names that tell nobody apart."""
 
 

@@ -16,7 +16,8 @@ from research.model import Role
 from research.text import fold
 
 HIRING = re.compile(
-    r"(?:looking for|hiring|seeking|recruiting|searching for|join \w+ as|suchen (?:wir )?(?:ab sofort |zum \S+ \S+ |zur verstarkung \S+ \S+ )?(?:eine?n?|eine)?|recherch\w+|recrut\w+|buscamos|busca|contratamos|"
+    r"(?:looking for|hiring|seeking|recruiting|searching for|join \w+ as|suchen (?:wir )?(?:ab sofort |zum \S+ \S+ "
+    r"|zur verstarkung \S+ \S+ )?(?:eine?n?|eine)?|recherch\w+|recrut\w+|buscamos|busca|contratamos|"
     r"cerchiamo|cerca|zoeken|zoekt|op zoek naar|szukamy|poszukujemy|procuramos|soker|soger|ser etter|ищем|шукаємо) "
 )
 """Wordings, folded, before the title of a post in a sentence."""
@@ -68,7 +69,9 @@ def text_title(lines: list[str]) -> str | None:
             if found and _words.titles().touches(" ".join(found)):
                 return " ".join(found)
     first = lines[0] if lines else ""
-    return first if 0 < len(first.split()) <= 12 and len(first) <= 100 and not first.endswith((".", ":", "!", "?")) and _words.functions().touches(first) else None
+    return (
+        first if 0 < len(first.split()) <= 12 and len(first) <= 100 and not first.endswith((".", ":", "!", "?")) and _words.functions().touches(first) else None
+    )
 
 
 def _heading(document: Document, lines: list[Line]) -> str | None:

@@ -66,9 +66,12 @@ def _named(lines: list[str], label: str, manager: bool) -> NamedContact | None:
         email = _EMAIL.search(near) or _EMAIL.search(line)
         phone = _PHONE.search(near)
         return NamedContact(
-            name=name, kind=kind_of(title, f"{label} {line[: span[0]][-40:]}", manager), title=title,
-            email=email.group().lower() if email else None, phone=squeeze(phone.group()) if phone else None,
-        )  # fmt: skip
+            name=name,
+            kind=kind_of(title, f"{label} {line[: span[0]][-40:]}", manager),
+            title=title,
+            email=email.group().lower() if email else None,
+            phone=squeeze(phone.group()) if phone else None,
+        )
     return None
 
 
@@ -111,20 +114,26 @@ def _title_line(line: str) -> str | None:
 
 RULES = (
     r"no unsolicited|not accept(?:ing)? unsolicited|unsolicited (?:resumes|cvs|applications|profiles|contact|calls|emails)",
-    r"no (?:recruit\w*|agenc\w*|headhunters|third[- ]part\w*|staffing|calls|phone calls|telephone)\b|\bno [\w ,]{0,40}\b(?:agencies|recruiters|headhunters)\b|agencies need not",
+    r"no (?:recruit\w*|agenc\w*|headhunters|third[- ]part\w*|staffing|calls|phone calls|telephone)\b|\bno [\w ,]{0,40}\b(?:agencies|recruiters"
+    r"|headhunters)\b|agencies need not",
     r"(?:do not|don't|please refrain from|not to) (?:\w+ )?(?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|approach(?:ing)?|message) (?!details)",
-    r"(?:applications?|apply|applying|submissions?|resumes|cvs)\b[^.\n]{0,60}\b(?:only|exclusively|solely)\b[^.\n]{0,60}\b(?:through|via|using|by|online|on|portal|system|form)\b",
+    r"(?:applications?|apply|applying|submissions?|resumes|cvs)\b[^.\n]{0,60}\b(?:only|exclusively|solely)\b[^.\n]{0,60}\b(?:through|via|using|by"
+    r"|online|on|portal|system|form)\b",
     r"\b(?:only|exclusively|solely)\b[^.\n]{0,40}\bapplications?\b[^.\n]{0,60}\b(?:through|via|online|portal|system|form)\b",
     r"applications? (?:sent |received |submitted )?(?:by|via|through) e-?mail (?:will not|cannot|are not|won't)",
     r"(?:bewerbung\w*|bewirb dich|bewerben sie sich)[^.\n]{0,60}(?:ausschliesslich|nur) [^.\n]{0,30}(?:uber|online|portal|formular|per)",
     r"(?:ausschliesslich|nur) [^.\n]{0,20}(?:online[- ]?bewerbung|bewerbungsportal|bewerbungsformular)",
-    r"keine? (?:initiativ\w*|personal(?:vermittl|berat|dienstleist)\w*|headhunter|agenturen|telefon\w*|anrufe)|(?:personal(?:vermittl|berat)\w*|agenturen) (?:bitte nicht|unerwunscht|nicht erwunscht)",
-    r"(?:candidatures?|postuler)[^.\n]{0,60}(?:uniquement|exclusivement)[^.\n]{0,30}(?:via|sur|par|en ligne|site|portail)|pas d'agences?|cabinets? (?:de recrutement )?s'abstenir|ne pas (?:contacter|telephoner|appeler)",
+    r"keine? (?:initiativ\w*|personal(?:vermittl|berat|dienstleist)\w*|headhunter|agenturen|telefon\w*|anrufe)|(?:personal(?:vermittl|berat)\w*"
+    r"|agenturen) (?:bitte nicht|unerwunscht|nicht erwunscht)",
+    r"(?:candidatures?|postuler)[^.\n]{0,60}(?:uniquement|exclusivement)[^.\n]{0,30}(?:via|sur|par|en ligne|site|portail)|pas d'agences?"
+    r"|cabinets? (?:de recrutement )?s'abstenir|ne pas (?:contacter|telephoner|appeler)",
     r"(?:acquisitie|bureaus)\b[^.\n]{0,60}(?:niet|geen)\b|geen (?:acquisitie|bureaus|recruiters)|uitsluitend [^.\n]{0,30}(?:via|online)",
-    r"(?:solo|unicamente|exclusivamente|exclusivamente)\b[^.\n]{0,40}(?:a traves|por medio|mediante|portal|pelo|atraves|tramite|online)|no (?:se aceptan|contactar)|abstenerse (?:agencias|consultoras)|no agenzie",
-    r"(?:wylacznie|tylko) [^.\n]{0,30}(?:przez|poprzez|formularz)|endast [^.\n]{0,30}(?:via|genom)|vi tar inte emot|undanber oss|vi frabeder oss|ikke [^.\n]{0,20}(?:bureauer|agenturer)|kun [^.\n]{0,20}via",
-)  # fmt: skip
-"""Wordings, folded, of adverts that say how they will not be answered; English, German, French, Dutch, Spanish, Portuguese, Italian, Polish, Swedish, Danish, Norwegian."""
+    r"(?:solo|unicamente|exclusivamente|exclusivamente)\b[^.\n]{0,40}(?:a traves|por medio|mediante|portal|pelo|atraves|tramite|online)"
+    r"|no (?:se aceptan|contactar)|abstenerse (?:agencias|consultoras)|no agenzie",
+    r"(?:wylacznie|tylko) [^.\n]{0,30}(?:przez|poprzez|formularz)|endast [^.\n]{0,30}(?:via|genom)|vi tar inte emot|undanber oss|vi frabeder oss"
+    r"|ikke [^.\n]{0,20}(?:bureauer|agenturer)|kun [^.\n]{0,20}via",
+)
+"""Wordings, folded, of adverts that say how they will not be answered: English, German, French, Dutch, the Romance languages, Polish, Scandinavian."""
 
 _RULES = re.compile("|".join(f"(?:{rule})" for rule in RULES))
 

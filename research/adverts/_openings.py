@@ -24,21 +24,27 @@ MAX_ROLES = 300
 """Posts taken off one page."""
 
 SECTIONS = frozenset(
-    "career careers job jobs jobboard vacancy vacancies vacature vacatures opening openings opportunities opportunity position positions role roles karriere stelle stellen stellenangebote "
-    "stellenanzeigen jobangebote emploi emplois carriere carrieres offre offres recrutement empleo empleos trabajo vacante vacantes ofertas lavoro lavora carriera vagas vaga carreiras praca "
-    "kariera oferty stilling stillinger jobb ledige lediga tjanster karriar tyopaikat rekry kariera volna pozice allas allasok kariyer joblisting requisition hiring recruitment employment".split()
+    "career careers job jobs jobboard vacancy vacancies vacature vacatures opening openings opportunities opportunity position positions role roles "
+    "karriere stelle stellen stellenangebote "
+    "stellenanzeigen jobangebote emploi emplois carriere carrieres offre offres recrutement empleo empleos trabajo vacante vacantes ofertas lavoro "
+    "lavora carriera vagas vaga carreiras praca "
+    "kariera oferty stilling stillinger jobb ledige lediga tjanster karriar tyopaikat rekry kariera volna pozice allas allasok kariyer joblisting "
+    "requisition hiring recruitment employment".split()
 )
 """Words of addresses below which posts stand."""
 
 LISTS = frozenset(
-    "careers jobs vacancies vacatures openings opportunities positions karriere stellen stellenangebote emplois carrieres offres ofertas vagas empleos employee employees employer internships".split()
+    "careers jobs vacancies vacatures openings opportunities positions karriere stellen stellenangebote emplois carrieres offres ofertas vagas "
+    "empleos employee employees employer internships".split()
 )
 """Words that no post's title holds: a line with one speaks of posts as such."""
 
 LEAD = re.compile(
-    r"^(?:we(?:'re| are) hiring|(?:\d+ )?(?:open |current |vacant |offene |ledige? )?(?:jobs?|vacanc(?:y|ies)|positions?|roles?|stellen?|stellenangebote?|offres? d'emploi|vacatures?|ofertas? de empleo|vagas?|stilling))"
-    r"\s*[:–—-]\s*", re.I,
-)  # fmt: skip
+    r"^(?:we(?:'re| are) hiring|(?:\d+ )?(?:open |current |vacant |offene |ledige? )?(?:jobs?|vacanc(?:y|ies)|positions?|roles?|stellen?"
+    r"|stellenangebote?|offres? d'emploi|vacatures?|ofertas? de empleo|vagas?|stilling))"
+    r"\s*[:–—-]\s*",
+    re.I,
+)
 """What stands before a post's title in a headline: `Open position: Data Engineer`."""
 
 _ROWS = frozenset(("li", "tr"))
@@ -111,7 +117,11 @@ def _texts(document: Document, anchor: Element) -> Iterator[str]:
     yield from (line.text for line in below if line.heading)
     whole = document.text_of(anchor)
     yield whole
-    own = [line for line in document.lines[max(0, anchor.first - 1) : anchor.last + 1] if any(s.element is anchor or anchor in s.element.ancestors() for s in line.spans)]
+    own = [
+        line
+        for line in document.lines[max(0, anchor.first - 1) : anchor.last + 1]
+        if any(s.element is anchor or anchor in s.element.ancestors() for s in line.spans)
+    ]
     for line in own:
         yield from (span.text for span in line.spans if span.element is anchor or anchor in span.element.ancestors())
     yield anchor.attrs.get("aria-label", "") or anchor.attrs.get("title", "")
@@ -167,7 +177,7 @@ def _opens(text: str) -> bool:
     if len(plain.split()) > 6:
         return False
     careers = _words.links("careers")
-    return careers.has(plain) or any(word in SECTIONS for word in re.split(r"[\W_]+", plain)) and not is_title(text)
+    return careers.has(plain) or (any(word in SECTIONS for word in re.split(r"[\W_]+", plain)) and not is_title(text))
 
 
 def _applies(lines: list[Line]) -> bool:

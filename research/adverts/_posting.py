@@ -41,10 +41,15 @@ def role_of(posting: Mapping[str, object], url: str) -> tuple[Role, ...]:
     own = _json.text(posting, "url") or _json.text(posting, "mainEntityOfPage") or _json.text(posting, "@id")
     parts = [_json.raw(posting, k) for k in ("description", "responsibilities", "qualifications", "experienceRequirements", "skills", "jobBenefits")]
     return made(
-        _json.text(posting, "title") or _json.text(posting, "name"), html="\n".join(dict.fromkeys(p for p in parts if p)), department=_named(posting, "employmentUnit"),
-        location=place(posting), language=_json.text(posting, "inLanguage") or _json.text(posting, "inLanguage", "alternateName"), contacts=_contacts(posting),
-        company=_named(posting, "hiringOrganization"), url=_join(url, own),
-    )  # fmt: skip
+        _json.text(posting, "title") or _json.text(posting, "name"),
+        html="\n".join(dict.fromkeys(p for p in parts if p)),
+        department=_named(posting, "employmentUnit"),
+        location=place(posting),
+        language=_json.text(posting, "inLanguage") or _json.text(posting, "inLanguage", "alternateName"),
+        contacts=_contacts(posting),
+        company=_named(posting, "hiringOrganization"),
+        url=_join(url, own),
+    )
 
 
 def _join(url: str, own: str | None) -> str | None:

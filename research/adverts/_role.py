@@ -17,13 +17,23 @@ from research.text import fold, squeeze
 
 
 def made(
-    title: str | None, *, html: str = "", text: str = "", department: str | None = None, team: str | None = None, location: str | None = None, language: str | None = None,
-    boss: str | None = None, contacts: Iterable[NamedContact] = (), company: str | None = None, url: str | None = None,
+    title: str | None,
+    *,
+    html: str = "",
+    text: str = "",
+    department: str | None = None,
+    team: str | None = None,
+    location: str | None = None,
+    language: str | None = None,
+    boss: str | None = None,
+    contacts: Iterable[NamedContact] = (),
+    company: str | None = None,
+    url: str | None = None,
 ) -> tuple[Role, ...]:
     """Return the role of an advert's fields, as one or none (where the title is missing); what the fields leave out is read off the description.
 
     html is a fragment, escaped or not; text are plain lines; boss is whom the post reports to where a field says so.
-    """  # fmt: skip
+    """
     title = squeeze(title or "")
     if not title:
         return ()
@@ -39,10 +49,18 @@ def made(
     rows = words.split("\n")[:60]
     return (
         Role(
-            text=title, department=department or labelled(rows, "department", code), team=team or parsed.team or labelled(rows, "team", code) or team_in(words),
-            location=location or parsed.location or labelled(rows, "location", code), language=code, reports_to=boss, contacts=people, company=company, url=url, description=words,
+            text=title,
+            department=department or labelled(rows, "department", code),
+            team=team or parsed.team or labelled(rows, "team", code) or team_in(words),
+            location=location or parsed.location or labelled(rows, "location", code),
+            language=code,
+            reports_to=boss,
+            contacts=people,
+            company=company,
+            url=url,
+            description=words,
         ),
-    )  # fmt: skip
+    )
 
 
 def person(name: str | None, kind: str = "", *, title: str | None = None, email: str | None = None, phone: str | None = None) -> tuple[NamedContact, ...]:
@@ -59,7 +77,15 @@ def merged(people: Iterable[NamedContact]) -> tuple[NamedContact, ...]:
     found: dict[str, NamedContact] = {}
     for one in people:
         first = found.get(fold(one.name))
-        found[fold(one.name)] = one if first is None else dataclasses.replace(
-            first, kind=first.kind if first.kind != "unknown" else one.kind, title=first.title or one.title, email=first.email or one.email, phone=first.phone or one.phone,
-        )  # fmt: skip
+        found[fold(one.name)] = (
+            one
+            if first is None
+            else dataclasses.replace(
+                first,
+                kind=first.kind if first.kind != "unknown" else one.kind,
+                title=first.title or one.title,
+                email=first.email or one.email,
+                phone=first.phone or one.phone,
+            )
+        )
     return tuple(found.values())

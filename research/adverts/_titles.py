@@ -26,7 +26,9 @@ _NUMBER = re.compile(
 )
 _TIME = re.compile(
     r"""[\[(]?\s*\b\d{1,3}\s?(?:%|percent|prozent)?\s?[-–]?\s?\d{0,3}\s?%\s*[\])]?
-      | [\[(]?\s*(?<!\w)(?:full[ -]?time|part[ -]?time|vollzeit|teilzeit|voltijd|deeltijd|fulltime|parttime|permanent|fixed[ -]term|temporary|befristet|unbefristet|cdi|cdd|festanstellung
+      | [\[(]?\s*(?<!\w)(?:full[ -]?time|part[ -]?time|vollzeit|teilzeit|voltijd|deeltijd|fulltime|parttime|permanent
+        |fixed[ -]term|temporary|befristet|unbefristet
+        |cdi|cdd|festanstellung
         |in\s+vollzeit(?:\s+oder\s+teilzeit)?|temps\s+plein|temps\s+partiel|\d{1,2}\s*[-–]?\s*\d{0,2}\s*(?:hours|uur|stunden|std\.?)(?:\s*(?:/|per|pro)\s*(?:week|woche))?)(?!\w)\s*[\])]?
     """,
     re.I | re.X,

@@ -9,7 +9,8 @@ from research.adverts import _words
 from research.text import fold
 
 ARTICLES = frozenset(
-    "the our your a an its their der dem die den das unser unsere unserem unseren unserer deren le la les l' un une notre votre au aux du des el los las nuestro nuestra il lo gli alla al allo ai "
+    "the our your a an its their der dem die den das unser unsere unserem unseren unserer deren le la les l' un une notre votre au aux du des el los "
+    "las nuestro nuestra il lo gli alla al allo ai "
     "del nostro nostra o os as ao nosso nossa de het een onze en ett var vart den det to an vores vår".split()
 )
 """Small words between the wording and the title."""

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from research.languages import Language, shelf
 from research.text import fold, strip_accents
 
-ADVERBS = r"(?:directly|direkt|directement|directamente|diretamente|direttamente|rechtstreeks|bezposrednio|direkte|functionally|primarily|jointly|fachlich|disziplinarisch)"
+ADVERBS = (
+    r"(?:directly|direkt|directement|directamente|diretamente|direttamente|rechtstreeks|bezposrednio|direkte|functionally|primarily|jointly"
+    r"|fachlich|disziplinarisch|hierarchiquement)"
+)
 """What adverts put between the verb and its preposition: `report directly to`."""
 
 

@@ -27,10 +27,14 @@ def _read(body: bytes, url: str) -> tuple[Role, ...]:
         for job in _json.records(_json.parse(body), "jobs")
         if job.get("isListed") is not False
         for role in made(
-            _json.text(job, "title"), html=_json.raw(job, "descriptionHtml") or _json.raw(job, "descriptionPlain").replace("\n", "<br>"), department=_json.text(job, "department"),
-            team=_json.text(job, "team"), location=_json.text(job, "location") or ("Remote" if job.get("isRemote") is True else None), url=_json.text(job, "jobUrl"),
+            _json.text(job, "title"),
+            html=_json.raw(job, "descriptionHtml") or _json.raw(job, "descriptionPlain").replace("\n", "<br>"),
+            department=_json.text(job, "department"),
+            team=_json.text(job, "team"),
+            location=_json.text(job, "location") or ("Remote" if job.get("isRemote") is True else None),
+            url=_json.text(job, "jobUrl"),
         )
-    )  # fmt: skip
+    )
 
 
 def _post(url: str) -> Request | None:

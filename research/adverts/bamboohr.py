@@ -29,13 +29,17 @@ def _read(body: bytes, url: str) -> tuple[Role, ...]:
 
 def _role(job: Mapping[str, object], home: str, asked: str | None) -> tuple[Role, ...]:
     number = _json.text(job, "id") or asked
-    place = _json.joined(_json.at(job, "location"), "city", "state", "addressCountry", "country") or _json.joined(_json.at(job, "atsLocation"), "city", "state", "province", "country")
+    place = _json.joined(_json.at(job, "location"), "city", "state", "addressCountry", "country") or _json.joined(
+        _json.at(job, "atsLocation"), "city", "state", "province", "country"
+    )
     return made(
-        _json.text(job, "jobOpeningName"), html=_json.raw(job, "description"), department=_json.text(job, "departmentLabel"),
+        _json.text(job, "jobOpeningName"),
+        html=_json.raw(job, "description"),
+        department=_json.text(job, "departmentLabel"),
         location=place or ("Remote" if job.get("isRemote") is True or _json.text(job, "locationType") == "1" else None),
         contacts=person(_json.text(job, "hiringLead", "name") or _json.text(job, "hiringLead"), "manager"),
         url=_json.text(job, "jobOpeningShareUrl") or (f"{home}/careers/{number}" if home and number else None),
-    )  # fmt: skip
+    )
 
 
 def _post(url: str) -> Request | None:

@@ -24,11 +24,17 @@ def _read(body: bytes, url: str) -> tuple[Role, ...]:
 
 
 def _role(job: Mapping[str, object]) -> tuple[Role, ...]:
-    place = _json.text(job, "location", "name") or ", ".join(p for k in ("city", "state", "country") if (p := _json.text(job, "location", k) or _json.text(job, "location", k, "name")))
+    place = _json.text(job, "location", "name") or ", ".join(
+        p for k in ("city", "state", "country") if (p := _json.text(job, "location", k) or _json.text(job, "location", k, "name"))
+    )
     return made(
-        _json.text(job, "name"), html=_json.raw(job, "description"), department=_json.text(job, "department") or _json.text(job, "department", "name"),
-        location=place or ("Remote" if _json.at(job, "location", "is_remote") is True else None), company=_json.text(job, "company", "name"), url=_json.text(job, "url"),
-    )  # fmt: skip
+        _json.text(job, "name"),
+        html=_json.raw(job, "description"),
+        department=_json.text(job, "department") or _json.text(job, "department", "name"),
+        location=place or ("Remote" if _json.at(job, "location", "is_remote") is True else None),
+        company=_json.text(job, "company", "name"),
+        url=_json.text(job, "url"),
+    )
 
 
 SOURCE = AdvertSource(name="breezy", marks=("breezy.hr",), account=_ACCOUNT, board=_board, read=_read)

@@ -21,17 +21,36 @@ _ACCOUNT = re.compile(
 )
 _POST = re.compile(r"https?://(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io/(?P<account>[A-Za-z0-9_-]+)/jobs/(?P<id>\d+)")
 
-PEOPLE = {"hiringmanager": "manager", "manager": "manager", "recruiter": "recruiter", "recruitingcontact": "recruiter", "talentpartner": "recruiter", "sourcer": "recruiter"}
+PEOPLE = {
+    "hiringmanager": "manager",
+    "manager": "manager",
+    "recruiter": "recruiter",
+    "recruitingcontact": "recruiter",
+    "talentpartner": "recruiter",
+    "sourcer": "recruiter",
+}
 """How an entry of the metadata begins, spaces and signs left out, and what it makes of the person."""
 
-PARTS = {"firstname": "given", "lastname": "family", "": "name", "name": "name", "fullname": "name", "email": "email", "emailaddress": "email", "title": "title", "phone": "phone"}
+PARTS = {
+    "firstname": "given",
+    "lastname": "family",
+    "": "name",
+    "name": "name",
+    "fullname": "name",
+    "email": "email",
+    "emailaddress": "email",
+    "title": "title",
+    "phone": "phone",
+}
 
 
 def _board(match: re.Match[str]) -> Board | None:
     account = match["account"] or match["named"]
     if account == "embed":
         return None
-    return Board(source="greenhouse", account=account, url=f"https://boards.greenhouse.io/{account}", requests=(Request(url=f"{API}/{account}/jobs?content=true"),))
+    return Board(
+        source="greenhouse", account=account, url=f"https://boards.greenhouse.io/{account}", requests=(Request(url=f"{API}/{account}/jobs?content=true"),)
+    )
 
 
 def _read(body: bytes, url: str) -> tuple[Role, ...]:
@@ -46,10 +65,17 @@ def _role(job: Mapping[str, object]) -> tuple[Role, ...]:
     metadata = {re.sub(r"[^a-z]", "", fold(_json.text(m, "name") or "")): m.get("value") for m in _json.records(job, "metadata")}
     said = {name: value for name in metadata if (value := _json.text(metadata, name))}
     return made(
-        _json.text(job, "title"), html=_json.raw(job, "content"), department=departments[0] if departments else said.get("department"), team=said.get("team"),
-        location=_json.text(job, "location", "name") or ", ".join(offices) or None, language=_json.text(job, "language"), boss=said.get("reportsto") or said.get("reportingto"),
-        contacts=_people(metadata), company=_json.text(job, "company_name"), url=_json.text(job, "absolute_url"),
-    )  # fmt: skip
+        _json.text(job, "title"),
+        html=_json.raw(job, "content"),
+        department=departments[0] if departments else said.get("department"),
+        team=said.get("team"),
+        location=_json.text(job, "location", "name") or ", ".join(offices) or None,
+        language=_json.text(job, "language"),
+        boss=said.get("reportsto") or said.get("reportingto"),
+        contacts=_people(metadata),
+        company=_json.text(job, "company_name"),
+        url=_json.text(job, "absolute_url"),
+    )
 
 
 def _people(metadata: Mapping[str, object]) -> tuple[NamedContact, ...]:

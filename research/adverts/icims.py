@@ -49,9 +49,12 @@ def _role(card: Tag, url: str) -> tuple[Role, ...]:
     }
     text = card.select_one(".description")
     return made(
-        squeeze(heading.get_text()), html=text.decode_contents() if text else "", department=fields.get("department") or fields.get("category") or fields.get("job category"),
-        location=(squeeze(place.get_text()) if place else "") or fields.get("location") or fields.get("job locations"), url=_whole(url, str(link.get("href") or "")),
-    )  # fmt: skip
+        squeeze(heading.get_text()),
+        html=text.decode_contents() if text else "",
+        department=fields.get("department") or fields.get("category") or fields.get("job category"),
+        location=(squeeze(place.get_text()) if place else "") or fields.get("location") or fields.get("job locations"),
+        url=_whole(url, str(link.get("href") or "")),
+    )
 
 
 def _whole(url: str, href: str) -> str | None:

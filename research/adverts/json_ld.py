@@ -12,7 +12,9 @@ from research.model import Role
 
 
 def _held(document: Document) -> tuple[Role, ...]:
-    return tuple(role for block in document.json_ld if "JobPosting" in block for posting in postings(_value(block)) for role in role_of(posting, document.page.url))
+    return tuple(
+        role for block in document.json_ld if "JobPosting" in block for posting in postings(_value(block)) for role in role_of(posting, document.page.url)
+    )
 
 
 def _value(block: str) -> object:

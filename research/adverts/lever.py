@@ -9,7 +9,10 @@ from research.adverts import AdvertSource, Board, Request, _json
 from research.adverts._role import made
 from research.model import Role
 
-_ACCOUNT = re.compile(r"(?:jobs|api)(?P<eu>\.eu)?\.lever\.co/(?:v0/postings/)?(?P<account>[A-Za-z0-9._-]*[A-Za-z0-9])|accountName[\"']?\s*:\s*[\"'](?P<named>[A-Za-z0-9._-]+)[\"']")
+_ACCOUNT = re.compile(
+    r"(?:jobs|api)(?P<eu>\.eu)?\.lever\.co/(?:v0/postings/)?(?P<account>[A-Za-z0-9._-]*[A-Za-z0-9])"
+    r"|accountName[\"']?\s*:\s*[\"'](?P<named>[A-Za-z0-9._-]+)[\"']"
+)
 _POST = re.compile(r"https?://jobs(?P<eu>\.eu)?\.lever\.co/(?P<account>[A-Za-z0-9._-]+)/(?P<id>[0-9a-f-]{30,})")
 
 
@@ -30,9 +33,13 @@ def _role(job: Mapping[str, object]) -> tuple[Role, ...]:
     start = _json.raw(job, "description") or _json.raw(job, "descriptionPlain").replace("\n", "<br>")
     end = _json.raw(job, "additional") or _json.raw(job, "additionalPlain").replace("\n", "<br>")
     return made(
-        _json.text(job, "text"), html=f"<div>{start}</div>{''.join(lists)}<div>{end}</div>", department=_json.text(job, "categories", "department"),
-        team=_json.text(job, "categories", "team"), location=_json.text(job, "categories", "location") or _json.text(job, "country"), url=_json.text(job, "hostedUrl"),
-    )  # fmt: skip
+        _json.text(job, "text"),
+        html=f"<div>{start}</div>{''.join(lists)}<div>{end}</div>",
+        department=_json.text(job, "categories", "department"),
+        team=_json.text(job, "categories", "team"),
+        location=_json.text(job, "categories", "location") or _json.text(job, "country"),
+        url=_json.text(job, "hostedUrl"),
+    )
 
 
 def _post(url: str) -> Request | None:

@@ -35,9 +35,13 @@ def _role(position: Tag, home: str) -> tuple[Role, ...]:
     html = "".join(f"<h3>{_inner(one, 'name')}</h3><div>{_inner(one, 'value')}</div>" for one in position.find_all("jobDescription"))
     offices = [said("office"), *(squeeze(o.get_text()) for more in position.find_all("additionalOffices") for o in more.find_all("office"))]
     return made(
-        said("name"), html=html, department=said("department"), location="; ".join(dict.fromkeys(o for o in offices if o)) or None, company=said("subcompany"),
+        said("name"),
+        html=html,
+        department=said("department"),
+        location="; ".join(dict.fromkeys(o for o in offices if o)) or None,
+        company=said("subcompany"),
         url=f"{home}/job/{said('id')}" if home and said("id") else None,
-    )  # fmt: skip
+    )
 
 
 def _inner(tag: Tag, name: str) -> str:

@@ -33,10 +33,14 @@ def _role(job: Mapping[str, object], home: str) -> tuple[Role, ...]:
     html = "".join(f"<h3>{_json.raw(job, f'{k}_header')}</h3><div>{_json.raw(job, k)}</div>" for k in TEXTS if _json.raw(job, k))
     path, place = _json.text(job, "path"), _json.text(job, "location", "name") or _json.joined(_json.at(job, "location"), "city", "province")
     return made(
-        _json.text(job, "title"), html=html, department=_json.text(job, "job", "department", "name") or _json.text(job, "department", "name"),
-        team=_json.text(job, "job", "division", "name") or _json.text(job, "division", "name"), location=place or ("Remote" if _json.text(job, "workplace_type") == "remote" else None),
-        boss=_json.text(job, "reporting_to"), url=_json.text(job, "url") or (home + path if home and path and path.startswith("/") else None),
-    )  # fmt: skip
+        _json.text(job, "title"),
+        html=html,
+        department=_json.text(job, "job", "department", "name") or _json.text(job, "department", "name"),
+        team=_json.text(job, "job", "division", "name") or _json.text(job, "division", "name"),
+        location=place or ("Remote" if _json.text(job, "workplace_type") == "remote" else None),
+        boss=_json.text(job, "reporting_to"),
+        url=_json.text(job, "url") or (home + path if home and path and path.startswith("/") else None),
+    )
 
 
 def _post(url: str) -> Request | None:

@@ -27,11 +27,14 @@ def _read(body: bytes, url: str) -> tuple[Role, ...]:
         role
         for job in jobs
         for role in made(
-            _json.text(job, "title"), html="".join(f"<div>{_json.raw(job, k)}</div>" for k in ("description", "requirements")), department=_json.text(job, "department"),
+            _json.text(job, "title"),
+            html="".join(f"<div>{_json.raw(job, k)}</div>" for k in ("description", "requirements")),
+            department=_json.text(job, "department"),
             location=_json.text(job, "location") or _json.joined(job, "city", "country") or ("Remote" if job.get("remote") is True else None),
-            company=_json.text(job, "company_name"), url=_json.text(job, "careers_url"),
+            company=_json.text(job, "company_name"),
+            url=_json.text(job, "careers_url"),
         )
-    )  # fmt: skip
+    )
 
 
 def _post(url: str) -> Request | None:

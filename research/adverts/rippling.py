@@ -11,7 +11,10 @@ from research.model import Role
 
 API = "https://api.rippling.com/platform/api/ats/v1/board"
 
-_ACCOUNT = re.compile(r"ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?:embed/|api/v\d/board/)?(?P<account>[A-Za-z0-9][A-Za-z0-9_-]*)|api\.rippling\.com/platform/api/ats/v1/board/(?P<named>[A-Za-z0-9_-]+)")
+_ACCOUNT = re.compile(
+    r"ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?:embed/|api/v\d/board/)?(?P<account>[A-Za-z0-9][A-Za-z0-9_-]*)"
+    r"|api\.rippling\.com/platform/api/ats/v1/board/(?P<named>[A-Za-z0-9_-]+)"
+)
 _POST = re.compile(r"https?://ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?P<account>[A-Za-z0-9_-]+)/jobs/(?P<id>[0-9a-f-]{30,})")
 
 
@@ -35,12 +38,19 @@ def _role(same: list[Mapping[str, object]]) -> tuple[Role, ...]:
     places += [p for one in _json.records(job, "locations") if (p := _json.text(one, "name") or _json.joined(one, "city", "country"))]
     said = _json.at(job, "workLocations")
     places += [str(p) for p in said if isinstance(p, str)] if isinstance(said, list) else []
-    html = _json.raw(job, "descriptionHtml") or "".join(f"<div>{_json.raw(job, 'description', k)}</div>" for k in ("company", "role")) or _json.raw(job, "description")
+    html = (
+        _json.raw(job, "descriptionHtml")
+        or "".join(f"<div>{_json.raw(job, 'description', k)}</div>" for k in ("company", "role"))
+        or _json.raw(job, "description")
+    )
     return made(
-        _json.text(job, "name"), html=html if html.strip("<>div/") else "", location="; ".join(dict.fromkeys(places)) or None,
+        _json.text(job, "name"),
+        html=html if html.strip("<>div/") else "",
+        location="; ".join(dict.fromkeys(places)) or None,
         department=_json.text(job, "department", "label") or _json.text(job, "department", "name") or _json.text(job, "department"),
-        company=_json.text(job, "companyName"), url=_json.text(job, "url"),
-    )  # fmt: skip
+        company=_json.text(job, "companyName"),
+        url=_json.text(job, "url"),
+    )
 
 
 def _post(url: str) -> Request | None:

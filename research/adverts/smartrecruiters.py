@@ -36,11 +36,15 @@ def _role(job: Mapping[str, object]) -> tuple[Role, ...]:
     place = _json.text(job, "location", "fullLocation") or _json.joined(_json.at(job, "location"), "city", "region", "country")
     account, number = _json.text(job, "company", "identifier"), _json.text(job, "id")
     return made(
-        _json.text(job, "name"), html="".join(f"<div>{t}</div>" for t in texts if t), location=place or ("Remote" if _json.at(job, "location", "remote") is True else None),
-        department=_json.text(job, "department", "label") or _json.text(job, "function", "label"), language=_json.text(job, "language", "code"),
-        contacts=person(_json.text(job, "creator", "name"), "recruiter"), company=_json.text(job, "company", "name"),
+        _json.text(job, "name"),
+        html="".join(f"<div>{t}</div>" for t in texts if t),
+        location=place or ("Remote" if _json.at(job, "location", "remote") is True else None),
+        department=_json.text(job, "department", "label") or _json.text(job, "function", "label"),
+        language=_json.text(job, "language", "code"),
+        contacts=person(_json.text(job, "creator", "name"), "recruiter"),
+        company=_json.text(job, "company", "name"),
         url=_json.text(job, "postingUrl") or (f"https://jobs.smartrecruiters.com/{account}/{number}" if account and number else None),
-    )  # fmt: skip
+    )
 
 
 def _following(body: bytes, asked: Request) -> Request | None:

@@ -10,7 +10,8 @@ from research.adverts._role import made
 from research.model import Role
 
 _ACCOUNT = re.compile(
-    r"apply\.workable\.com/(?:api/v\d/(?:widget/)?accounts/)?(?!j/|api/)(?P<account>[A-Za-z0-9][A-Za-z0-9_-]+)|(?P<named>[a-z0-9][a-z0-9-]+)\.workable\.com(?!/assets)"
+    r"apply\.workable\.com/(?:api/v\d/(?:widget/)?accounts/)?(?!j/|api/)(?P<account>[A-Za-z0-9][A-Za-z0-9_-]+)"
+    r"|(?P<named>[a-z0-9][a-z0-9-]+)\.workable\.com(?!/assets)"
     r"|whr_embed\(\s*(?P<number>\d+)"
 )
 
@@ -38,9 +39,13 @@ def _role(same: list[Mapping[str, object]], company: str | None) -> tuple[Role, 
     places = [p for one in same for place in (_json.records(one, "locations") or [one]) if (p := _json.joined(place, "city", "region", "state", "country"))]
     html = "".join(f"<div>{_json.raw(job, k)}</div>" for k in ("description", "requirements", "benefits"))
     return made(
-        _json.text(job, "title"), html=html, department=_json.text(job, "department") or _json.text(job, "function"), company=company,
-        location="; ".join(dict.fromkeys(places)) or ("Remote" if job.get("telecommuting") is True else None), url=_json.text(job, "url") or _json.text(job, "shortlink"),
-    )  # fmt: skip
+        _json.text(job, "title"),
+        html=html,
+        department=_json.text(job, "department") or _json.text(job, "function"),
+        company=company,
+        location="; ".join(dict.fromkeys(places)) or ("Remote" if job.get("telecommuting") is True else None),
+        url=_json.text(job, "url") or _json.text(job, "shortlink"),
+    )
 
 
 def _post(url: str) -> Request | None:

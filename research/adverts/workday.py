@@ -14,7 +14,8 @@ PAGE = 20
 """Posts an answer; a larger limit is refused."""
 
 _ACCOUNT = re.compile(
-    r"https?://(?P<account>[a-z0-9][a-z0-9_-]*)\.(?P<shard>wd\d+)\.(?P<top>myworkdayjobs(?:-impl)?\.com|myworkdaysite\.com)/(?:[a-z]{2}-[A-Z]{2}/)?(?:wday/cxs/[^/\s\"']+/)?(?P<site>[A-Za-z0-9_-]+)"
+    r"https?://(?P<account>[a-z0-9][a-z0-9_-]*)\.(?P<shard>wd\d+)\.(?P<top>myworkdayjobs(?:-impl)?\.com"
+    r"|myworkdaysite\.com)/(?:[a-z]{2}-[A-Z]{2}/)?(?:wday/cxs/[^/\s\"']+/)?(?P<site>[A-Za-z0-9_-]+)"
 )
 _ASKED = re.compile(r"(?P<home>https?://[^/]+)/wday/cxs/[^/]+/(?P<site>[^/]+)/")
 
@@ -43,7 +44,13 @@ def _read(body: bytes, url: str) -> tuple[Role, ...]:
 
 
 def _single(job: Mapping[str, object], company: str | None) -> tuple[Role, ...]:
-    return made(_json.text(job, "title"), html=_json.raw(job, "jobDescription"), location=_json.text(job, "location"), company=company, url=_json.text(job, "externalUrl"))
+    return made(
+        _json.text(job, "title"),
+        html=_json.raw(job, "jobDescription"),
+        location=_json.text(job, "location"),
+        company=company,
+        url=_json.text(job, "externalUrl"),
+    )
 
 
 def _listed(job: Mapping[str, object], home: str) -> tuple[Role, ...]:
@@ -62,7 +69,11 @@ def _following(body: bytes, asked: Request) -> Request | None:
 
 
 def _post(url: str) -> Request | None:
-    match = re.match(r"(?P<home>https?://(?P<account>[a-z0-9_-]+)\.wd\d+\.myworkday(?:jobs|site)\.com)/(?:[a-z]{2}-[A-Z]{2}/)?(?P<site>[A-Za-z0-9_-]+)(?P<path>/job/[^?#\s]+)", url)
+    match = re.match(
+        r"(?P<home>https?://(?P<account>[a-z0-9_-]+)\.wd\d+\.myworkday(?:jobs"
+        r"|site)\.com)/(?:[a-z]{2}-[A-Z]{2}/)?(?P<site>[A-Za-z0-9_-]+)(?P<path>/job/[^?#\s]+)",
+        url,
+    )
     if match is None:
         return None
     return Request(url=f"{match['home']}/wday/cxs/{match['account']}/{match['site']}{match['path']}", headers=(("Accept", "application/json"),))
