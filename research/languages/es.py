@@ -1,0 +1,472 @@
+"""Spanish: the words of job titles, links, headings and adverts, in European and American use."""
+
+from research.languages import Language
+from research.model import Seniority
+
+LANGUAGE = Language(
+    code="es",
+    links={
+        "team": (
+            "equipo", "nuestro equipo", "el equipo", "equipo humano", "quienes somos", "nuestra gente", "personal", "nuestro personal", "plantilla",
+            "colaboradores", "directorio", "directorio de personal", "directorio de empleados", "directorio de funcionarios", "empleados", "miembros",
+            "nuestros profesionales", "profesionales", "nuestros abogados", "abogados", "nuestros medicos", "cuadro medico", "cuadro docente", "profesorado",
+            "claustro", "docentes", "nuestros expertos", "conoce al equipo", "conocenos", "conoce a nuestro equipo", "conozca al equipo", "nuestros asesores",
+            "organigrama y directorio", "funcionarios", "investigadores", "redaccion", "especialistas", "talento humano", "asesores comerciales",
+        ),
+        "leadership": (
+            "direccion", "equipo directivo", "directivos", "equipo de direccion", "comite de direccion", "comite ejecutivo", "liderazgo", "equipo ejecutivo",
+            "gerencia", "nuestros lideres", "fundadores", "nuestros fundadores", "socios", "nuestros socios", "alta direccion", "autoridades",
+            "cuerpo directivo", "plana directiva", "plana mayor", "administracion", "ejecutivos", "directiva", "rectoria", "alta gerencia", "equipo gerencial",
+            "gobierno municipal", "equipo de gobierno",
+        ),
+        "board": (
+            "consejo de administracion", "junta directiva", "consejo directivo", "directorio de la empresa", "patronato", "consejeros", "organos de gobierno",
+            "gobierno corporativo", "comision directiva", "miembros del consejo", "consejo asesor", "mesa directiva", "consejo de gobierno", "concejales",
+            "corporacion municipal", "junta de gobierno",
+        ),
+        "about": (
+            "nosotros", "sobre nosotros", "acerca de", "acerca de nosotros", "empresa", "la empresa", "nuestra empresa", "compania", "la compania", "historia",
+            "nuestra historia", "quienes somos y que hacemos", "mision", "mision y vision", "organizacion", "organigrama", "institucional", "la institucion",
+            "el despacho", "despacho", "la firma", "nuestra firma", "estudio", "el centro", "la fundacion", "la asociacion", "presentacion", "perfil",
+            "valores", "sobre la empresa", "estructura", "estructura organizativa", "conocenos mejor", "corporativo", "el grupo",
+        ),
+        "contact": (
+            "contacto", "contactos", "contactanos", "contactenos", "contactar", "contacte con nosotros", "contacta con nosotros", "contacta",
+            "datos de contacto", "donde estamos", "ubicacion", "oficinas", "nuestras oficinas", "sedes", "delegaciones", "sucursales", "localizacion",
+            "como llegar", "atencion al cliente", "telefonos", "directorio telefonico", "contacto de prensa", "tiendas",
+        ),
+        "imprint": ("aviso legal", "informacion legal", "nota legal", "terminos legales", "datos legales", "transparencia"),
+        "careers": (
+            "empleo", "trabaja con nosotros", "trabaje con nosotros", "unete", "unete a nosotros", "unete al equipo", "ofertas de empleo", "ofertas de trabajo",
+            "bolsa de trabajo", "bolsa de empleo", "vacantes", "oportunidades", "oportunidades laborales", "carreras", "trabajo", "trabajos", "talento",
+            "empleos", "forma parte", "convocatorias", "procesos selectivos", "busquedas laborales", "practicas", "trabajar en",
+        ),
+        "advert": (
+            "oferta", "oferta de empleo", "vacante", "puesto", "inscribete", "postular", "postulate", "aplicar", "solicitar empleo", "ver oferta",
+            "descripcion del puesto", "convocatoria",
+        ),
+        "profile": (
+            "ver perfil", "perfil", "biografia", "ver biografia", "leer mas sobre", "ver ficha", "ficha", "curriculum", "conoce mas sobre", "bio",
+            "trayectoria", "leer biografia", "semblanza",
+        ),
+        "next_page": ("siguiente", "pagina siguiente", "ver mas", "cargar mas", "mostrar mas", "ver todos", "mas antiguos", "ver todo el equipo"),
+        "language": ("espanol", "castellano", "en espanol", "version en espanol"),
+    },
+    sections={
+        "leadership": (
+            "direccion", "equipo directivo", "directivos", "equipo de direccion", "comite de direccion", "comite ejecutivo", "liderazgo", "gerencia",
+            "fundadores", "nuestros fundadores", "socios", "socios fundadores", "alta direccion", "autoridades", "cuerpo directivo", "equipo ejecutivo",
+            "direccion general", "plana directiva", "ejecutivos", "administracion", "rectoria", "equipo de gobierno", "gerentes",
+        ),
+        "team": (
+            "equipo", "nuestro equipo", "el equipo", "equipo humano", "quienes somos", "nuestra gente", "personal", "colaboradores", "empleados",
+            "nuestros profesionales", "profesionales", "abogados", "asociados", "asesores", "profesorado", "docentes", "claustro", "plantilla",
+            "nuestros expertos", "investigadores", "equipo tecnico", "equipo medico", "funcionarios", "contactos", "equipo comercial", "staff",
+            "cuerpo docente", "redaccion",
+        ),
+        "board": (
+            "consejo de administracion", "junta directiva", "consejo directivo", "patronato", "consejeros", "miembros del consejo", "comision directiva",
+            "mesa directiva", "vocales", "consejeros independientes", "miembros de la junta", "concejales", "junta de gobierno", "consejo de gobierno",
+        ),
+        "advisors": (
+            "consejo asesor", "comite asesor", "asesores externos", "comite cientifico", "consejo cientifico", "mentores", "consejo consultivo",
+            "comite consultivo", "consejo academico", "panel de expertos",
+        ),
+        "alumni": (
+            "antiguos miembros", "exalumnos", "ex alumnos", "antiguos alumnos", "ex presidentes", "expresidentes", "in memoriam", "emeritos", "jubilados",
+            "miembros anteriores", "anteriores directivos", "antiguos colaboradores",
+        ),
+    },
+    strangers=(
+        "testimonios", "testimonio", "testimoniales", "lo que dicen nuestros clientes", "que dicen nuestros clientes", "opiniones", "opiniones de clientes",
+        "resenas", "clientes", "nuestros clientes", "confian en nosotros", "ellos confian en nosotros", "casos de exito", "casos de estudio",
+        "historias de exito", "socios colaboradores", "nuestros partners", "partners", "aliados", "nuestros aliados", "alianzas", "inversores",
+        "nuestros inversores", "inversionistas", "patrocinadores", "nuestros patrocinadores", "donantes", "colaboran", "entidades colaboradoras", "prensa",
+        "en los medios", "en la prensa", "noticias", "ultimas noticias", "actualidad", "novedades", "entradas recientes", "articulos", "articulos relacionados",
+        "autores", "ponentes", "nuestros ponentes", "conferencistas", "invitados", "eventos", "proximos eventos", "comentarios", "deja un comentario",
+        "referencias", "lo que dicen de nosotros", "premiados", "ganadores", "becarios premiados", "galardonados", "creditos", "creditos fotograficos",
+        "diseno web", "publicaciones", "citas", "agradecimientos", "nuestros asociados", "asociados y miembros", "pacientes opinan", "voces", "portafolio",
+        "obituarios", "dicen de nosotros",
+    ),
+    titles=(
+        "director*", "directora*", "subdirector*", "gerente*", "subgerente*", "gerenta", "jefe*", "jefa*", "subjefe*", "responsable*", "encargado*",
+        "encargada*", "presidente*", "presidenta*", "vicepresidente*", "vicepresidenta*", "fundador*", "fundadora*", "cofundador*", "cofundadora*", "socio*",
+        "socia*", "propietario*", "propietaria*", "dueno*", "duena*", "titular", "administrador*", "administradora*", "apoderado*", "consejero*", "consejera*",
+        "vocal", "secretario*", "secretaria*", "tesorero*", "tesorera*", "alcalde*", "alcaldesa*", "concejal*", "regidor*", "ministro*", "ministra*", "rector*",
+        "rectora*", "vicerrector*", "decano*", "decana*", "coordinador*", "coordinadora*", "supervisor*", "supervisora*", "lider*", "capataz", "mayordomo",
+        "intendente*", "comisario*", "comisaria*", "manager", "delegado*", "delegada*", "sindico*", "superintendente*", "gestor*", "gestora*", "ejecutivo de*",
+        "ejecutiva de*", "ejecutivo comercial", "ejecutiva comercial", "patrono", "patrona", "ingeniero*", "ingeniera*", "desarrollador*", "desarrolladora*",
+        "programador*", "programadora*", "informatico*", "informatica*", "tecnico*", "tecnica en", "arquitecto*", "arquitecta*", "cientifico*", "cientifica*",
+        "investigador*", "investigadora*", "analista*", "disenador*", "disenadora*", "delineante*", "probador*", "estadistico*", "matematico*", "quimico*",
+        "quimica farmaceutica", "biologo*", "biologa*", "fisico*", "geologo*", "geologa*", "topografo*", "operario*", "operaria*", "operador*", "operadora*",
+        "mecanico*", "soldador*", "tornero*", "montador*", "mozo de almacen", "almacenero*", "almacenista", "conductor*", "conductora*", "chofer", "chofer*",
+        "transportista*", "repartidor*", "comprador*", "compradora*", "planificador*", "planificadora*", "doctorando*", "consultor*", "consultora*", "asesor*",
+        "asesora*", "asistente*", "auxiliar*", "administrativo*", "administrativa*", "recepcionista*", "oficial de*", "oficinista", "contable*", "contador*",
+        "contadora*", "auditor*", "auditora*", "actuario*", "controller", "cajero*", "cajera*", "banquero*", "corredor*", "corredora*", "agente de*",
+        "agente inmobiliario", "comercial*", "vendedor*", "vendedora*", "representante*", "promotor*", "promotora*", "mercadologo*", "publicista*", "redactor*",
+        "redactora*", "editor*", "editora*", "periodista*", "traductor*", "traductora*", "fotografo*", "fotografa*", "productor*", "productora*", "realizador*",
+        "realizadora*", "portavoz", "abogado*", "abogada*", "letrado*", "letrada*", "notario*", "notaria*", "procurador*", "procuradora*", "fiscal*", "juez*",
+        "jueza*", "jurista*", "graduado social", "reclutador*", "reclutadora*", "tecnico de seleccion", "formador*", "formadora*", "especialista*", "experto*",
+        "experta*", "inspector*", "inspectora*", "economista*", "urbanista*", "bibliotecario*", "bibliotecaria*", "archivero*", "conservador*", "conservadora*",
+        "comisario de exposiciones", "gestor cultural", "socio director", "socia directora", "pasante", "medico*", "medica*", "doctor en", "doctora en",
+        "cirujano*", "cirujana*", "enfermero*", "enfermera*", "matrona*", "dentista*", "odontologo*", "odontologa*", "farmaceutico*", "farmaceutica*",
+        "fisioterapeuta*", "kinesiologo*", "psicologo*", "psicologa*", "psiquiatra*", "terapeuta*", "logopeda*", "nutricionista*", "veterinario*",
+        "veterinaria*", "higienista*", "celador*", "pediatra*", "ginecologo*", "profesor*", "profesora*", "maestro*", "maestra*", "docente*", "catedratico*",
+        "catedratica*", "educador*", "educadora*", "pedagogo*", "pedagoga*", "orientador*", "orientadora*", "entrenador*", "entrenadora*", "monitor*",
+        "monitora*", "tutor*", "trabajador social", "trabajadora social", "parroco", "capellan", "voluntario*", "voluntaria*", "electricista*", "fontanero*",
+        "plomero*", "carpintero*", "albanil*", "pintor*", "cerrajero*", "instalador*", "jefe de obra", "aparejador*", "encargado de obra", "jardinero*",
+        "agricultor*", "enologo*", "enologa*", "panadero*", "pastelero*", "cocinero*", "cocinera*", "jefe de cocina", "camarero*", "camarera*", "mesero*",
+        "mesera*", "barman", "sumiller", "peluquero*", "peluquera*", "limpiador*", "limpiadora*", "conserje*", "portero*", "vigilante*", "bombero*", "policia*",
+        "guardia*", "obrero*", "becario*", "becaria*", "practicante*", "aprendiz*", "estudiante*", "alumno en practicas", "alumna en practicas", "en practicas",
+        "residente", "trainee",
+    ),
+    seniority={
+        Seniority.INTERN: (
+            "becario*", "becaria*", "practicante*", "aprendiz*", "estudiante*", "alumno en practicas", "alumna en practicas", "en practicas", "pasante*",
+            "trainee", "voluntario*", "voluntaria*",
+        ),
+        Seniority.ASSISTANT: (
+            "asistente*", "auxiliar*", "secretario*", "secretaria*", "recepcionista*", "administrativo*", "administrativa*", "oficinista", "ayudante*",
+            "secretaria de direccion", "secretario de direccion", "asistente de direccion", "asistente de gerencia", "auxiliar administrativo",
+            "auxiliar administrativa",
+        ),
+        Seniority.JUNIOR: (
+            "junior", "recien titulado", "recien graduado", "sin experiencia", "medico residente", "medica residente", "practicante profesional",
+        ),
+        Seniority.SPECIALIST: (
+            "especialista*", "tecnico*", "tecnica de", "tecnica en", "gestor*", "gestora*", "ejecutivo de*", "ejecutiva de*", "ejecutivo comercial",
+            "ejecutiva comercial", "comercial", "gestor de proyectos", "gestora de proyectos", "asesor*", "asesora*", "jefe de producto", "jefa de producto",
+            "responsable de cuentas", "coordinador*", "coordinadora*", "consejero delegado adjunto", "administrador de sistemas", "administradora de sistemas",
+            "oficial de*", "product manager", "project manager", "product owner", "graduado social", "gerente de cuenta", "gerente de cuentas",
+            "encargado de cuentas",
+        ),
+        Seniority.SENIOR: (
+            "senior", "experto*", "experta*", "asesor principal", "asesora principal", "asociado senior", "asociada senior", "abogado*", "abogada*", "medico*",
+            "medica*", "profesor titular", "profesora titular", "consultor principal", "consultora principal", "analista principal", "cirujano*", "cirujana*",
+        ),
+        Seniority.LEAD: (
+            "lider*", "jefe de equipo", "jefa de equipo", "supervisor*", "supervisora*", "capataz", "encargado*", "encargada*", "jefe de proyecto",
+            "jefa de proyecto", "jefe de proyectos", "jefa de proyectos", "jefe de turno", "jefa de turno", "jefe de grupo", "jefa de grupo", "lider tecnico",
+            "lider tecnica", "lider de equipo", "catedratico*", "catedratica*", "jefe de obra", "jefa de obra", "responsable de equipo", "team leader", "lead",
+            "segundo de cocina", "investigador principal", "investigadora principal", "gerente de proyecto", "gerente de proyectos", "lider de proyecto",
+            "responsable de proyecto*",
+        ),
+        Seniority.MANAGER: (
+            "responsable*", "jefe*", "jefa*", "gerente de tienda", "gerente de sucursal", "director de oficina", "directora de oficina", "director de sucursal",
+            "directora de sucursal", "jefe de cocina", "jefa de cocina", "jefe de seccion", "jefa de seccion", "jefe de ventas", "jefa de ventas",
+            "jefe de servicio", "jefa de servicio", "encargado general", "subgerente*", "jefe de estudios", "jefa de estudios", "manager",
+            "administrador de fincas", "subjefe*", "jefe de taller", "jefe de planta", "jefa de planta", "director adjunto", "directora adjunta", "delegado*",
+            "delegada*",
+        ),
+        Seniority.SENIOR_MANAGER: (
+            "gerente regional", "gerente de zona", "jefe de zona", "jefa de zona", "director de tienda", "directora de tienda", "director de planta",
+            "directora de planta", "gerente de planta", "director de fabrica", "director de proyecto*", "directora de proyecto*", "jefe regional",
+            "jefa regional", "gerente nacional", "jefe nacional", "jefa nacional", "subdirector*", "subdirectora*", "gerente senior", "director de hotel",
+            "directora de hotel", "delegado territorial", "delegada territorial",
+        ),
+        Seniority.HEAD: (
+            "gerente*", "gerenta", "jefe de departamento", "jefa de departamento", "jefe del departamento", "jefa del departamento",
+            "responsable de departamento", "responsable del departamento", "responsable de area", "responsable del area", "jefe de area", "jefa de area",
+            "redactor jefe", "redactora jefa", "jefe de gabinete", "jefa de gabinete", "director de departamento", "directora de departamento",
+            "responsable global", "head of", "jefe de division", "jefa de division", "gerente comercial", "gerente de recursos humanos",
+            "gerente de operaciones", "jefe de prensa", "jefa de prensa", "director de area", "directora de area", "intendente*", "economista jefe",
+            "ingeniero jefe",
+        ),
+        Seniority.DIRECTOR: (
+            "director*", "directora*", "director comercial", "directora comercial", "director tecnico", "directora tecnica", "director financiero",
+            "directora financiera", "director de recursos humanos", "directora de recursos humanos", "director artistico", "directora artistica",
+            "director creativo", "directora creativa", "director medico", "directora medica", "director regional", "directora regional", "socio*", "socia*",
+            "secretario tecnico", "director de marketing", "directora de marketing", "decano adjunto", "director academico", "directora academica",
+        ),
+        Seniority.SENIOR_DIRECTOR: (
+            "director senior", "directora senior", "director nacional", "directora nacional", "director corporativo", "directora corporativa",
+            "director de pais", "directora de pais", "director internacional", "director global", "directora global", "director territorial",
+            "directora territorial", "director general adjunto", "directora general adjunta",
+        ),
+        Seniority.VICE_PRESIDENT: (
+            "vicepresidente*", "vicepresidenta*", "vice presidente", "vice presidenta", "vicepresidente ejecutivo", "vicepresidenta ejecutiva",
+            "subdirector general", "subdirectora general", "subgerente general", "vicerrector*", "vicerrectora*", "decano*", "decana*", "vp",
+            "teniente de alcalde",
+        ),
+        Seniority.C_LEVEL: (
+            "consejero*", "consejera*", "miembro del consejo", "vocal", "tesorero*", "tesorera*", "secretario del consejo", "secretaria del consejo",
+            "secretario de la junta", "miembro de la junta directiva", "patrono", "patrona", "director de finanzas corporativo", "concejal*", "concejala*",
+            "miembro del comite de direccion", "miembro del patronato", "consejero independiente", "consejera independiente", "sindico*",
+            "directora general de finanzas", "director general de finanzas", "director de operaciones", "directora de operaciones", "director de tecnologia",
+            "directora de tecnologia",
+        ),
+        Seniority.TOP: (
+            "director general", "directora general", "gerente general", "director gerente", "directora gerente", "consejero delegado", "consejera delegada",
+            "presidente*", "presidenta*", "presidente ejecutivo", "presidenta ejecutiva", "director ejecutivo", "directora ejecutiva", "fundador*",
+            "fundadora*", "cofundador*", "cofundadora*", "co fundador", "co fundadora", "propietario*", "propietaria*", "dueno*", "duena*",
+            "administrador unico", "administradora unica", "socio director", "socia directora", "socio fundador", "socia fundadora", "socio gerente",
+            "alcalde*", "alcaldesa*", "rector*", "rectora*", "titular", "administrador general", "secretario general", "secretaria general",
+            "gerente propietario", "director de la escuela", "directora del centro", "director del centro", "intendente municipal", "ministro*", "ministra*",
+        ),
+    },
+    functions={
+        "executive": (
+            "director general", "directora general", "gerente general", "consejero delegado", "consejera delegada", "director gerente", "directora gerente",
+            "presidente*", "presidenta*", "director ejecutivo", "directora ejecutiva", "fundador*", "fundadora*", "cofundador*", "cofundadora*", "propietario*",
+            "propietaria*", "dueno*", "duena*", "alcalde*", "alcaldesa*", "socio director", "socia directora", "secretario general", "secretaria general",
+            "direccion general", "gerencia general", "co fundador",
+        ),
+        "engineering": (
+            "ingenieria*", "ingeniero*", "ingeniera*", "software", "desarrollo de software", "desarrollador*", "desarrolladora*", "programador*",
+            "programadora*", "programacion", "tecnologia*", "director tecnico", "directora tecnica", "desarrollo web", "front end", "back end", "fullstack",
+            "desarrollo tecnologico", "cto", "aplicaciones moviles",
+        ),
+        "infrastructure": (
+            "infraestructura*", "plataforma*", "redes", "red", "nube", "devops", "telecomunicacion*", "centro de datos", "sistemas y redes", "cloud",
+        ),
+        "data": (
+            "datos", "analisis de datos", "analitica*", "estadistica*", "inteligencia artificial", "ia", "aprendizaje automatico", "inteligencia de negocio*",
+            "business intelligence", "ciencia de datos", "cientifico de datos", "big data",
+        ),
+        "it": (
+            "informatica*", "sistemas", "tecnologias de la informacion", "ti", "tic", "soporte informatico", "helpdesk", "erp", "sap",
+            "soporte tecnico informatico", "administrador de sistemas", "tecnico informatico", "computo",
+        ),
+        "security": ("ciberseguridad", "seguridad informatica", "seguridad de la informacion", "ciso", "ciber"),
+        "product": ("producto", "productos", "jefe de producto", "jefa de producto", "product"),
+        "design": (
+            "diseno*", "disenador*", "disenadora*", "creativo*", "creativa*", "grafico*", "grafica*", "ux", "ui", "arte", "director de arte",
+            "directora de arte", "ilustrador*", "multimedia", "audiovisual*", "fotografo*",
+        ),
+        "quality": ("calidad", "aseguramiento de calidad", "control de calidad", "pruebas", "qa", "testing", "mejora continua", "tester"),
+        "research": (
+            "investigacion", "investigador*", "investigadora*", "laboratorio*", "cientifico*", "cientifica*", "innovacion", "i and d", "i d i", "quimica",
+            "biologia", "desarrollo e innovacion", "ensayos clinicos",
+        ),
+        "operations": ("operaciones", "operativo*", "operativa*", "coo", "explotacion", "servicios generales", "organizacion interna", "procesos"),
+        "delivery": (
+            "proyecto", "proyectos", "gestion de proyectos", "pmo", "agile", "scrum", "implantacion", "implementacion", "programas", "jefe de proyecto",
+            "jefa de proyecto",
+        ),
+        "manufacturing": (
+            "produccion", "fabricacion", "planta", "fabrica*", "industrial*", "mecanico*", "mecanica*", "mantenimiento industrial", "taller*", "montaje",
+            "soldador*", "electronica", "automatizacion", "manufactura", "operario*", "procesos industriales", "maquinaria",
+        ),
+        "supply_chain": (
+            "logistica*", "almacen*", "transporte*", "cadena de suministro", "suministro*", "distribucion", "flota*", "trafico", "aduana*", "importacion",
+            "exportacion", "inventario*", "bodega", "despacho de mercancia", "conductor*", "expediciones",
+        ),
+        "procurement": (
+            "compras", "comprador*", "compradora*", "aprovisionamiento*", "adquisiciones", "abastecimiento*", "contratacion publica", "proveedores",
+            "licitacion*",
+        ),
+        "sales": (
+            "ventas", "comercial*", "vendedor*", "vendedora*", "cuentas clave", "preventa", "fuerza de ventas", "ejecutivo de cuentas", "ejecutiva de cuentas",
+            "asesor comercial", "asesora comercial", "gestor comercial", "gestora comercial", "cuenta",
+        ),
+        "business_development": (
+            "desarrollo de negocio*", "alianzas", "desarrollo comercial", "desarrollo de negocios", "nuevos negocios", "expansion", "desarrollo economico",
+            "crecimiento",
+        ),
+        "marketing": (
+            "marketing*", "mercadeo", "mercadotecnia", "marca*", "publicidad", "campanas", "seo", "eventos", "redes sociales", "mercadolog*", "promocion",
+            "investigacion de mercado*",
+        ),
+        "communications": (
+            "comunicacion*", "comunicaciones", "prensa", "relaciones publicas", "periodista*", "editorial*", "redaccion", "redactor*", "redactora*",
+            "contenido*", "asuntos publicos", "portavoz", "medios", "editor*", "traducc*", "protocolo", "imagen institucional",
+        ),
+        "customer": (
+            "cliente*", "clientes", "atencion al cliente", "servicio al cliente", "soporte", "posventa", "postventa", "experiencia de cliente", "call center",
+            "atencion al usuario", "atencion al publico", "soporte tecnico", "exito del cliente",
+        ),
+        "finance": (
+            "finanzas", "financiero*", "financiera*", "tesoreria", "tesorero*", "tesorera*", "control de gestion", "inversion*", "inversiones", "presupuesto*",
+            "administracion y finanzas", "administrativo financiero", "hacienda", "economia y hacienda", "controlling", "relacion con inversores",
+        ),
+        "accounting": (
+            "contabilidad", "contable*", "contador*", "contadora*", "fiscal*", "impuestos", "nomina*", "auditor*", "auditora*", "auditoria*", "facturacion",
+            "tributario*", "tributaria*", "cobranza*", "cobros",
+        ),
+        "legal": (
+            "legal", "juridico*", "juridica*", "abogado*", "abogada*", "letrado*", "letrada*", "derecho", "asesoria juridica", "notario*", "notaria*",
+            "procurador*", "procuradora*", "jurista*", "propiedad intelectual", "juez*", "litigios", "asuntos legales",
+        ),
+        "compliance": (
+            "cumplimiento", "riesgo*", "riesgos", "auditoria interna", "control interno", "regulatorio*", "asuntos regulatorios", "proteccion de datos",
+            "gobierno corporativo", "etica", "normativo", "transparencia",
+        ),
+        "people": (
+            "recursos humanos", "rrhh", "talento", "talento humano", "gestion humana", "personas", "gestion de personas", "relaciones laborales",
+            "capital humano", "personal", "cultura organizacional", "formacion y desarrollo", "desarrollo organizacional", "bienestar laboral", "compensaci*",
+        ),
+        "recruiting": (
+            "seleccion", "seleccion de personal", "reclutamiento", "reclutador*", "reclutadora*", "adquisicion de talento", "atraccion de talento",
+            "talent acquisition", "tecnico de seleccion",
+        ),
+        "administration": (
+            "administracion", "administrativo*", "administrativa*", "secretario*", "secretaria*", "recepcion", "recepcionista*", "auxiliar administrativ*",
+            "oficina", "asistente de direccion", "asistente de gerencia", "oficialia", "registro general",
+        ),
+        "facilities": (
+            "mantenimiento", "instalaciones", "inmobiliario*", "inmobiliaria*", "seguridad e higiene", "seguridad y salud", "prevencion de riesgos laborales",
+            "prl", "edificios", "limpieza", "conserje*", "medio ambiente", "servicios generales e infraestructuras",
+        ),
+        "education": (
+            "educacion", "educativo*", "educativa*", "formacion", "docente*", "docencia", "profesor*", "profesora*", "maestro*", "maestra*", "ensenanza",
+            "academico*", "academica*", "escuela*", "colegio*", "universidad", "estudios", "capacitacion", "catedratico*", "pedagog*", "alumnos", "tutor*",
+            "infantil",
+        ),
+        "health": (
+            "salud", "medico*", "medica*", "enfermeria", "enfermero*", "enfermera*", "clinico*", "clinica*", "farmacia*", "farmaceut*", "odontolog*",
+            "dentista*", "hospital*", "psicologo*", "psicologa*", "fisioterap*", "cirugia*", "cirujano*", "sanitario*", "sanitaria*", "asistencial*",
+            "veterinari*", "paciente*", "pediatr*", "terapeut*", "kinesi*",
+        ),
+        "policy": (
+            "politicas publicas", "asuntos publicos y regulacion", "economia", "economista*", "relaciones institucionales", "urbanismo", "incidencia",
+            "asuntos europeos", "relaciones internacionales", "legislativ*", "planeamiento",
+        ),
+        "inspection": (
+            "inspeccion*", "inspector*", "inspectora*", "policia*", "fiscalizacion", "bomberos", "comisario*", "licencias", "control", "proteccion civil",
+            "seguridad ciudadana", "guardia*",
+        ),
+        "elections": ("elecciones", "electoral*", "registro civil", "padron", "votacion"),
+        "fundraising": (
+            "captacion de fondos", "recaudacion de fondos", "procuracion de fondos", "donante*", "donaciones", "filantrop*", "membresia*", "subvenciones",
+            "socios y donantes", "fundraising",
+        ),
+        "community": (
+            "social*", "comunidad*", "comunitario*", "comunitaria*", "voluntariado", "trabajo social", "trabajador social", "trabajadora social", "juventud",
+            "familia*", "accion social", "integracion", "inclusion", "vivienda social", "participacion ciudadana", "cooperacion", "servicios sociales",
+            "pastoral",
+        ),
+        "culture": (
+            "cultura", "cultural*", "biblioteca*", "bibliotecari*", "museo*", "archivo*", "archivero*", "patrimonio", "deporte*", "deportivo*", "teatro",
+            "musica", "musical", "exposiciones", "conservador*", "conservadora*", "coleccion*", "artistico*", "artistica*", "parques",
+        ),
+        "construction": (
+            "construccion*", "obra", "obras", "edificacion", "arquitecto*", "arquitecta*", "arquitectura", "electricista*", "fontaner*", "carpinter*",
+            "albanil*", "ingenieria civil", "instalador*", "topograf*", "reformas", "jefe de obra", "aparejador*", "estructuras", "paisajis*",
+        ),
+        "banking": (
+            "banca", "bancario*", "bancaria*", "credito*", "seguros", "seguro", "sucursal*", "prestamo*", "hipoteca*", "siniestros", "suscripcion", "actuari*",
+            "corredor de seguros", "corredora de seguros", "mediacion", "hipotecari*", "banquero*",
+        ),
+        "strategy": (
+            "estrategia*", "estrategico*", "estrategica*", "consultoria", "consultor*", "consultora*", "planificacion", "planeacion", "transformacion",
+            "sostenibilidad", "rsc", "desarrollo sostenible", "gestion del cambio",
+        ),
+        "hospitality": (
+            "hotel*", "restaurante*", "hosteleria", "cocina*", "cocinero*", "cocinera*", "tienda*", "camarero*", "camarera*", "turismo", "turistico*", "viajes",
+            "alimentos y bebidas", "sumiller", "sala", "pasteleria", "pastelero*", "panader*", "retail", "gastronom*", "recepcion de hotel",
+        ),
+    },
+    assistants=(
+        "asistente de", "asistente del", "asistente de direccion*", "asistente de gerencia", "asistente personal", "secretaria de direccion",
+        "secretario de direccion", "secretaria del director", "secretaria de gerencia", "secretaria de la direccion", "asistente ejecutiva",
+        "asistente ejecutivo", "adjunto a la direccion", "adjunta a la direccion", "adjunto a direccion", "adjunta a direccion", "asistente a la direccion",
+        "asistente de presidencia", "secretaria de presidencia", "asesor del presidente",
+    ),
+    deputies=(
+        "adjunto*", "adjunta*", "sub", "vice", "suplente*", "segundo", "segunda", "subdirector*", "subdirectora*", "subgerente*", "auxiliar del",
+        "asistente del director", "subjefe*", "co",
+    ),
+    acting=("interino*", "interina*", "en funciones", "provisional", "encargado interinamente", "accidental", "suplencia", "a i", "temporal", "e f"),
+    former=(
+        "ex", "antiguo", "antigua", "exdirector*", "expresidente*", "anterior", "jubilado*", "jubilada*", "emerito*", "emerita*", "fallecido*", "honorario*",
+        "honoraria*", "hasta", "in memoriam", "retirado*",
+    ),
+    scope=(
+        "global*", "regional*", "nacional*", "internacional*", "mundial*", "grupo", "corporativo*", "corporativa*", "local*", "zona", "area", "territorial*",
+        "espana", "mexico", "argentina", "colombia", "chile", "peru", "latam", "latinoamerica", "iberia", "europa", "norte", "sur", "este", "oeste", "centro",
+        "provincial", "municipal", "estatal", "autonomico", "general", "pais", "andina", "cono sur",
+    ),
+    departments=(
+        "departamento", "departamento de", "area", "area de", "division", "seccion", "unidad", "servicio de", "direccion", "direccion de", "gerencia",
+        "gerencia de", "oficina de", "equipo de", "subdireccion", "facultad de", "instituto de", "secretaria de", "coordinacion", "delegacion", "catedra",
+        "concejalia", "negociado", "jefatura", "subgerencia", "centro de", "comision de",
+    ),
+    honorifics=(
+        "sr", "sra", "srta", "sres", "don", "dona", "d", "dna", "dr", "dra", "doctor", "doctora", "ing", "lic", "licenciado", "licenciada", "prof", "profesor",
+        "profesora", "arq", "abg", "mtro", "mtra", "maestro", "maestra", "c p", "cp", "cpn", "psic", "ingeniero", "ingeniera", "senor", "senora", "fray",
+        "padre", "sor", "hno", "hna", "excmo", "ilmo", "excma", "ilma", "gral", "cnel", "q f b", "biol", "mg", "mgtr", "mag", "ph d", "econ", "abog", "tec",
+        "cpa", "fr", "qfb",
+    ),
+    credentials=(
+        "phd", "ph d", "mba", "msc", "m sc", "ma", "m a", "llm", "ll m", "cpa", "cfa", "executive mba", "mag", "mg", "ade", "pmp", "iese", "esade", "ie",
+        "master", "magister", "ccp", "cia", "cisa", "frm", "eafi", "efpa", "mic", "mps", "dea",
+    ),
+    particles=("de", "del", "de la", "de los", "de las", "la", "los", "las", "y", "e", "i", "san", "santa", "da", "do", "dos", "von", "van", "di"),
+    is_our=(
+        "es nuestro", "es nuestra", "es el", "es la", "es un", "es una", "es director*", "es responsable de", "dirige", "dirige el", "dirige la",
+        "dirige nuestro", "lidera", "lidera el", "lidera nuestro", "trabaja como", "ejerce como", "ejerce de", "se desempena como", "se incorporo como",
+        "actua como", "ocupa el cargo de", "ocupa el puesto de", "esta al frente de", "gestiona", "coordina", "encabeza", "fundo", "cofundo", "preside",
+        "fue nombrado", "fue nombrada", "se unio como", "es actualmente", "supervisa", "esta a cargo de", "actualmente es", "forma parte del equipo como",
+    ),
+    phone_labels=(
+        "telefono", "telf", "tel", "tfno", "tlf", "tfn", "movil", "celular", "cel", "t", "m", "linea directa", "directo", "fono", "centralita", "conmutador",
+        "llamanos", "llamenos", "whatsapp", "telefonos", "ext", "extension", "interno", "anexo", "telefono fijo", "fijo",
+    ),
+    fax_labels=("fax", "f", "telefax", "tel fax", "numero de fax"),
+    email_labels=(
+        "email", "e mail", "correo", "correo electronico", "mail", "e", "direccion de correo", "escribenos", "escribanos", "correo e", "c e",
+        "direccion electronica",
+    ),
+    reports_to=(
+        "reporta a", "reporta al", "reportara a", "reportara al", "reportaras a", "reportaras al", "reportando a", "reportando al", "reportando directamente a",
+        "reportando directamente al", "reporta directamente a", "reporta directamente al", "reportar a", "reportar al", "depende de", "depende del",
+        "dependera de", "dependera del", "dependeras de", "dependeras del", "dependiendo de", "dependiendo del", "dependiendo directamente de",
+        "dependiendo directamente del", "en dependencia de", "en dependencia del", "en dependencia directa de", "en dependencia directa del",
+        "con dependencia de", "con dependencia del", "bajo la direccion de", "bajo la direccion del", "bajo la supervision de", "bajo la supervision del",
+        "bajo la responsabilidad de", "bajo la responsabilidad del", "bajo la dependencia de", "bajo la dependencia del", "a las ordenes de",
+        "a las ordenes del", "superior jerarquico", "superior inmediato", "jefe inmediato", "jefe directo", "jefa directa", "tu responsable", "tu jefe",
+        "supervisado por", "supervisada por", "supervisor directo", "linea de reporte", "dependencia jerarquica", "responde a", "rinde cuentas a", "a cargo de",
+        "puesto al que reporta", "en reporte a", "responsable directo", "reporting a", "reporting al",
+    ),
+    recruiter_words=(
+        "reclutador*", "reclutadora*", "reclutamiento", "seleccion", "tecnico de seleccion", "tecnica de seleccion", "recursos humanos", "rrhh", "talento",
+        "adquisicion de talento", "atraccion de talento", "talent acquisition", "gestion humana", "talento humano", "capital humano", "consultora de seleccion",
+        "consultor de seleccion", "cazatalentos", "headhunter", "personal",
+    ),
+    advert_labels={
+        "department": (
+            "departamento", "area", "sector", "division", "funcion", "categoria", "unidad", "familia profesional", "direccion", "gerencia", "area funcional",
+            "area de trabajo", "negocio",
+        ),
+        "location": (
+            "ubicacion", "lugar", "lugar de trabajo", "localizacion", "ciudad", "sede", "centro de trabajo", "localidad", "provincia", "poblacion", "region",
+            "destino", "oficina", "lugar del puesto",
+        ),
+        "team": ("equipo", "tu equipo", "grupo", "el equipo"),
+        "contact": (
+            "contacto", "persona de contacto", "contactar con", "para mas informacion", "mas informacion", "dudas", "consultas", "preguntas", "enviar cv a",
+            "envia tu cv a", "enviar curriculum a", "interesados", "datos de contacto", "informacion", "tu contacto", "informes", "interesados enviar",
+            "responsable de seleccion", "postulaciones a",
+        ),
+        "reports_to": (
+            "reporta a", "depende de", "superior inmediato", "jefe inmediato", "dependencia", "responsable", "jefe directo", "supervisor",
+            "superior jerarquico", "linea de reporte",
+        ),
+        "title": ("puesto", "cargo", "titulo", "titulo del puesto", "posicion", "vacante", "nombre del puesto", "denominacion", "plaza", "se busca", "empleo"),
+        "company": ("empresa", "empleador", "compania", "organizacion", "entidad", "institucion", "organismo", "razon social", "nombre de la empresa"),
+    },
+    not_names=(
+        "acerca", "sobre", "nosotros", "nuestro", "nuestra", "nuestros", "nuestras", "usted", "tu", "su", "sus", "el", "los", "las", "para", "con", "desde",
+        "por", "en", "es", "son", "todo", "todos", "todas", "mas", "menos", "leer", "ver", "saber", "descubre", "conoce", "contacto", "contactos",
+        "contactanos", "contactenos", "inicio", "menu", "buscar", "busqueda", "iniciar", "sesion", "registro", "registrarse", "suscribete", "boletin",
+        "servicios", "servicio", "productos", "producto", "soluciones", "solucion", "equipo", "equipos", "personas", "personal", "empleo", "trabaja", "trabajo",
+        "vacantes", "ofertas", "empresa", "compania", "negocio", "negocios", "sociedad", "noticias", "novedades", "prensa", "medios", "eventos", "recursos",
+        "ayuda", "preguntas", "frecuentes", "respuestas", "privacidad", "politica", "terminos", "condiciones", "cookies", "legal", "aviso", "derechos",
+        "reservados", "mapa", "accesibilidad", "descargar", "descargas", "volver", "siguiente", "anterior", "arriba", "cerrar", "abrir", "horario", "horarios",
+        "direccion", "telefono", "fax", "correo", "electronico", "movil", "celular", "ubicacion", "oficina", "oficinas", "departamento", "departamentos",
+        "area", "areas", "grupo", "consejo", "junta", "directiva", "comite", "gerencia", "gerente", "director", "directora", "jefe", "jefa", "responsable",
+        "presidente", "presidenta", "ventas", "comercial", "mercadeo", "marketing", "finanzas", "contabilidad", "operaciones", "humanos", "tecnologia", "datos",
+        "diseno", "investigacion", "desarrollo", "produccion", "calidad", "logistica", "compras", "clientes", "cliente", "socios", "aliados", "inversores",
+        "testimonios", "proyectos", "proyecto", "galeria", "videos", "fotos", "imagenes", "siguenos", "compartir", "historia", "valores", "mision", "vision",
+        "bienvenido", "bienvenidos", "bienvenida", "unete", "hoy", "gratis", "prueba", "precios", "precio", "tienda", "carrito", "cuenta", "donar",
+        "donaciones", "miembros", "programa", "programas", "cursos", "curso", "formacion", "educacion", "escuela", "universidad", "instituto", "fundacion",
+        "asociacion", "ayuntamiento", "ciudad", "gobierno", "nacional", "internacional", "global", "calle", "avenida", "avda", "edificio", "planta", "codigo",
+        "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "septiembre",
+        "octubre", "noviembre", "diciembre", "quienes", "que", "quien", "como", "cuando", "donde", "nuevo", "ultimas", "ultimos", "enlaces", "informacion",
+        "general", "informe", "informes", "anual", "publicaciones", "biblioteca", "salud", "sistemas", "informatica", "digital", "linea", "sitio", "web",
+        "pagina", "premios", "experiencia", "perfil", "biografia", "especialidades", "idiomas", "articulos", "comentarios", "categorias", "categoria",
+        "archivo", "filtrar", "cargando", "gracias", "resenas", "espanol", "castellano", "vacante", "asistente", "secretario", "secretaria", "tesorero",
+        "tesorera", "fundador", "fundadora", "vocal", "administrador", "administradora", "coordinador", "coordinadora", "abogado", "abogada", "ingeniero",
+        "ingeniera", "medico", "medica", "profesor", "profesora", "becario", "despacho", "organigrama", "sede", "sedes",
+    ),
+)
