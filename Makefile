@@ -1,6 +1,7 @@
 # make run                                        the main job on the sample company that the project carries
 # make run TARGET=acme.com ROLE="Data Engineer"   the main job on a real site
 # make test | check | bench                       tests | lint, types, floors of the house | measured quality against its floors
+# make docs                                       write docs/commands.md anew
 # make install                                    only build .venv; every other target does it when needed
 # make lock                                       write requirements.lock anew from the ranges in pyproject.toml
 
@@ -14,7 +15,7 @@ BIN   := .venv/bin
 READY := .venv/.ready
 PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 
-.PHONY: run test check bench install lock clean
+.PHONY: run test check bench docs install lock clean
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -34,6 +35,9 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.quality.gate --bench "$(BENCH)" $(ARGS)
+
+docs: $(READY)
+	$(BIN)/python -m tests.reference
 
 install: $(READY)
 

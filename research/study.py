@@ -9,7 +9,7 @@ from pathlib import Path
 
 from research.merge import merge
 from research.model import Candidate, Company, Crawl, Issue, Person, Reading, Role, Sighting, Study
-from research.rank import rank_many, seniority_of
+from research.rank import rank_many, understand
 from research.records import most_senior_first, research_json
 from research.settings import Settings
 from research.sheets.leads import Update, replace_file, update_leads
@@ -90,7 +90,8 @@ def candidate(person: Person) -> Candidate:
 
 def seniority(people: Iterable[Person]) -> dict[str, str | None]:
     """Return {person id: name of a Seniority in lower case, or None where the title does not tell}."""
-    return {person.id: seniority_of(person.title.value) if person.title else None for person in people}
+    posts = {person.id: understand(person.title.value if person.title else None) for person in people}
+    return {who: post.seniority.name.lower() if post.ranked else None for who, post in posts.items()}
 
 
 def wanted(roles: Sequence[Role]) -> Callable[[tuple[Sighting, ...]], frozenset[str]]:

@@ -1,13 +1,16 @@
-"""How a study looks in the terminal: the best leads of each role with why, and where the files are."""
+"""How leads look in the terminal: the best of each role with why, and where the files are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from research.cli.report import Table
 from research.model import Lead, Outcome, Person, Ranking, Study
 from research.records import email_of
-from research.study import Saved
+
+if TYPE_CHECKING:
+    from research.study import Saved
 
 LEADS_SHOWN = 3
 PEOPLE_SHOWN = 40
@@ -19,6 +22,9 @@ HEADINGS = {
     Outcome.NOBODY: "{role}: none of the people found is likely to hire for it",
 }
 
+Shown = tuple[str, str, str]
+"""Name, title and contacts (one a line) of one person."""
+
 
 def summary(study: Study) -> Iterator[str | Table]:
     """Yield what was read, then a table a role; without roles one of everybody, most senior first."""
@@ -27,32 +33,34 @@ def summary(study: Study) -> Iterator[str | Table]:
     yield f"{name}: {len(study.people)} people on {crawl.pages} pages, {crawl.requests} requests in {crawl.seconds:.0f} s; {crawl.why}"
     if not study.people:
         return
-    people = {person.id: person for person in study.people}
+    people = {person.id: (person.name, person.title.value if person.title else "", _contacts(person)) for person in study.people}
     for ranking in study.rankings:
-        yield _leads(ranking, people)
+        yield table(ranking, people)
         if ranking.advice:
             yield ranking.advice
     if not study.rankings:
-        rows = tuple((person.name, person.title.value if person.title else "", _contacts(person)) for person in study.people[:PEOPLE_SHOWN])
-        yield Table(header=("name", "title", "contact"), rows=rows, title="Everybody found, most senior first")
-        if len(study.people) > PEOPLE_SHOWN:
-            yield f"and {len(study.people) - PEOPLE_SHOWN} more in the files"
+        yield Table(header=("name", "title", "contact"), rows=tuple(people.values())[:PEOPLE_SHOWN], title="Everybody found, most senior first")
+        if len(people) > PEOPLE_SHOWN:
+            yield f"and {len(people) - PEOPLE_SHOWN} more in the files"
 
 
-def _leads(ranking: Ranking, people: dict[str, Person]) -> Table:
-    rows = tuple(_row(lead, people[lead.id]) for lead in ranking.leads[:LEADS_SHOWN])
-    return Table(header=("sure", "who", "contact", "why"), rows=rows, title=HEADINGS[ranking.outcome].format(role=ranking.role.text))
+def table(ranking: Ranking, people: Mapping[str, Shown]) -> Table:
+    """Return the best leads of one role; people: by lead id. The column for contacts is left out where nobody has any."""
+    rows = [_row(lead, *people[lead.id]) for lead in ranking.leads[:LEADS_SHOWN]]
+    title = HEADINGS[ranking.outcome].format(role=ranking.role.text)
+    if not any(contacts for _, _, contacts, _ in rows):
+        return Table(header=("sure", "who", "why"), rows=tuple((sure, who, why) for sure, who, _, why in rows), title=title)
+    return Table(header=("sure", "who", "contact", "why"), rows=tuple(rows), title=title)
 
 
-def _row(lead: Lead, person: Person) -> tuple[str, str, str, str]:
-    title = f"\n{person.title.value}" if person.title else ""
+def _row(lead: Lead, name: str, title: str, contacts: str) -> tuple[str, str, str, str]:
     why = [*lead.reasons[:REASONS_SHOWN], *(f"but {words}" for words in lead.against[:1])]
-    return f"{lead.probability:.0%}", person.name + title, _contacts(person), "\n".join(why)
+    return f"{lead.probability:.0%}", "\n".join(filter(None, (name, title))), contacts, "\n".join(why)
 
 
 def _contacts(person: Person) -> str:
     email, status = email_of(person)
-    reach = [f"{email} (inferred)" if status == "inferred" else email or ""]
+    reach = [f"{email} ({status})" if email and status != "published" else email or ""]
     reach += [contact.printed or contact.fact.value for contact in (person.phone,) if contact]
     reach += [contact.fact.value.removeprefix("https://").removeprefix("www.") for contact in (person.linkedin,) if contact]
     return "\n".join(filter(None, reach))

@@ -1,0 +1,52 @@
+"""`research rank`: who of one's own list of people probably manages a role."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+from research.cli.commands import Command
+from research.cli.report import Report
+
+
+def rank(
+    people: Annotated[Path, Argument(metavar="PEOPLE", help="CSV, XLSX or JSON with a title column; id, name and department are used where they are there. research.json fits.", show_default=False)],
+    role: Annotated[list[str] | None, Option(metavar="TEXT", help="A role; may be given several times.", show_default=False)] = None,
+    roles: Annotated[Path | None, Option(metavar="FILE", help="Roles: one a line, or a CSV with the columns role and, optionally, department and location.", show_default=False)] = None,
+    json: Annotated[bool, Option("--json", help="Print one JSON line a role, in the order asked, with every person in rank order.")] = False,
+) -> Report:
+    """Rank a list of people for one role or thousands.
+
+    Only titles, departments and places count: nothing about a name enters.
+
+    \b
+    Examples:
+      research rank people.csv --role "Senior Data Engineer"
+      research rank output/acme.com/research.json --role Nurse --role "Ward Clerk"
+      research rank people.xlsx --roles roles.csv --json > leads.jsonl
+    """
+    from research.adverts import parse_role
+    from research.errors import UsageError
+    from research.rank import rank_many
+    from research.rank.people import line, read_people, read_roles
+    from research.records import encode
+
+    asked = [parse_role(text) for text in role or [] if text.strip()]
+    if roles is not None:
+        asked.extend(read_roles(roles))
+    if not asked:
+        raise UsageError('no role is asked for: --role "Data Engineer", or --roles FILE')
+    listed, issues = read_people(people)
+    rankings = rank_many(asked, [each.candidate for each in listed])
+    by_id = {each.candidate.id: each for each in listed}
+    message = f"{len(issues)} rows of {people} left out; {issues[0].subject}: {issues[0].detail}" if issues else ""
+    if json:
+        return Report(json=tuple(encode(line(ranking, by_id)) for ranking in rankings), message=message)
+    from research.cli.leads import table
+
+    return Report(blocks=tuple(table(ranking, {i: (each.name, each.candidate.title or "", "") for i, each in by_id.items()}) for ranking in rankings), message=message)
+
+
+COMMAND = Command(rank)
