@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import re
 from collections.abc import Iterable
 
 from research.document import Document, Element
@@ -62,6 +63,27 @@ def _around(element: Element, first: int, last: int, whole: Element | None = Non
 def flow(document: Document) -> Flow:
     """Return the flow of a document, made once."""
     return Flow(document)
+
+
+_TELLING = ("@", "%40", "mail", "linkedin", "tel:", "javascript:", "callto:", "phone", "wa.me/", "uncrypt")
+_TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
+_WORDED = frozenset({"title", "aria-label", "alt", "content", "onclick", "onmouseover"})
+
+
+@functools.lru_cache(maxsize=2)
+def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
+    """Return (element, name, value) of every attribute that may hold a contact, in document order."""
+    found: list[tuple[Element, str, str]] = []
+    for element in document.all:
+        for name, value in element.attrs.items():
+            if name == "href" or name[:5] == "data-":
+                lower = value.lower()
+                telling = any(part in lower for part in _TELLING) or (name != "href" and _TELLING_NAME.search(name) is not None)
+            else:
+                telling = name in _WORDED and ("@" in value or "mailto" in value or "inkedin" in value)
+            if telling:
+                found.append((element, name, value))
+    return found
 
 
 class Placed:

@@ -7,27 +7,24 @@ import re
 
 from research import urls
 from research.extract.mailbox_words import FILLERS, SHARED, WEBMAIL
-from research.extract.name_words import romanise
+from research.extract.name_words import lexicon, romanise
 from research.text import fold
 
 _BREAK = re.compile(r"[^a-z]+")
 _MAX_STATES = 3000  # ways of reading one local part; real names need below 200
 
-_NICKNAMES = [
-    group.split()
-    for group in (
-        "robert bob rob bobby", "william bill will billy liam", "richard rick dick rich ricky", "james jim jimmy jamie", "john jack johnny jon", "jonathan jon",
-        "michael mike mick micha", "elizabeth liz beth betsy lisa eliza lizzie", "margaret maggie meg peggy", "katherine kate katie kathy", "catherine kate cathy katie",
-        "thomas tom tommy", "joseph joe joey", "charles charlie chuck", "edward ed eddie ted", "edwin ed", "theodore ted theo", "anthony tony", "andrew andy drew",
-        "alexander alex sasha xander", "alexandra alex sandra sasha", "christopher chris kit", "christina chris tina", "daniel dan danny", "david dave", "matthew matt",
-        "nicholas nick nico", "nicole nic nicki", "samuel sam", "samantha sam", "stephen steve", "steven steve", "timothy tim", "gregory greg", "jeffrey jeff", "geoffrey geoff",
-        "kenneth ken", "ronald ron", "donald don", "lawrence larry", "leonard len leo", "patrick pat paddy", "patricia pat patty trish", "benjamin ben", "gerald gerry jerry",
-        "frederick fred", "raymond ray", "walter walt", "philip phil", "douglas doug", "peter pete", "susan sue", "deborah deb debbie", "jennifer jen jenny", "jessica jess",
-        "rebecca becky", "victoria vicky tori", "barbara barb", "judith judy", "kimberly kim", "pamela pam", "cynthia cindy", "jacqueline jackie", "abigail abby",
-        "francisco paco", "jose pepe", "ignacio nacho", "eduardo edu", "guillermo memo", "johannes hans jan joh", "friedrich fritz", "wolfgang wolf", "joachim jochen",
-        "dmitry dima dmitri", "aleksandr sasha alexander", "aleksey alexey alexei", "sergey sergei", "ekaterina katya", "evgeny eugene",
-    )
-]  # fmt: skip
+_NICKNAMES = """
+    robert bob rob bobby, william bill will billy liam, richard rick dick rich ricky, james jim jimmy jamie, john jack johnny jon, jonathan jon,
+    michael mike mick micha, elizabeth liz beth betsy lisa eliza lizzie, margaret maggie meg peggy, katherine kate katie kathy, catherine kate cathy
+    katie, thomas tom tommy, joseph joe joey, charles charlie chuck, edward ed eddie ted, edwin ed, theodore ted theo, anthony tony, andrew andy drew,
+    alexander alex sasha xander, alexandra alex sandra sasha, christopher chris kit, christina chris tina, daniel dan danny, david dave, matthew matt,
+    nicholas nick nico, nicole nic nicki, samuel sam, samantha sam, stephen steve, steven steve, timothy tim, gregory greg, jeffrey jeff, geoffrey
+    geoff, kenneth ken, ronald ron, donald don, lawrence larry, leonard len leo, patrick pat paddy, patricia pat patty trish, benjamin ben, gerald
+    gerry jerry, frederick fred, raymond ray, walter walt, philip phil, douglas doug, peter pete, susan sue, deborah deb debbie, jennifer jen jenny,
+    jessica jess, rebecca becky, victoria vicky tori, barbara barb, judith judy, kimberly kim, pamela pam, cynthia cindy, jacqueline jackie, abigail
+    abby, francisco paco, jose pepe, ignacio nacho, eduardo edu, guillermo memo, johannes hans jan joh, friedrich fritz, wolfgang wolf, joachim
+    jochen, dmitry dima dmitri, aleksandr sasha alexander, aleksey alexey alexei, sergey sergei, ekaterina katya, evgeny eugene
+"""
 
 
 def is_shared(address: str) -> bool:
@@ -43,8 +40,14 @@ def is_shared(address: str) -> bool:
     if all(known) and (any(word in SHARED for word in words) or brand in words):
         return True
     if len(words) == 1:
-        return _is_compound(words[0], brand)
+        return _is_compound(words[0], brand) or _is_no_name(words[0])
     return words[0] in SHARED or words[-1] in SHARED
+
+
+def _is_no_name(word: str) -> bool:
+    """Say whether a word is an ordinary one that nobody is called by: `accessibility`, `screening`."""
+    known = lexicon()
+    return len(word) > 3 and word in known.words and word not in known.given and word not in known.family
 
 
 def _is_compound(word: str, brand: str) -> bool:
@@ -92,10 +95,15 @@ def spellings(part: str) -> tuple[str, ...]:
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 
 
+@functools.cache
+def _nickname_groups() -> list[list[str]]:
+    return [group.split() for group in _NICKNAMES.split(",")]
+
+
 @functools.lru_cache(maxsize=512)
 def nicknames(given: str) -> tuple[str, ...]:
     """Return the other forms of a given name: (`bob`, `rob`, `bobby`) of `robert`, (`robert`, `rob`, …) of `bob`."""
-    return tuple(dict.fromkeys(other for group in _NICKNAMES if given in group for other in group if other != given))
+    return tuple(dict.fromkeys(other for group in _nickname_groups() if given in group for other in group if other != given))
 
 
 @functools.lru_cache(maxsize=16384)

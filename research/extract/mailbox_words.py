@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-AT = r"at|@|a|ät|æt|et|arroba|chez|arobase|apenstaartje|snabel-?a|krøllalfa|alfakrøll|małpa|malpa|собака|chiocciola|klammeraffe|at-sign|at sign|ät-zeichen|アット|@"
-"""Said instead of the at-sign, as a regular expression."""
+AT = r"at|@|a|ät|æt|et|arroba|chez|arobase|apenstaartje|snabel-?a|krøllalfa|alfakrøll|małpa|malpa|собака|chiocciola|klammeraffe|ät-zeichen|アット"
+"""Said in brackets instead of the at-sign, as a regular expression."""
 
-DOT = r"dot|\.|d0t|punkt|punkti|point|punto|ponto|punt|prikk|prick|kropka|точка|ドット"
+DOT = r"dot|\.|d0t|punktu?m?|point|punto|ponto|punt|prikk|prick|kropka|точка|ドット"
 """Said instead of a dot, as a regular expression."""
+
+SPOKEN = (
+    ("at", "dot"), ("ät", "punkt"), ("at", "punkt"), ("klammeraffe", "punkt"), ("arroba", "punto"), ("arroba", "ponto"), ("arobase", "point"),
+    ("chez", "point"), ("chiocciola", "punto"), ("apenstaartje", "punt"), ("at", "punt"), ("krøllalfa", "punktum"), ("snabel-a", "punkt"),
+    ("małpa", "kropka"), ("собака", "точка"),
+)  # fmt: skip
+"""(at, dot) as words of a sentence, which only together make an address: `jane at acme dot com`."""
 
 ANTISPAM = (
     r"NO[-_]?SPAM(?:PLEASE)?|REMOVE[-_]?(?:THIS|ME|IT)?|ANTI[-_]?SPAM|DELETE[-_]?(?:THIS|ME)|ENTFERNEN|SPAMFREI|SPAMSCHUTZ|KEIN[-_]?SPAM|PASDESPAM|SINSPAM"
@@ -38,7 +45,7 @@ NEVER_DOMAINS = _words(
 
 NEVER_LOCALS = _words(
     """
-    you your yourname your.name your-name your_name yourmail youremail your.email your-email your_email name username user.name firstname.lastname
+    git you your yourname your.name your-name your_name yourmail youremail your.email your-email your_email name username user.name firstname.lastname
     first.last firstname lastname firstlast flast first_last firstname_lastname vorname.nachname vorname.name ihrname ihre-email prenom.nom votre.nom
     votrenom nombre.apellido tunombre nome.cognome nome.sobrenome seunome voornaam.achternaam uwnaam jouwnaam fornavn.etternavn fornavn.efternavn
     fornamn.efternamn imie.nazwisko xxx xx xxxx someone somebody u003e u003cb example exemple beispiel ejemplo esempio max.mustermann erika.mustermann
@@ -65,6 +72,10 @@ WEBMAIL = _words(
 
 SHARED = _words(
     """
+    accessibility authorization authorisation brand branding enterprise streaming ticket tickets blog data copyright dmca trademark permissions licensing
+    success customersuccess claim newclaim payment onlinepayment callcenter callcentre calls ccpa launch screening register registration survey hackathon
+    webinar podcast vector cloud online internet intranet archive archives museum tickets boxoffice tours tour groups catering restaurant bar kitchen spa
+    communicatie werken dataskyddsombud personvern personvernombud databeskyttelse privacidad privacidade datos confidentialite dpd rgpd
     info information contact contactus contacts office offices mail email e-mail hello hi hey hallo ask enquiries enquiry inquiries inquiry query
     queries general generalinfo admin administration administrator sales presales support helpdesk help service services servicedesk customerservice
     customer customers customercare care client clients clientservices feedback jobs job careers career recruiting recruitment recruiter hiring talent

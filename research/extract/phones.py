@@ -12,14 +12,15 @@ import phonenumbers
 
 from research import languages, text
 from research.document import Document, Element
-from research.extract.contacts import Placed, contact, flow, place
+from research.extract.contacts import Placed, contact, flow, place, telling_attributes
 from research.model import Contact
 
+_LINK = re.compile(r"\s*(?:tel|callto|phone):/{0,2}(.*)|https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:.*&)?phone=)(\+?\d+)", re.IGNORECASE | re.DOTALL)
 _GAP = r"[^\S\n]"
 _NUMBER = re.compile(rf"(?<![\w@#$€£=])(?<!\d[.,])(?:\+|＋)?[(\[]?\+?\d(?:{_GAP}|[\d()\[\].\-‐‑–—−－/·•])" + r"{4,26}\d(?![\w@%€])")
 _VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
 _EXTENSION = re.compile(
-    r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|durchwahl|dw|poste|interno|int|anexo|ramal|toestel|tst|wewn?|anknytning|доб)\b?\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
+    r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|anexo|ramal|toestel|tst|wewn?|anknytning|доб)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s*[/|·•]\s*|\s+[-–—]\s+|\s{1,3}(?=[+(]|\d{6})")
@@ -30,23 +31,34 @@ _NOT_A_PHONE = re.compile(
     r"|\d{1,3}(?:[., ]\d{3})+"  # 1.200.000
     r"|\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}[.:]\d\d"  # 09.00 – 17.30
     r"|97[89][- ]?(?:\d[- ]?){9}\d"  # an ISBN
+    r"|\d{1,3}(?:\.\d{1,3}){3}"  # a host's address
+    r"|\d+\.\d+"  # a decimal number
     r"|(\d)(?:\D*\1)+"  # one digit over and over
-    r"|\(?123\)?[-. ]?456[-. ]?7890|0?123456789?0?"
+    r"|\(?123\)?[-. ]?456[-. ]?7890|\+?0?1?23456789?0?"
+    r"|.*(?:555[-. ]1234|\D123[-. ]4567)"
 )
+_PAGES = re.compile(r"\d{1,4}[-–—]\d{1,4}")
 _LETTER_LABEL = re.compile(r"(?:^|[\s|,;(•·])([A-Za-zÀ-ÿ])(?:[:.)|/]|\s*$)[\s:.]*$")
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. –]\d{4}")
-_OTHER_NUMBERS = frozenset(
-    (
-        "vat tva iva btw mva mwst ust ustid ustidnr ust-idnr steuernummer steuernr nif cif nip regon krs ein tin abn acn cin gst gstin pan cnpj cpf siret siren rcs ape hrb hra kvk cvr orgnr"
-        " org organisationsnummer iban bic swift konto kontonummer kontonr account acct bank blz sort routing aba bankgiro plusgiro bg pg inn ogrn kpp okpo okved bik isbn issn doi arxiv pmid license licence lic"
-        " registration register registered reg id nr zip plz postcode postfach box case order invoice serial sku part model patent grant dot mc nmls npi crd duns cage version p.iva piva rea"
-    ).split()
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_OTHER_NUMBERS = _words(
+    """
+    vat tva iva btw mva mwst ust ustid ustidnr ust-idnr steuernummer steuernr nif cif nip regon krs ein tin abn acn cin gst gstin pan cnpj cpf siret
+    siren rcs ape hrb hra kvk cvr orgnr org organisationsnummer iban bic swift konto kontonummer kontonr account acct bank blz sort routing aba
+    bankgiro plusgiro bg pg inn ogrn kpp okpo okved bik isbn issn doi arxiv pmid license licence lic registration register registered reg id zip
+    plz postcode postfach box case order invoice serial sku part model patent grant dot mc nmls npi crd duns cage version p.iva piva rea
+    """
 )
 """Words before numbers that are no telephone's."""
-_SHARED_LABELS = frozenset(
-    "main switchboard reception general headquarters hq zentrale standard centralita centrale vaxel sentralbord hoofdnummer centrala hotline infoline".split(
-        " "
-    )
+_NUMBER_WORDS = _words("no number nr num nummer numero numer nos numbers №")
+"""Words after a label: `Tel. No.`"""
+_SHARED_LABELS = _words(
+    "main switchboard reception general headquarters hq zentrale standard centralita centrale vaxel sentralbord hoofdnummer centrala hotline infoline"
 )
 _SHARED_TYPES = frozenset(
     {
@@ -56,6 +68,7 @@ _SHARED_TYPES = frozenset(
         phonenumbers.PhoneNumberType.UAN,
     }
 )
+_MOBILE = frozenset({phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE})
 _FRAME = frozenset({"footer", "nav"})
 _FAX_MARK = re.compile(r"(?:^|[\W_])fax", re.IGNORECASE)
 _PHONE_MARK = re.compile(r"(?:^|[\W_])(?:tele)?(?:phone|tel|mobile|telefon)", re.IGNORECASE)
@@ -71,7 +84,7 @@ class Number(NamedTuple):
 
 
 def phones(document: Document, where: Element | range | None = None, country: str | None = None) -> tuple[Contact, ...]:
-    """Return the numbers that stand below an element, in a range of line indexes, or on the whole page, in document order.
+    """Return the numbers below an element, in a range of line indexes, or on the whole page, in document order.
 
     `country` (ISO 3166 alpha-2) reads national forms; the value is E.164 (with `;ext=` where there is an extension), or the printed form where no country is known.
     """
@@ -117,11 +130,8 @@ def _forms(bare: str, digits: str, country: str | None) -> Iterator[tuple[str | 
 
 
 def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
-    for element in document.elements("a"):
-        href = element.attrs.get("href", "")
-        told = re.match(
-            r"\s*(?:tel|callto|phone):/{0,2}(.*)|https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:.*&)?phone=)(\+?\d+)", href, re.IGNORECASE | re.DOTALL
-        )
+    for element, name, href in telling_attributes(document):
+        told = _LINK.match(href) if name == "href" else None
         if not told:
             continue
         said = text.squeeze(document.text_of(element)) if element.last > element.first else ""
@@ -193,14 +203,36 @@ def _pieces(source: str, match: re.Match[str], country: str | None) -> list[tupl
 
 def _accepted(printed: str, country: str | None, *, told: bool, alone: bool) -> Iterator[tuple[str, bool, str]]:
     """Yield (value, shared, printed) where a run of digits is a telephone number: one that exists and stands like one, or one that the page calls so."""
-    printed = text.squeeze(printed).strip("-–—/·•[] ").removesuffix("(")
+    printed = text.squeeze(printed)
+    if printed.count("(") > printed.count(")"):
+        printed = printed[: printed.rindex("(")]
+    printed = printed.strip("-–—/·•[] ")
     bare = _EXTENSION.sub("", printed)
     number = read_phone(printed, country)
-    parted = bool(re.search(r"\d[\s().\-‐‑–—−－/·•]+\d", bare))
-    if number and (told or alone or printed.startswith(("+", "00", "(+")) or (parted and len(_digits(bare)) >= 8)):
+    if _PAGES.fullmatch(bare) and not (told and _prefix(country) is None):
+        return
+    if number and (told or printed.startswith(("+", "00", "(+")) or _looks_national(bare, number.value, country, alone=alone)):
         yield number.value, number.shared, printed
     elif number is None and told and 7 <= len(_digits(bare)) <= 15 and not _NOT_A_PHONE.fullmatch(bare):
         yield printed, False, printed
+
+
+def _prefix(country: str | None) -> str | None:
+    """Return what a country dials before a national number: "0", "1", "8"; None where it dials nothing."""
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(country or "ZZ")
+    prefix: str | None = metadata.national_prefix if metadata is not None else None
+    return prefix
+
+
+def _looks_national(bare: str, value: str, country: str | None, *, alone: bool) -> bool:
+    """Say whether a number that nothing calls one is written as its country writes them, and not as pages, amounts and counts are."""
+    if value.startswith("+1"):
+        return _NORTH_AMERICAN.fullmatch(bare) is not None or (alone and len(_digits(bare)) == 10 and bare.isdigit())
+    groups = re.findall(r"\d+", bare)
+    if _prefix(country) == "0":
+        mobile = len(_digits(bare)) >= 10 and phonenumbers.number_type(phonenumbers.parse(value)) in _MOBILE
+        return bare.startswith(("0", "(0")) or mobile
+    return len(_digits(bare)) >= 8 and (alone or len(groups) > 2)
 
 
 def _label(before: str, document: Document, index: int) -> str:
@@ -211,6 +243,8 @@ def _label(before: str, document: Document, index: int) -> str:
             return ""
         before = previous
     found = text.words(before[-48:])
+    while found and found[-1] in _NUMBER_WORDS:
+        found.pop()
     letter = _LETTER_LABEL.search(before)
     tails = {" ".join(found[-n:]) for n in (1, 2, 3) if len(found) >= n}
     tails -= {tail for tail in tails if len(tail) == 1 and not letter}
@@ -222,7 +256,7 @@ def _label(before: str, document: Document, index: int) -> str:
         return "phone" if any(word in phone_words for word in near[:-1] if len(word) > 1) and re.search(r"[/&+,]\s*\w+\W*$", before) else "fax"
     if _OTHER_NUMBERS & set(near):
         return "other"
-    return "phone" if any(len(word) > 2 and word in phone_words for word in near) else ""
+    return ""
 
 
 def _matches(tails: set[str], labels: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from research.document import Document, Element
-from research.extract.contacts import Placed, contact, flow, place
+from research.extract.contacts import Placed, contact, flow, place, telling_attributes
 from research.model import Contact
 
 _PERSON = re.compile(
@@ -28,16 +28,15 @@ def profiles(document: Document, where: Element | range | None = None) -> tuple[
 
 @functools.lru_cache(maxsize=2)
 def _placed(document: Document) -> Placed:
-    return Placed(_found(document)) if "linkedin" in document.source.lower() else Placed(())
+    return Placed(_found(document))
 
 
 def _found(document: Document) -> Iterator[tuple[Element, float, Contact]]:
-    for element in document.all:
-        for name, value in element.attrs.items():
-            if "inkedin" in value and (name in ("href", "onclick", "title") or name.startswith("data-")) and (profile := read_profile(value)):
-                yield element, place(element), contact(document, "linkedin", profile, value, "link", element)
+    for element, _, value in telling_attributes(document):
+        if "inkedin" in value and (profile := read_profile(value)):
+            yield element, place(element), contact(document, "linkedin", profile, value, "link", element)
     page = flow(document)
-    for match in _PERSON.finditer(page.text):
+    for match in _PERSON.finditer(page.text) if "inkedin.com" in page.text else ():
         if profile := read_profile(match.group()):
             element = page.element(*match.span())
             yield element, float(page.line(match.start())), contact(document, "linkedin", profile, match.group(), "text", element)
