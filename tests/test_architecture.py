@@ -53,7 +53,9 @@ def test_every_module_stands_on_a_floor() -> None:
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
     layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
     floors = {part.strip(" ()") for layer in layers for part in layer.replace("|", ":").split(":")}
-    modules = {f"research.{path.stem}" for path in (ROOT / "research").iterdir() if (path.suffix == ".py" or list(path.glob("*.py"))) and not path.name.startswith("_")}
+    modules = {
+        f"research.{path.stem}" for path in (ROOT / "research").iterdir() if (path.suffix == ".py" or list(path.glob("*.py"))) and not path.name.startswith("_")
+    }
     assert modules <= floors, f"not on the map: {sorted(modules - floors)}"
 
 

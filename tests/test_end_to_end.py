@@ -198,7 +198,10 @@ class _Strange(BaseHTTPRequestHandler):
         answers = {
             "robots.example": (200, b"User-agent: *\nDisallow: /\n" if path == "robots.txt" else b"<p>Isolde Carrow, Founder</p>"),
             "refuses.example": (404 if path == "robots.txt" else 403, b""),
-            "empty.example": (404 if path == "robots.txt" else 200, b"<html><title>Empty</title><h1>Nothing but sand</h1><p>Come back at low tide, there is nobody to be seen.</p></html>"),
+            "empty.example": (
+                404 if path == "robots.txt" else 200,
+                b"<html><title>Empty</title><h1>Nothing but sand</h1><p>Come back at low tide, there is nobody to be seen.</p></html>",
+            ),
         }
         status, body = answers.get(host, (502, b""))
         self.send_response(status)
@@ -223,7 +226,10 @@ def strange() -> Iterator[Served]:
     server.server_close()
 
 
-@pytest.mark.parametrize(("host", "code", "word"), [("robots.example", 4, "robots.txt"), ("refuses.example", 4, "403"), ("gone.example", 4, "gone.example"), ("empty.example", 3, "no people")])
+@pytest.mark.parametrize(
+    ("host", "code", "word"),
+    [("robots.example", 4, "robots.txt"), ("refuses.example", 4, "403"), ("gone.example", 4, "gone.example"), ("empty.example", 3, "no people")],
+)
 def test_a_site_that_gives_nobody_says_why_in_one_line(strange: Served, tmp_path: Path, host: str, code: int, word: str) -> None:
     done = company(strange, tmp_path, "--role", "Nurse", "--json", target=host)
     assert done.returncode == code, done.stderr
@@ -286,7 +292,9 @@ def test_a_terminal_gets_a_live_line_and_colour(sample: Served, tmp_path: Path) 
 def test_no_color_is_respected(sample: Served, tmp_path: Path) -> None:
     out, err, code = in_terminal([RESEARCH, "company", DOMAIN, "--proxy", sample.url, "--delay", "0", "--output", str(tmp_path), *ROLES], NO_COLOR="1")
     assert code == 0
-    assert not [part for part in (out + err).split("\x1b[")[1:] if part.split("m")[0].split(";")[0] in {str(n) for n in (*range(30, 38), *range(90, 98), 38, 48)}]
+    assert not [
+        part for part in (out + err).split("\x1b[")[1:] if part.split("m")[0].split(";")[0] in {str(n) for n in (*range(30, 38), *range(90, 98), 38, 48)}
+    ]
 
 
 def test_ctrl_c_ends_in_one_line_and_leaves_the_files_whole(sample: Served, tmp_path: Path) -> None:

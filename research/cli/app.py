@@ -74,7 +74,9 @@ def run(words: Sequence[str]) -> int:
         if os.environ.get("RESEARCH_TRACEBACK"):
             traceback.print_exc()
         place = traceback.extract_tb(error.__traceback__)[-1]
-        tell(f"a fault of ours: {type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno}); RESEARCH_TRACEBACK=1 shows more, please report it")
+        tell(
+            f"a fault of ours: {type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno}); RESEARCH_TRACEBACK=1 shows more, please report it"
+        )
         return 1
 
 

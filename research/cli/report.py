@@ -93,7 +93,9 @@ def _draw(blocks: Iterable[str | Table]) -> None:
         if isinstance(block, str):
             console.print(Text(clean(block)))
             continue
-        drawn = Drawn(box=box.SIMPLE_HEAD, title=Text(clean(block.title), style="bold") if block.title else None, title_justify="left", pad_edge=False, show_lines=True)
+        drawn = Drawn(
+            box=box.SIMPLE_HEAD, title=Text(clean(block.title), style="bold") if block.title else None, title_justify="left", pad_edge=False, show_lines=True
+        )
         for n, name in enumerate(block.header):
             drawn.add_column(name, justify="right" if n == 0 else "left", style="bold" if n == 1 else "", overflow="fold")
         for row in block.rows:

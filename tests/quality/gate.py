@@ -111,7 +111,9 @@ def _score(script: Path, data: Path, run: str, options: tuple[str, ...]) -> dict
     answer = UNPACKED / f"{run}.json"
     command = str(Path(sys.executable).with_name("research"))
     print(f"\n== {run}", flush=True)
-    subprocess.run([sys.executable, str(script), str(data), "--command", command, "--json", str(answer), "--misses", str(UNPACKED / f"{run}.misses"), *options], check=True)
+    subprocess.run(
+        [sys.executable, str(script), str(data), "--command", command, "--json", str(answer), "--misses", str(UNPACKED / f"{run}.misses"), *options], check=True
+    )
     result: dict[str, Any] = json.loads(answer.read_text())
     return result
 

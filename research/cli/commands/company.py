@@ -15,23 +15,36 @@ if TYPE_CHECKING:
     from research.model import Role, Study
     from spiders.run import Crawled
 
+DEFAULT = Settings()
 EVERYONE_PAGES = 200
 """Pages for `--everyone`: the largest directory of profile pages that a company of some hundreds keeps."""
 FOUND, NOBODY, UNREADABLE = 0, 3, 4
 
 
 def company(
-    target: Annotated[str, Argument(metavar="TARGET", help="Domain (acme.com), URL (https://about.acme.com/team) or e-mail address (jobs@acme.com).", show_default=False)],
-    role: Annotated[list[str] | None, Option(metavar="TEXT", help="The role applied for; may be given several times. Without it every person found is listed, most senior first.", show_default=False)] = None,
-    job: Annotated[str | None, Option(metavar="FILE_OR_URL", help="A job advert: saved HTML or text, - for standard input, or its public URL.", show_default=False)] = None,
-    output: Annotated[Path, Option(metavar="DIR", help="Where the sheets go.")] = Settings().output,
+    target: Annotated[
+        str, Argument(metavar="TARGET", help="Domain (acme.com), URL (https://acme.com/team) or e-mail address (jobs@acme.com).", show_default=False)
+    ],
+    role: Annotated[
+        list[str] | None,
+        Option(metavar="TEXT", help="The role applied for; may be repeated. Without it everybody found is listed, most senior first.", show_default=False),
+    ] = None,
+    job: Annotated[
+        str | None, Option(metavar="FILE_OR_URL", help="A job advert: saved HTML or text, - for standard input, or its public URL.", show_default=False)
+    ] = None,
+    output: Annotated[Path, Option(metavar="DIR", help="Where the sheets go.")] = DEFAULT.output,
     proxy: Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every request; http_proxy and https_proxy work too.", show_default=False)] = None,
     insecure: Annotated[bool, Option("--insecure", help="Accept certificates that do not verify.")] = False,
-    delay: Annotated[float, Option(min=0, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")] = Settings().delay,
+    delay: Annotated[
+        float, Option(min=0, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")
+    ] = DEFAULT.delay,
     everyone: Annotated[bool, Option("--everyone", help="Open the profile page of every person found, not only of probable leads.")] = False,
-    max_pages: Annotated[int | None, Option(min=1, metavar="N", help=f"Pages that may be read.  [default: {Settings().max_pages}, {EVERYONE_PAGES} with --everyone]", show_default=False)] = None,
-    max_seconds: Annotated[float, Option(min=1, metavar="S", help="Seconds that the crawl may take; what was found until then is kept.")] = Settings().max_seconds,
-    render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = Settings().render,
+    max_pages: Annotated[
+        int | None,
+        Option(min=1, metavar="N", help=f"Pages that may be read [default: {DEFAULT.max_pages}; with --everyone {EVERYONE_PAGES}].", show_default=False),
+    ] = None,
+    max_seconds: Annotated[float, Option(min=1, metavar="S", help="Seconds that the crawl may take; what was found until then is kept.")] = DEFAULT.max_seconds,
+    render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = DEFAULT.render,
     allow_private: Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")] = False,
     json: Annotated[bool, Option("--json", help="Print research.json on standard output, and nothing else there.")] = False,
 ) -> Report:
@@ -53,7 +66,7 @@ def company(
         insecure=insecure,
         delay=delay,
         everyone=everyone,
-        max_pages=max_pages or (EVERYONE_PAGES if everyone else Settings().max_pages),
+        max_pages=max_pages or (EVERYONE_PAGES if everyone else DEFAULT.max_pages),
         max_seconds=max_seconds,
         render=render,
         allow_private=allow_private,

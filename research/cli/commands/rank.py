@@ -12,9 +12,14 @@ from research.cli.report import Report
 
 
 def rank(
-    people: Annotated[Path, Argument(metavar="PEOPLE", help="CSV, XLSX or JSON with a title column; id, name and department are used where they are there. research.json fits.", show_default=False)],
+    people: Annotated[
+        Path,
+        Argument(metavar="PEOPLE", help="CSV, XLSX or JSON with a title column; id, name, department are used too. research.json fits.", show_default=False),
+    ],
     role: Annotated[list[str] | None, Option(metavar="TEXT", help="A role; may be given several times.", show_default=False)] = None,
-    roles: Annotated[Path | None, Option(metavar="FILE", help="Roles: one a line, or a CSV with the columns role and, optionally, department and location.", show_default=False)] = None,
+    roles: Annotated[
+        Path | None, Option(metavar="FILE", help="Roles: one a line, or a CSV with the column role and, if you like, department, location.", show_default=False)
+    ] = None,
     json: Annotated[bool, Option("--json", help="Print one JSON line a role, in the order asked, with every person in rank order.")] = False,
 ) -> Report:
     """Rank a list of people for one role or thousands.
@@ -46,7 +51,8 @@ def rank(
         return Report(json=tuple(encode(line(ranking, by_id)) for ranking in rankings), message=message)
     from research.cli.leads import table
 
-    return Report(blocks=tuple(table(ranking, {i: (each.name, each.candidate.title or "", "") for i, each in by_id.items()}) for ranking in rankings), message=message)
+    shown = {i: (each.name, each.candidate.title or "", "") for i, each in by_id.items()}
+    return Report(blocks=tuple(table(ranking, shown) for ranking in rankings), message=message)
 
 
 COMMAND = Command(rank)
