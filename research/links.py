@@ -27,6 +27,9 @@ PROMISE: dict[LinkKind, float] = {
 }
 """How much a link whose words say nothing but its kind is worth; people pages first, pages that name one or two people after."""
 
+PAGES = frozenset(PROMISE) - {"profile"}
+"""Kinds that words alone can promise."""
+
 PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board"})
 """Kinds of pages that list people."""
 
@@ -34,17 +37,22 @@ FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|gz|jpe?g|png|gif|svg|webp|ic
 SCRIPTS = re.compile(r"\.(?:m?js|json)$", re.I)
 
 PASSING = frozenset(
-    "blog blogs news newsroom article articles press stories story insights tag tags category categories author authors archive archives feed events event podcast"
-    " webinar webinars product products shop store cart checkout basket login signin signup register account password privacy cookie cookies terms legal"
-    " case studies customers clients portfolio projects documentation docs help support faq search page wp status pricing features glossary wiki forum download downloads"
-    " app api cdn assets static mail webmail portal sso auth iam dev staging demo git training courses recipes listings properties".split()
+    """
+    blog blogs news newsroom article articles press stories story insights tag tags category categories author authors archive archives feed events event
+    podcast webinar webinars product products shop store cart checkout basket login signin signup register account password privacy cookie cookies terms legal
+    case studies customers clients portfolio projects documentation docs help support faq search page wp status pricing features glossary wiki forum download
+    downloads app api cdn assets static mail webmail portal sso auth iam dev staging demo git training courses recipes listings properties
+    """.split()
 )
 """Words of slugs and sub-domains under which pages seldom say who works here; links below them sink, they do not vanish."""
 
 PAGED = re.compile(r"(?:[?&](?:page|paged|p|pg|seite|pagina)=|/(?:page|seite|pagina|p)/)(\d{1,3})/?(?:$|&|#)", re.I)
 LOCALE = re.compile(r"^([a-z]{2})(?:[-_][a-z]{2,4})?$", re.I)
 LOCALES = frozenset(
-    "ar bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id it ja jp ka kk ko lt lv mk ms mt nb nl nn no pl pt ro ru sk sl sq sr sv ta th tr uk ur uz vi zh cn".split()
+    """
+    ar bg bn bs ca cn cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id it ja jp ka kk ko lt lv mk ms mt nb nl nn no pl pt ro ru sk sl sq sr sv ta
+    th tr uk ur uz vi zh
+    """.split()
 )
 """First path segments that name a language version of a site."""
 
@@ -52,7 +60,9 @@ LITERAL = re.compile(r"""["'`(]((?:https?:)?[\w./~%@+-]*/[\w./~%@+-]{2,120}|[\w.
 """A path in the source of a script."""
 
 FRAGMENT = re.compile(r"(?:header|nav|menu|footer|sidebar|layout)", re.I)
-VENDOR = re.compile(r"(?:jquery|polyfill|bootstrap|vendor|framework|webpack|analytics|gtag|gtm|recaptcha|swiper|modernizr|lodash|moment|react-dom|main-app|wp-includes|wp-content)", re.I)
+VENDOR = re.compile(
+    r"jquery|polyfill|bootstrap|vendor|framework|webpack|analytics|gtag|gtm|recaptcha|swiper|modernizr|lodash|moment|react-dom|main-app|wp-includes|wp-content", re.I
+)
 """Scripts that hold no company's words."""
 
 
@@ -67,80 +77,99 @@ class Rating:
     phrase: str
 
 
+FOREIGN = 0.5
+"""What a single word of another language than the page's counts: Spanish `personal` is staff, English `personal` is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One word or phrase of the shelf."""
+
+    parts: tuple[str, ...]
+    kind: LinkKind
+    language: str
+    is_open: bool
+    """True where the last part is the beginning of a word."""
+
+
 @functools.cache
-def _lexicon() -> tuple[dict[str, list[tuple[tuple[str, ...], LinkKind]]], list[tuple[str, LinkKind]], list[tuple[str, LinkKind]]]:
-    """Return the shelf's link words: phrases by their first word, beginnings of words, and words of languages that write without spaces."""
-    phrases: dict[str, list[tuple[tuple[str, ...], LinkKind]]] = {}
-    beginnings: list[tuple[str, LinkKind]] = []
-    unspaced: list[tuple[str, LinkKind]] = []
+def _lexicon() -> tuple[dict[str, list[_Entry]], list[_Entry], list[_Entry]]:
+    """Return the shelf's link words: phrases by their first word, beginnings of single words, and words of languages that write without spaces."""
+    phrases: dict[str, list[_Entry]] = {}
+    beginnings: list[_Entry] = []
+    unspaced: list[_Entry] = []
     for language in languages.shelf().values():
-        for kind, entries in language.links.items():
-            for entry in entries:
+        for kind, texts in language.links.items():
+            for text in texts:
+                entry = _Entry((text,) if not language.spaced else tuple(words(text)), kind, language.code, text.endswith("*"))
                 if not language.spaced:
-                    unspaced.append((entry, kind))
-                elif entry.endswith("*") and " " not in entry:
-                    beginnings.append((entry[:-1], kind))
-                else:
-                    parts = tuple(words(entry)) + (("*",) if entry.endswith("*") else ())
-                    if parts:
-                        phrases.setdefault(parts[0], []).append((parts, kind))
+                    unspaced.append(entry)
+                elif entry.is_open and len(entry.parts) == 1:
+                    beginnings.append(entry)
+                elif entry.parts:
+                    phrases.setdefault(entry.parts[0], []).append(entry)
     return phrases, beginnings, unspaced
 
 
-def _matches(tokens: tuple[str, ...]) -> Iterator[tuple[int, LinkKind, str]]:
-    """Yield (number of words, kind, phrase) for every word or phrase of the shelf among tokens."""
+def _matches(tokens: tuple[str, ...]) -> Iterator[tuple[int, str, _Entry]]:
+    """Yield (number of words, the words, entry) for every entry of the shelf among tokens."""
     phrases, beginnings, unspaced = _lexicon()
     for at, token in enumerate(tokens):
-        for parts, kind in phrases.get(token, ()):
-            open_end = parts[-1] == "*"
-            whole = parts[:-1] if open_end else parts
-            found = tokens[at : at + len(whole)]
-            if found == whole or (open_end and found[:-1] == whole[:-1] and len(found) == len(whole) and found[-1].startswith(whole[-1])):
-                yield len(whole), kind, " ".join(found)
-        for beginning, kind in beginnings:
-            if token.startswith(beginning):
-                yield 1, kind, token
+        for entry in phrases.get(token, ()):
+            size = len(entry.parts)
+            found = tokens[at : at + size]
+            if found == entry.parts or (entry.is_open and found[:-1] == entry.parts[:-1] and len(found) == size and found[-1].startswith(entry.parts[-1])):
+                yield size, " ".join(found), entry
+        for entry in beginnings:
+            if token.startswith(entry.parts[0]):
+                yield 1, token, entry
     if any(not token.isascii() for token in tokens):
         joined = "".join(tokens)
-        for entry, kind in unspaced:
-            if entry in joined:
-                yield max(1, round(len(tokens) * len(entry) / len(joined))), kind, entry
+        for entry in unspaced:
+            if entry.parts[0] in joined:
+                yield max(1, round(len(tokens) * len(entry.parts[0]) / len(joined))), entry.parts[0], entry
 
 
-LITTLE = frozenset("the our us a an of and meet your with at in on for to de la le les los las das die der unser unsere notre nos el il i gli het ons onze vare var o os as nossa nosso nuestro nuestra".split())
+LITTLE = frozenset(
+    """
+    the our us a an of and meet your with at in on for to de la le les los las das die der unser unsere notre nos el il i gli het ons onze vare var o os as
+    nossa nosso nuestro nuestra
+    """.split()
+)
 """Words that neither add to nor take from what a link promises."""
 
 
-def _rate(tokens: tuple[str, ...]) -> Rating | None:
+def _rate(tokens: tuple[str, ...], language: str) -> Rating | None:
     if not tokens or len(tokens) > 24:
         return None
     weighty = max(1, sum(token not in LITTLE for token in tokens))
-    best: Rating | None = None
-    for length, kind, phrase in _matches(tokens):
+    best: tuple[float, Rating] | None = None
+    for size, phrase, entry in _matches(tokens):
         own = max(1, sum(part not in LITTLE for part in phrase.split()))
         covered = min(1.0, own / weighty)
-        score = PROMISE.get(kind, 0.1) * (0.35 + 0.65 * covered)
-        if best is None or (score + 0.01 * length) > (best.score + 0.01 * len(best.phrase.split())):
-            best = Rating(kind, score, covered, phrase)
-    return best
+        is_own = not language or entry.language in (language, "en") or size > 1 or not phrase.isascii()
+        score = PROMISE.get(entry.kind, 0.1) * (0.2 + 0.8 * covered) * (1.0 if is_own else FOREIGN)
+        rank = score + 0.01 * size
+        if best is None or rank > best[0]:
+            best = (rank, Rating(entry.kind, score, covered, phrase))
+    return best[1] if best else None
 
 
 @functools.lru_cache(maxsize=16384)
-def rate_text(text: str) -> Rating | None:
-    """Return what the words of a link promise; None where they say nothing."""
-    return _rate(tuple(words(text)))
+def rate_text(text: str, language: str = "") -> Rating | None:
+    """Return what the words of a link on a page in a language ("" where it is not known) promise; None where they say nothing."""
+    return _rate(tuple(words(text)), language)
 
 
 @functools.lru_cache(maxsize=16384)
-def rate_path(path: str) -> Rating | None:
+def rate_path(path: str, language: str = "") -> Rating | None:
     """Return what a URL's path promises: its last segment first, the ones before it far less, and little below blogs, shops and the like."""
     segments = _segments(path)
     if not segments:
         return None
-    last = _rate(segments[-1])
-    best = last
+    best = _rate(segments[-1], language)
     for above in segments[:-1]:
-        rating = _rate(above)
+        rating = _rate(above, language)
         if rating and (best is None or rating.score * 0.35 > best.score):
             best = replace(rating, score=rating.score * 0.35, covered=0.0)
     if best and _is_passing(segments[:-1]):
@@ -156,7 +185,7 @@ def _segments(path: str) -> list[tuple[str, ...]]:
         parts[-1] = re.sub(r"([a-z])([A-Z])", r"\1-\2", parts[-1])
     if parts and LOCALE.match(parts[0]) and parts[0][:2].lower() in LOCALES and len(parts) > 1:
         parts = parts[1:]
-    found = [tuple(words(re.sub(r"[-_.+~]", " ", part))) for part in parts]
+    found = [_segment(part) for part in parts]
     return [segment for segment in found if segment and segment != ("index",)]
 
 
@@ -200,26 +229,32 @@ def rate_url(url: str) -> Link | None:
 
 
 def page_kind(document: Document) -> LinkKind:
-    """Return what this page is by the link that led here, its URL and its main heading."""
-    if document.page.link_kind in PEOPLE | {"profile"}:
-        return document.page.link_kind
-    rating = rate_path(urlsplit(document.page.url).path)
+    """Return what this page is by its URL, the link that led here, and its main heading."""
+    rating = rate_path(urlsplit(document.page.url).path, document.language)
     if rating and rating.covered >= 0.5 and rating.kind in PEOPLE:
         return rating.kind
+    if document.page.link_kind in PEOPLE | {"profile"}:
+        return document.page.link_kind
     for line in document.lines:
         if line.heading == 1:
-            said = rate_text(line.text)
+            said = rate_text(line.text, document.language)
             return said.kind if said and said.covered >= 0.5 and said.kind in PEOPLE else document.page.link_kind
     return document.page.link_kind
 
 
+def _base(document: Document) -> str:
+    """Return the URL against which links are read: a `<base>` that points to another house was forgotten by whoever moved the site."""
+    return document.base if same_company(host(document.base), host(document.page.url)) else document.page.url
+
+
 def _from_page(document: Document) -> Iterator[Link]:
+    base = _base(document)
     kind = page_kind(document)
     own = urlsplit(document.page.url)
     own_locale = locale(own.path)
     dull = True
     for anchor in document.elements("a") + document.elements("area"):
-        url = _absolute(anchor.attrs.get("href", ""), document.base)
+        url = _absolute(anchor.attrs.get("href", ""), base)
         if not url:
             continue
         link = _classify(document, anchor, url, kind, own_locale)
@@ -227,7 +262,7 @@ def _from_page(document: Document) -> Iterator[Link]:
         yield link
     for element in document.elements("link"):
         relation = element.attrs.get("rel", "").lower().split()
-        url = _absolute(element.attrs.get("href", ""), document.base)
+        url = _absolute(element.attrs.get("href", ""), base)
         if url and "alternate" in relation and element.attrs.get("hreflang"):
             if not document.language or element.attrs["hreflang"].lower()[:2] != document.language:
                 yield Link(url=url, text=element.attrs["hreflang"], kind="language", score=0.1, reason=f"alternate in {element.attrs['hreflang']}")
@@ -250,15 +285,15 @@ def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own
         return Link(url=url, text=text, kind="language", score=0.1, reason="the same site in another language")
     if FILES.search(parts.path) or anchor.attrs.get("download") is not None:
         return Link(url=url, text=text, kind="other", score=0.01, reason="a file")
-    name = _person(text, parts.path, page, document.page.url, in_menu=_in_menu(anchor))
+    name = None if _in_menu(anchor) else _person(text, parts.path, page, document.page.url)
     if name is not None:
         score = PROMISE["profile"] if page in PEOPLE else 0.35
         return Link(url=url, text=text, kind="profile", score=score, reason=f"page of {name or 'a person'} in the list", name=name)
-    return _promised(url, text, parts.path)
+    return _promised(url, text, parts.path, document.language)
 
 
-def _promised(url: str, text: str, path: str) -> Link:
-    said, slug = rate_text(text), rate_path(path)
+def _promised(url: str, text: str, path: str, language: str) -> Link:
+    said, slug = (rating if rating and rating.kind in PAGES else None for rating in (rate_text(text, language), rate_path(path, language)))
     passing = _is_passing(_segments(path))
     if slug and (said is None or slug.covered == 1.0 or slug.score > said.score):
         score = max(slug.score, said.score * 0.5 if said else 0.0) + (0.03 if said and said.kind == slug.kind else 0.0)
@@ -288,27 +323,41 @@ def _in_menu(anchor: Element) -> bool:
     return anchor.within(MENUS) is not None
 
 
-def _person(text: str, path: str, page: LinkKind, page_url: str, *, in_menu: bool) -> str | None:
-    """Return the name of the person whose page this link opens ("" where only the URL's place says so); None where it opens another kind of page."""
+def _person(text: str, path: str, page: LinkKind, page_url: str) -> str | None:
+    """Return the name of the person whose page this link opens ("" where only the URL's place says so); None where it opens another kind of page.
+
+    Only a place below a people page counts: `/team/jane-roe`, or `/about/jane-roe` on a list at `/about/`. A card whose page lies elsewhere is a
+    matter of the patterns that read cards.
+    """
     parts = [p for p in unquote(path).split("/") if p]
-    if not parts or in_menu or len(parts) < 1:
+    if len(parts) > 1 and re.fullmatch(r"index\.\w+", parts[-1]):
+        parts.pop()
+    if len(parts) < 2:
         return None
-    slug = tuple(t for t in words(re.sub(r"[-_.+~]", " ", re.sub(r"\.(?:html?|php|aspx?)$", "", parts[-1]))) if not t.isdigit())
-    above = _rate(tuple(words(re.sub(r"[-_.+~]", " ", parts[-2])))) if len(parts) > 1 else None
+    slug = tuple(t for t in _segment(re.sub(r"\.(?:html?|php|aspx?)$", "", parts[-1])) if not t.isdigit())
+    above = _rate(_segment(parts[-2]), "")
     below_people = above is not None and above.kind in PEOPLE | {"profile"} and above.covered >= 0.5
-    below_list = page in PEOPLE and path.startswith(urlsplit(page_url).path.rstrip("/") + "/")
-    if not (below_people or page in PEOPLE) or (slug and _is_passing([slug])):
+    below_list = page in PEOPLE and "/".join(parts).startswith(_folder(page_url)) and bool(_folder(page_url))
+    if not (below_people or below_list) or len(slug) > 6 or _is_passing([slug]) or _is_passing([_segment(p) for p in parts[:-1]]):
         return None
-    if slug and (rating := _rate(slug)) and rating.covered >= 0.5:
+    if slug and (rating := _rate(slug, "")) and rating.covered >= 0.5:
         return None
     shown = text.split()
     if len(slug) >= 2 and (name := _name_by_slug(shown, slug)):
         return name
-    if 2 <= len(shown) <= 4 and rate_text(text) is None and all(_capital(word) for word in shown) and (below_people or below_list):
+    if 2 <= len(shown) <= 4 and rate_text(text) is None and all(_capital(word) for word in shown):
         return text
-    if (below_people or below_list) and (1 <= len(slug) <= 5 or parts[-1].isdigit()) and not PAGED.search(path):
-        return " ".join(token.capitalize() for token in slug) if len(slug) > 1 else ""
-    return None
+    return " ".join(token.capitalize() for token in slug) if len(slug) > 1 else ""
+
+
+def _segment(part: str) -> tuple[str, ...]:
+    return tuple(words(re.sub(r"[-_.+~]", " ", part)))
+
+
+def _folder(url: str) -> str:
+    """Return the path below which a list's own pages lie: `team/` of /team, /team/ and /team/index.html."""
+    path = re.sub(r"(?:index)?\.(?:html?|php|aspx?)$", "", unquote(urlsplit(url).path)).strip("/")
+    return f"{path}/" if path else ""
 
 
 def _name_by_slug(shown: list[str], slug: tuple[str, ...]) -> str:
@@ -327,8 +376,11 @@ def _name_by_slug(shown: list[str], slug: tuple[str, ...]) -> str:
     return " ".join(name) if len(name) >= 2 else ""
 
 
+PARTICLES = frozenset("van von de der den del della la le da di do dos du el bin al af av ten ter y e zu".split())
+
+
 def _capital(word: str) -> bool:
-    return word[0].isupper() or word[0] in "(‘'\"“" or word.lower() in ("van", "von", "de", "der", "den", "la", "da", "di", "dos", "el", "bin", "al", "af", "av", "ten", "ter") or (word[0].isalpha() and not word[0].islower())
+    return not word[0].islower() and not word[0].isdigit() or word in PARTICLES
 
 
 def _same_list(url: str, page_url: str) -> bool:
@@ -390,20 +442,21 @@ def _weigh_host(link: Link, link_host: str, page_host: str, domain: str) -> Link
 
 def _loaded(document: Document) -> Iterator[Link]:
     """Yield the files that a page without words or menu loads to fill itself."""
+    base = _base(document)
     for element in document.elements("link"):
         relation = element.attrs.get("rel", "").lower()
         if relation == "modulepreload" or (relation == "preload" and element.attrs.get("as") in ("fetch", "script")):
-            yield from _data(element.attrs.get("href", ""), document.base)
+            yield from _data(element.attrs.get("href", ""), base)
     for attributes, source in document.scripts:
         if attributes.get("src"):
-            yield from _data(attributes["src"], document.base)
+            yield from _data(attributes["src"], base)
         else:
             for literal in LITERAL.findall(source[:200_000]):
                 if SCRIPTS.search(literal) or (FRAGMENT.search(literal) and literal.endswith((".html", ".htm"))):
-                    yield from _data(literal, document.base)
+                    yield from _data(literal, base)
     if "___gatsby" in document.source or 'id="gatsby' in document.source:
         path = urlsplit(document.page.url).path.strip("/") or "index"
-        yield from _data(f"/page-data/{path}/page-data.json", document.base)
+        yield from _data(f"/page-data/{path}/page-data.json", base)
 
 
 def _data(reference: str, base: str) -> Iterator[Link]:
@@ -411,7 +464,7 @@ def _data(reference: str, base: str) -> Iterator[Link]:
     if not url or VENDOR.search(url):
         return
     path = urlsplit(url).path
-    rating = max((r for s in _segments(SCRIPTS.sub("", path)) if (r := _rate(s)) and r.kind in PEOPLE | {"about"}), key=lambda r: r.score, default=None)
+    rating = max((r for s in _segments(SCRIPTS.sub("", path)) if (r := _rate(s, "")) and r.kind in PEOPLE | {"about"}), key=lambda r: r.score, default=None)
     score = 0.4 + (0.5 * rating.score if rating else 0.1 if FRAGMENT.search(path) or "main" in path else 0.0)
     yield Link(url=url, text="", kind="data", score=round(score, 3), reason="a file that the page loads to fill itself")
 

@@ -16,6 +16,7 @@ DEPTH_COST = 0.08
 """Share of its score that a link loses for every step from the page where the crawl began: menus are near the front."""
 
 FADE_KIND = 0.8
+FADE_PEOPLE = 0.9
 FADE_SIBLINGS = 0.6
 """What is left of a link's score after each fruitless page in a row of the same kind, or below the same path."""
 
@@ -59,8 +60,7 @@ class Frontier:
         link = visit.link
         value = link.score * max(0.4, 1 - DEPTH_COST * visit.depth)
         if link.kind not in ("profile", "next_page"):
-            if link.kind not in PEOPLE:
-                value *= FADE_KIND ** self.kinds[link.kind]
+            value *= (FADE_PEOPLE if link.kind in PEOPLE else FADE_KIND) ** self.kinds[link.kind]
             value *= FADE_SIBLINGS ** max(0, self.siblings[parent(link.url)] - 1)
             if parent(link.url) in self.fruitful and link.kind not in ("language", "data", "advert") and link.score > 0.02:
                 value = max(value, FRUITFUL * FADE_SIBLINGS ** self.siblings[parent(link.url)])

@@ -15,8 +15,12 @@ Wanted = Callable[[tuple[Sighting, ...]], frozenset[str]]
 FRUITLESS = 3
 """Profiles in a row that may add nothing before the others of the same list are left alone."""
 
+MISSING = 5
+"""Profiles that may fail to open, for each one that opens, before the others of the list are taken for gone too."""
+
 SMALL = 30
-"""A list of up to so many profiles is opened to its end even so where everyone is asked for: the few that do add something (the managers, as a rule) stand anywhere in it."""
+"""A list of up to so many profiles is opened to its end even so where everyone is asked for: the few that do add something, the managers as a
+rule, stand anywhere in it."""
 
 
 class Profiles:
@@ -28,6 +32,8 @@ class Profiles:
         self.known: dict[str, set[str]] = defaultdict(set)
         """What has been read of a folded name: fields, and contacts."""
         self.fruitless: dict[str, int] = defaultdict(int)
+        self.missing: dict[str, int] = defaultdict(int)
+        self.opened: dict[str, int] = defaultdict(int)
         self.sizes: dict[str, set[str]] = defaultdict(set)
         """Profile URLs met, by template."""
         self.sightings: list[Sighting] = []
@@ -50,12 +56,15 @@ class Profiles:
     def worth(self, link: Link) -> bool:
         """Say whether a profile is worth a request now."""
         template = parent(link.url)
+        if self.missing[template] >= MISSING * (1 + self.opened[template]):
+            return False
         if self.fruitless[template] >= FRUITLESS and not (self.everyone and len(self.sizes[template]) <= SMALL):
             return False
         return self.everyone or self._is_wanted(link)
 
     def judge(self, link: Link, reading: Reading) -> None:
         """Remember whether a profile said more of its person than was known; call before `note`."""
+        self.opened[parent(link.url)] += 1
         names = set(words(link.name))
         added = False
         for sighting in reading.sightings:
@@ -63,6 +72,10 @@ class Profiles:
             if not names or len(names & set(words(name))) >= min(2, len(names)):
                 added = added or bool(_facts(sighting) - self.known.get(name, set()))
         self.fruitless[parent(link.url)] = 0 if added else self.fruitless[parent(link.url)] + 1
+
+    def miss(self, link: Link) -> None:
+        """Remember that a profile could not be read."""
+        self.missing[parent(link.url)] += 1
 
     def _is_wanted(self, link: Link) -> bool:
         if self.wanted is None or not self.sightings:

@@ -30,7 +30,7 @@ from spiders.sitemaps import MAX_FILES, read_sitemap
 
 log = logging.getLogger("spiders.site")
 
-ENOUGH = {True: 0.12, False: 0.3}
+ENOUGH = {True: 0.2, False: 0.3}
 """What the best link left must be worth for one more request, by `Settings.everyone`: a user who waits is not kept for a careers page."""
 
 EXPLORE = {True: 6, False: 2}
@@ -45,6 +45,9 @@ GUESSES = ("team", "about", "company/team", "our-team", "leadership", "people", 
 """Usual places of the page that lists people, asked where neither links nor sitemap show one."""
 
 MAX_GUESSES = 5
+SURE = 2
+"""Redirects to a final slash after which the rest of the site is taken to do the same."""
+
 PAUSED = (401, 403, 429, 451)
 """Answers that tell a crawler to stay away."""
 
@@ -109,6 +112,8 @@ class SiteSpider(Spider):
         """Pages read that list people."""
         self.unpromising = EXPLORE[self.research_settings.everyone]
         self.refusals = 0
+        self.slashes = 0
+        """Redirects in a row that only added a final slash."""
         self.status: CrawlStatus = "complete"
         self.why = "enough seen"
         self.front = ""
@@ -250,19 +255,39 @@ class SiteSpider(Spider):
         url = visit.link.url
         self.frontier.close(url)
         try:
-            response = await self.fetch(url)
+            response = await self.fetch(self.spelled(url))
+            if response.status == 404 and self.spelled(url) != url:
+                self.slashes = -SURE
+                response = await self.fetch(url)
         except Exception as error:
             log.debug("not read: %s", url, exc_info=True)
-            self.skip(url, str(error) if isinstance(error, Refused) else reason(error))
-            self.frontier.learn(visit, 0)
+            self.fail(visit, str(error) if isinstance(error, Refused) else reason(error))
             return
         if response.status >= 400:
             self.refusals = self.refusals + 1 if response.status in PAUSED else 0
-            self.skip(url, f"HTTP {response.status}")
-            self.frontier.learn(visit, 0)
+            self.fail(visit, f"HTTP {response.status}")
             return
         self.refusals = 0
+        asked, answered = urlsplit(url).path, urlsplit(response.url).path
+        if answered == f"{asked}/":
+            self.slashes += 1
+        elif answered == asked and not asked.endswith("/"):
+            self.slashes = -SURE
         self.take_in(response, visit)
+
+    def spelled(self, url: str) -> str:
+        """Return a URL with the final slash to which this site redirects every page, so that a page costs one request."""
+        parts = urlsplit(url)
+        if self.slashes < SURE or parts.path.endswith("/") or "." in parts.path.rpartition("/")[2] or parts.query:
+            return url
+        return parts._replace(path=parts.path + "/").geturl()
+
+    def fail(self, visit: Visit, why: str) -> None:
+        """Remember a page that could not be read."""
+        self.skip(visit.link.url, why)
+        self.frontier.learn(visit, 0)
+        if visit.link.kind == "profile":
+            self.profiles.miss(visit.link)
 
     def take_in(self, response: Response, visit: Visit) -> None:
         """Read a page that answered, and learn from it where to go next."""

@@ -10,9 +10,9 @@ LANGUAGE = Language(
             "team", "our team", "the team", "meet the team", "meet our team", "team members", "people", "our people", "staff", "our staff", "meet the staff",
             "who we are", "staff directory", "directory", "faculty", "faculty and staff", "crew", "our crew", "employees", "colleagues", "our experts",
             "experts", "our specialists", "professionals", "our professionals", "attorneys", "our attorneys", "lawyers", "our lawyers", "our doctors",
-            "doctors", "physicians", "providers", "our providers", "consultants", "advisors", "our advisers", "agents", "our agents", "brokers", "personnel",
+            "doctors", "physicians", "providers", "our providers", "consultants", "our advisers", "our agents", "brokers", "personnel",
             "find a lawyer", "find a doctor", "our consultants", "meet us", "the people", "the crew", "department heads", "departments",
-            "contacts by department", "bios", "biographies", "profiles", "humans", "members of staff", "engineers", "researchers", "team directory",
+            "contacts by department", "bios", "biographies", "members of staff", "researchers", "team directory",
             "people directory",
         ),
         "leadership": (
