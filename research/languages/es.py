@@ -353,7 +353,7 @@ LANGUAGE = Language(
         ),
         "hospitality": (
             "hotel*", "restaurante*", "hosteleria", "cocina*", "cocinero*", "cocinera*", "tienda*", "camarero*", "camarera*", "turismo", "turistico*", "viajes",
-            "alimentos y bebidas", "sumiller", "sala", "pasteleria", "pastelero*", "panader*", "retail", "gastronom*", "recepcion de hotel",
+            "alimentos y bebidas", "sumiller", "pasteleria", "pastelero*", "panader*", "retail", "gastronom*", "recepcion de hotel",
         ),
     },
     assistants=(
