@@ -194,9 +194,9 @@ def people_from_json(text: str, now: datetime) -> tuple[Person, ...]:
     return tuple(people.values())
 
 
-def person_id(domain: str, name: str) -> str:
-    """Return 12 hex digits for somebody who came without an id; the same for every spelling in case and accents."""
-    return hashlib.sha256(f"{domain}\n{fold(name)}".encode("utf-8", "replace")).hexdigest()[:12]
+def person_id(domain: str, key: str) -> str:
+    """Return the id of a person: 12 hex digits made of the company's domain and the form in which names are compared."""
+    return hashlib.sha256(f"{domain}|{key}".encode("utf-8", "replace")).hexdigest()[:12]
 
 
 def _person(entry: JSON, domain: str, now: datetime) -> Person | None:
@@ -209,7 +209,7 @@ def _person(entry: JSON, domain: str, now: datetime) -> Person | None:
     first = {kind: next((contact for contact in contacts if contact.kind == kind), None) for kind in _CONTACTS}
     group = entry.get("group")
     return Person(
-        id=_text(entry.get("id")) or person_id(domain, name),
+        id=_text(entry.get("id")) or person_id(domain, fold(name)),
         name=name,
         spellings=tuple(facts["name"]),
         title=facts["title"][0] if facts["title"] else None,

@@ -75,8 +75,8 @@ _STARTS = r"(?:^|(?<=[;\t\r\n]))"
 _FORMULA = r"'*[ \u00a0]*[=+\-@\t\r＝＋－＠]"
 _UNGUARDED = re.compile(f"{_STARTS}(?={_FORMULA})")
 _GUARDED = re.compile(f"{_STARTS}'(?={_FORMULA})")
-_INTERNATIONAL = re.compile(r"\+\d+")
-_DIALLED = re.compile(r"\+[\d .()/\u00a0-]{4,}")
+_INTERNATIONAL = re.compile(r"\+(\d+)(?:;ext=(\d+))?")
+_DIALLED = re.compile(r"(\+[\d .()/\u00a0-]{4,}?)(?:\s*(?:;\s*ext=|ext\.?|x)\s*(\d{1,6}))?", re.IGNORECASE)
 
 
 def guard(text: str) -> str:
@@ -94,29 +94,33 @@ def unguard(text: str) -> str:
 
 
 def phone(text: str) -> str:
-    """Return a phone number as the sheet keeps it: `+` and digits where it starts with `+`, else as it is."""
-    return "+" + re.sub(r"\D", "", text) if _DIALLED.fullmatch(text.strip()) else text.strip()
+    """Return a phone number as the sheet keeps it: `+442079460018` or `+442079460018;ext=4` where it starts with `+`, else as it is."""
+    found = _DIALLED.fullmatch(text.strip())
+    if not found:
+        return text.strip()
+    return "+" + re.sub(r"\D", "", found[1]) + (f";ext={found[2]}" if found[2] else "")
 
 
 def is_international(number: str) -> bool:
-    """Say whether a phone number is `+` and digits, E.164."""
+    """Say whether a phone number is `+` and digits, E.164, with or without `;ext=`."""
     return _INTERNATIONAL.fullmatch(number) is not None
 
 
 def grouped(number: str) -> str:
     """Return a number in international form in groups parted by spaces, as ITU-T E.123 writes it; other text as it is."""
-    if not is_international(number):
+    found = _INTERNATIONAL.fullmatch(number)
+    if not found:
         return number
     import phonenumbers  # 40 ms: only where a sheet has phones
 
     try:
-        written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+        written = phonenumbers.format_number(phonenumbers.parse(f"+{found[1]}"), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     except phonenumbers.NumberParseException:
-        written = number
+        written = ""
     groups = re.findall(r"\d+", written)
-    if "".join(groups) != number[1:] or len(groups) == 1:
-        groups = re.findall(r"\d{1,3}", number)
-    return "+" + " ".join(groups)
+    if "".join(groups) != found[1] or len(groups) == 1:
+        groups = re.findall(r"\d{1,3}", found[1])
+    return "+" + " ".join(groups) + (f" ext. {found[2]}" if found[2] else "")
 
 
 def write(column: Column, value: Value) -> str:

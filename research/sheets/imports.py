@@ -1,0 +1,309 @@
+"""People from elsewhere: the exports of other tools, and any list with recognisable columns, as people with the source of each value."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from research import urls
+from research.errors import UsageError
+from research.extract.names import name_key, read_name
+from research.extract.phones import read_phone
+from research.extract.profiles import read_profile
+from research.model import Contact, ContactKind, Evidence, Fact, InferredEmail, Issue, Person
+from research.records import IMPORTED, person_id
+from research.sheets.columns import read_date, unguard
+from research.sheets.synonyms import FIELDS, GUESSED, TOOLS, normal
+from research.sheets.tables import read_table
+from research.text import squeeze
+
+_ADDRESS = re.compile(r"[^\s,;:<>()\"']+@[^\s,;:<>()\"'@]+\.[^\s,;:<>()\"'@]+")
+_FREE = frozenset(
+    {"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "web.de", "proton.me"}
+)
+"""Mailbox providers: such an address does not tell the employer."""
+
+_PICTURES = ("So", "Sk", "Cs")
+"""Unicode categories of what people put beside their names: 🚀."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognised:
+    """What the columns of a list mean."""
+
+    tool: str
+    """Whose export it is: `apollo`; `list` where the columns do not tell."""
+    columns: Mapping[str, tuple[str, ...]]
+    """{what we know (a key of synonyms.FIELDS): the file's columns, the surest first}."""
+    unused: tuple[str, ...]
+    """Columns that mean nothing to us."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """One person of a list, and where they work according to it."""
+
+    person: Person
+    company: str = ""
+    domain: str = ""
+    """Host without www.; of the company's site, else of the address; "" where the list tells neither."""
+    location: str = ""
+    given_id: str = ""
+    """The list's own id of the person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """Everything that a list gives."""
+
+    recognised: Recognised
+    people: tuple[Known, ...]
+    issues: tuple[Issue, ...]
+    """Rows without a name, and values that are none of their kind."""
+
+
+def recognise(header: Sequence[str], given: Mapping[str, str] | None = None) -> Recognised:
+    """Return what the columns of a header mean.
+
+    given: {what we know: the file's column}, the user's word, which goes before ours. Raises UsageError where it names a
+    column that is not there, or where nothing gives a name.
+    """
+    given = given or {}
+    for field, column in given.items():
+        if field not in FIELDS:
+            raise UsageError(f"{field} cannot be mapped: take one of {', '.join(FIELDS)}")
+        if column not in header:
+            raise UsageError(f"there is no column {column!r}: the file has {', '.join(filter(None, header))}")
+    by_name: dict[str, str] = {}
+    for column in header:
+        by_name.setdefault(normal(column), column)
+    taken = set(given.values())
+    columns: dict[str, tuple[str, ...]] = {}
+    for field, names in FIELDS.items():
+        if field in given:
+            columns[field] = (given[field],)
+        elif found := tuple(by_name[name] for name in names if name in by_name and by_name[name] not in taken):
+            columns[field] = found
+            taken.update(found)
+    if not columns.keys() & {"full_name", "first_name", "last_name"}:
+        raise UsageError(f"no column gives names: say which with --map full_name=COLUMN (the file has {', '.join(filter(None, header))})")
+    tool = next((tool.split()[0] for tool, names in TOOLS.items() if all(name in by_name for name in names)), "list")
+    return Recognised(tool=tool, columns=columns, unused=tuple(column for column in header if column and column not in taken))
+
+
+def read_people(path: Path, now: datetime, given: Mapping[str, str] | None = None, country: str | None = None) -> Imported:
+    """Return the people in a CSV or XLSX list, each once, with the cell behind every value.
+
+    now: when the file was read. country: ISO code by which phone numbers without prefix are read. Raises UsageError where
+    the file cannot be read or no column gives names.
+    """
+    table = read_table(path, lambda names: _is_header(names, given))
+    recognised = recognise(table.header, given)
+    people: dict[tuple[str, str], Known] = {}
+    issues: list[Issue] = []
+    for number, row in table.rows:
+        cells = {field: _first(row, columns) for field, columns in recognised.columns.items()}
+        reader = _Row(cells=cells, place=f"{table.name}#row={number}", tool=recognised.tool, now=now, country=country)
+        known = reader.known()
+        if known is None:
+            if not _is_empty_connection(cells):
+                issues.append(Issue(stage="sheet", code="row_without_name", subject=f"{table.name} row {number}"))
+            continue
+        issues.extend(reader.issues(known))
+        key = known.domain or known.company, known.person.id
+        people[key] = replace(people[key], person=_merged(people[key].person, known.person)[0]) if key in people else known
+    return Imported(recognised=recognised, people=tuple(people.values()), issues=tuple(issues))
+
+
+def join(people: Iterable[Person], imported: Iterable[Known]) -> tuple[tuple[Person, ...], tuple[Issue, ...]]:
+    """Return the company's people with what a list adds, and every value on which list and site differ.
+
+    A published value stays what it is; the imported one stands behind it, with its source. People whom the site does not
+    have are added at the end.
+    """
+    joined = {person.id: person for person in people}
+    keys: dict[str, str] = {}
+    for person in joined.values():
+        for key in _keys(person):
+            keys.setdefault(key, person.id)
+    issues: list[Issue] = []
+    for known in imported:
+        found = next((keys[key] for key in _keys(known.person) if key in keys), None)
+        if found is None:
+            joined[known.person.id] = known.person
+            keys.update(dict.fromkeys(_keys(known.person), known.person.id))
+        else:
+            joined[found], differing = _merged(joined[found], known.person)
+            issues.extend(differing)
+    return tuple(joined.values()), tuple(issues)
+
+
+def _keys(person: Person) -> tuple[str, ...]:
+    contacts = (contact.fact.value.lower() for contact in (person.email, person.linkedin) if contact is not None)
+    return (*contacts, *dict.fromkeys(name_key(name) for name in (person.name, *(fact.value for fact in person.spellings))))
+
+
+def _merged(person: Person, given: Person) -> tuple[Person, list[Issue]]:
+    issues = [
+        Issue(stage="sheet", code="import_differs", subject=person.name, detail=f"{field}: kept {ours!r}, {_source(given)} says {theirs!r}")
+        for field, ours, theirs in (
+            ("title", _value(person.title), _value(given.title)),
+            ("department", _value(person.department), _value(given.department)),
+            ("email", _contact(person.email), _contact(given.email)),
+            ("phone", _contact(person.phone), _contact(given.phone)),
+            ("linkedin", _contact(person.linkedin), _contact(given.linkedin)),
+        )
+        if ours and theirs and ours.casefold() != theirs.casefold()
+    ]
+    merged = replace(
+        person,
+        spellings=_together(person.spellings, given.spellings),
+        title=person.title or given.title,
+        titles=_together(person.titles, given.titles),
+        department=person.department or given.department,
+        email=person.email or given.email,
+        phone=person.phone or given.phone,
+        linkedin=person.linkedin or given.linkedin,
+        contacts=(*person.contacts, *(contact for contact in given.contacts if contact.fact.value not in {c.fact.value for c in person.contacts})),
+        inferred_email=person.inferred_email or given.inferred_email,
+    )
+    return merged, issues
+
+
+def _together(ours: Sequence[Fact], theirs: Sequence[Fact]) -> tuple[Fact, ...]:
+    facts = {fact.value: fact for fact in ours}
+    for fact in theirs:
+        old = facts.get(fact.value)
+        facts[fact.value] = replace(old, evidence=(*old.evidence, *fact.evidence)) if old else fact
+    return tuple(facts.values())
+
+
+def _value(fact: Fact | None) -> str:
+    return fact.value if fact else ""
+
+
+def _contact(contact: Contact | None) -> str:
+    return contact.fact.value if contact else ""
+
+
+def _source(person: Person) -> str:
+    return person.spellings[0].evidence[0].url
+
+
+def _is_header(names: Sequence[str], given: Mapping[str, str] | None) -> bool:
+    """Say whether a line can be the header: it names a column that gives names, and one thing more."""
+    normals = {normal(name) for name in names}
+    hits = {field for field, synonyms in FIELDS.items() if normals & set(synonyms)}
+    mapped = bool(given) and set((given or {}).values()) <= set(names)
+    return mapped or (bool(hits & {"full_name", "first_name", "last_name"}) and (len(hits) > 1 or len(normals) == 1))
+
+
+def _first(row: Mapping[str, str], columns: Sequence[str]) -> str:
+    return next((squeeze(unguard(row[column])) for column in columns if row.get(column)), "")
+
+
+def _is_empty_connection(cells: Mapping[str, str]) -> bool:
+    """Say whether a row holds nothing we know, or only a day, as LinkedIn writes for members who left."""
+    return all(not value or read_date(value) for value in cells.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """One row of a list, on its way to a person."""
+
+    cells: Mapping[str, str]
+    place: str
+    """`contacts.csv#row=12`."""
+    tool: str
+    now: datetime
+    country: str | None
+
+    def known(self) -> Known | None:
+        """Return the person of the row; None where it names none."""
+        printed = self.cells.get("full_name") or " ".join(filter(None, (self.cells.get("first_name"), self.cells.get("last_name"))))
+        printed = squeeze("".join(c for c in printed if unicodedata.category(c) not in _PICTURES))
+        if not re.search(r"[^\W\d_]", printed) or "@" in printed:
+            return None
+        found = read_name(printed)
+        name = found.full if found else printed
+        domain = self._domain()
+        email, guess = self._email()
+        contacts = tuple(filter(None, (email, self._phone(), self._linkedin())))
+        by_kind: dict[ContactKind, Contact] = {contact.kind: contact for contact in contacts}
+        title, department = self._fact("title"), self._fact("department")
+        person = Person(
+            id=person_id(domain or self.cells.get("company", ""), name_key(name)),
+            name=name,
+            spellings=(self._cited(printed, printed),),
+            title=title,
+            titles=(title,) if title else (),
+            department=department,
+            email=by_kind.get("email"),
+            phone=by_kind.get("phone"),
+            linkedin=by_kind.get("linkedin"),
+            contacts=contacts,
+            inferred_email=guess,
+        )
+        company, location, given_id = (self.cells.get(field, "") for field in ("company", "location", "id"))
+        return Known(person=person, company=company, domain=domain, location=location, given_id=given_id)
+
+    def issues(self, known: Known) -> list[Issue]:
+        """Return the cells that hold something, but nothing of their kind."""
+        person = known.person
+        read = {"email": person.email or person.inferred_email, "phone": person.phone}
+        return [
+            Issue(stage="sheet", code=f"{field}_unreadable", subject=self.place, detail=self.cells[field])
+            for field, value in read.items()
+            if self.cells.get(field) and value is None
+        ]
+
+    def _fact(self, field: str) -> Fact | None:
+        value = self.cells.get(field, "")
+        return self._cited(value, value) if value else None
+
+    def _cited(self, value: str, quote: str) -> Fact:
+        return Fact(value=value, evidence=(Evidence(url=self.place, quote=quote, pattern=IMPORTED + self.tool, seen_at=self.now),))
+
+    def _domain(self) -> str:
+        site = self.cells.get("domain", "")
+        if "." in site and " " not in site and "@" not in site:
+            return urls.host(site)
+        address = _ADDRESS.search(self.cells.get("email", ""))
+        host = address[0].rpartition("@")[2].lower() if address else ""
+        return "" if host in _FREE else host
+
+    def _email(self) -> tuple[Contact | None, InferredEmail | None]:
+        """Return (address, None), or (None, address) where the list itself calls it a guess; of several in the cell the first."""
+        printed = self.cells.get("email", "")
+        found = _ADDRESS.search(printed)
+        if not found:
+            return None, None
+        address = found[0].lower().strip(".")
+        status = self.cells.get("email_status", "")
+        if normal(status) in GUESSED:
+            because = f"{self.tool} calls it {status} ({self.place})"
+            return None, InferredEmail(address=address, chance=_chance(self.cells.get("email_score", "")), because=because)
+        return Contact(kind="email", fact=self._cited(address, printed), printed=printed), None
+
+    def _phone(self) -> Contact | None:
+        printed = self.cells.get("phone", "").lstrip("'")
+        number = read_phone(re.split(r"\s*(?:[;|]|:::)\s*", printed)[0], self.country) if printed else None
+        return Contact(kind="phone", fact=self._cited(number.value, printed), printed=printed) if number else None
+
+    def _linkedin(self) -> Contact | None:
+        printed = self.cells.get("linkedin", "")
+        url = read_profile(printed if "//" in printed else f"https://{printed}") if printed else None
+        return Contact(kind="linkedin", fact=self._cited(url, printed), printed=printed) if url else None
+
+
+def _chance(score: str) -> float:
+    """Return a score of 0 to 100, or 0 to 1, as a chance; 0 where there is none."""
+    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*%?", score)
+    if not found:
+        return 0.0
+    number = float(found[1].replace(",", "."))
+    return min(1.0, number / 100 if number > 1 or "%" in score else number)
