@@ -30,9 +30,9 @@ _CAMEL_NAME = re.compile(r"(?:Mac|Fitz|Van|Von|Del?|Di|La|Le|Da|Des|Dos|San|St)[
 FEATURES = (
     "first_given", "first_given_and_word", "first_family_only", "first_word", "first_unknown", "first_initial", "first_letters",
     "last_family", "last_family_and_word", "last_given_only", "last_word", "last_unknown", "last_initial", "last_letters",
-    "both_known", "all_known", "middle_words", "middle_letters", "least_letters", "words_only", "not_names", "trade", "places", "one", "two", "three", "four", "more",
-    "middle_initial", "particle", "hyphen", "apostrophe", "all_capitals", "one_in_capitals", "lower", "camel", "honorific", "credentials", "nickname", "inverted", "suffix",
-    "other_script", "short", "long",
+    "both_known", "all_known", "middle_words", "middle_letters", "least_letters", "words_only", "not_names", "trade", "trade_only", "trade_first", "trade_last", "thing_first", "thing_last", "thing_family", "places", "place",
+    "one", "two", "three", "four", "more", "middle_initial", "particle", "hyphen", "apostrophe", "all_capitals", "one_in_capitals", "lower", "camel",
+    "honorific", "credentials", "nickname", "inverted", "suffix", "other_script", "short", "long",
 )
 
 
@@ -98,13 +98,13 @@ def features(parts: Parts, known: Callable[[str], Known] = known, letters: Calla
     looks = [letters(w) for w in folded]
     named = [m.given or m.family for m in marks]
     first, last = marks[0], marks[-1]
-    if is_initial(parts.words[0]):
+    if is_initial(parts.words[0]) or _is_initials(parts.words[0], parts.words[-1]):
         f["first_initial"] = 1.0
     elif first.given:
         f["first_given_and_word" if first.word else "first_given"] = 1.0
     else:
         f["first_family_only" if first.family else "first_word" if first.word else "first_unknown"] = 1.0
-    f["first_letters"] = looks[0]
+    f["first_letters"] = 0.0 if "first_initial" in f else looks[0]
     if is_initial(parts.words[-1]):
         f["last_initial"] = 1.0
     elif len(whole) > 1:
@@ -117,11 +117,20 @@ def features(parts: Parts, known: Callable[[str], Known] = known, letters: Calla
         f["all_known"] = float(all(named))
     f["middle_words"] = float(sum(m.word and not n for m, n in zip(marks[1:-1], named[1:-1], strict=True)))
     f["middle_letters"] = sum(looks[1:-1])
-    f["least_letters"] = min(looks)
+    f["least_letters"] = min(looks[1:] or looks) if "first_initial" in f else min(looks)
     f["words_only"] = float(all(m.word and not n for m, n in zip(marks, named, strict=True)))
     f["not_names"] = float(sum(phrases("not_names").holds(w) for w in folded))
-    f["trade"] = float(sum(phrases("titles", "functions").holds(w) for w in folded))
+    trade = [phrases("titles", "functions").holds(w) for w in folded]
+    f["trade"] = float(sum(trade))
+    f["trade_only"] = float(sum(t and not n for t, n in zip(trade, named, strict=True)))
+    f["trade_first"] = float(trade[0] and not first.given)
+    f["trade_last"] = float(len(whole) > 1 and trade[-1] and not last.family)
+    things = lexicon().things
+    f["thing_first"] = float(folded[0] in things and not first.given)
+    if len(whole) > 1 and folded[-1] in things:
+        f["thing_family" if first.given and last.family else "thing_last"] = 1.0
     f["places"] = float(sum(m.place for m in marks))
+    f["place"] = float(" ".join(folded) in lexicon().places)
     f[("one", "two", "three", "four", "more")[min(len(whole), 5) - 1]] = 1.0
     printed = "".join(whole)
     f["middle_initial"] = float(any(map(is_initial, parts.words[1:-1])))
@@ -144,18 +153,23 @@ def features(parts: Parts, known: Callable[[str], Known] = known, letters: Calla
     return f
 
 
+def _is_initials(word: str, last: str) -> bool:
+    """Say whether a first word is initials without points: AJ, TJ (but not JO in a name all in capitals)."""
+    return len(word) == 2 and word.isupper() and not last.isupper() and not known(fold(word)).word
+
+
 def score(parts: Parts) -> float:
     """Return the chance, 0 to 1, that parts standing alone on a line of a company's page are a person's name."""
     if (east := eastern_chance("".join(parts.words))) is not None:
         return east
     bias, weights = _weights()
-    total = bias + sum(weights[name] * value for name, value in features(parts).items())
+    total = bias + sum(weights.get(name, 0.0) * value for name, value in features(parts).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 @functools.cache
 def _given_signs() -> frozenset[str]:
-    return frozenset(c for name in lexicon().given if not name.isascii() and (_CHINESE.fullmatch(name) or _KOREAN.fullmatch(name) or len(name) == 1) for c in name)
+    return frozenset(c for name in lexicon().given if _CHINESE.match(name + name) or _KOREAN.match(name + name) for c in name)
 
 
 def eastern_family(text: str) -> int:

@@ -18,12 +18,13 @@ LONGEST = 90
 MOST_WORDS = 6
 
 _IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
-_EDGES = " \t,:;-–—|·•*†✝✞#>→"
+_EDGES = " \t,:-–—|·•*†✝✞#>→"
 _ROUND = re.compile(r"[(（]([^()（）]{0,45})[)）]")
 _QUOTED = re.compile(r"[\"“”„«]\s*([^\"“”„«»]{1,30}?)\s*[\"”“»]|(?<!\w)['‘`]([^'‘’`]{2,25})['’´](?!\w)")
-_PRONOUNS = frozenset("she her hers he him his they them theirs ze zir xe xem any all pronouns sie ihr er ihm elle il ella el hon hen han".split())
-_BORN = frozenset("nee ne born geb geborene formerly maiden roz born".split())
-_SUFFIXES = frozenset("jr sr ii iii iv jnr snr junior senior filho neto junior".split())
+_PRONOUN_WORDS = "she her hers he him his they them theirs ze zir xe xem any all pronouns sie ihr er ihm elle il ella el hon hen han"
+_PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+_BORN = frozenset(("nee", "ne", "born", "geb", "geborene", "formerly", "maiden", "roz"))
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "junior", "senior", "filho", "neto"))
 _DECEASED = frozenset(("late", "the late"))
 _INNER = frozenset("'’ʼ‘`´-‐‑–.·")
 _CAPITALS = re.compile(r"[A-Z][A-Za-z]{0,5}(?:[-.][A-Za-z]{1,5})*\.?")
@@ -51,7 +52,7 @@ def normal(text: str) -> str:
 def is_initial(word: str) -> bool:
     """Say whether a word is one or two letters with points, or one capital: `J.`, `J.R.`, `L`."""
     letters = word.replace(".", "").replace("-", "")
-    return (len(letters) == 1 and letters.isupper()) or (len(letters) <= 3 and "." in word and word.replace("-", "").replace(".", "").isupper() and word.count(".") >= len(letters) - 1)
+    return letters.isupper() and (len(letters) == 1 or (len(letters) <= 3 and "." in word and word.count(".") >= len(letters) - 1))
 
 
 def is_particle(word: str) -> bool:
@@ -74,7 +75,7 @@ def take_apart(text: str) -> Parts | None:
                 continue
             if is_credentials(inside):
                 credentials.append(inside)
-            elif len(found) <= 2 and not _is_trade(found) and inside[0].isalpha() and not inside.isupper():
+            elif len(found) <= 2 and inside[0].isalpha() and not inside.isupper() and not _is_trade(found) and " ".join(found) not in lexicon().places:
                 nickname = inside
             else:
                 return None
@@ -90,6 +91,10 @@ def take_apart(text: str) -> Parts | None:
     if any(c in text for c in "\"“”„«»()"):
         return None
     head, *segments = (s.strip() for s in text.split(","))
+    before_name: list[str] = []
+    while segments and (is_credentials(head) or normal(head) in phrases("honorifics").whole):
+        before_name.append(head)
+        head = segments.pop(0)
     suffix, before = "", 0
     given: str | None = None
     for n, segment in enumerate(filter(None, segments)):
@@ -109,7 +114,7 @@ def take_apart(text: str) -> Parts | None:
             return None
         before = len(tokens)
         tokens = [*given.split(" "), *tokens]
-    honorifics = _leading(tokens)
+    honorifics = [*before_name, *_leading(tokens, bool(before_name))]
     while not suffix and len(tokens) > 1 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower() and not (len(tokens) == 2 and len(tokens[-1]) > 3):
         suffix = tokens.pop()
     credentials = [*_trailing(tokens), *credentials] if not before else credentials
@@ -135,9 +140,12 @@ def is_credentials(text: str) -> bool:
 def is_capitals(text: str) -> bool:
     """Say whether text looks like letters after a name that are on no list: short, mostly capitals, and no title."""
     tokens = text.strip(". ").split()
-    return bool(tokens) and len(tokens) <= 4 and all(
-        (_CAPITALS.fullmatch(t) and 2 * sum(c.isupper() for c in t) > sum(c.isalpha() for c in t) and len(t) > 1 and not _is_trade(words(t))) or is_credentials(t)
-        for t in tokens)
+    return bool(tokens) and len(tokens) <= 4 and all(_is_unlisted(t) or is_credentials(t) for t in tokens)
+
+
+def _is_unlisted(token: str) -> bool:
+    letters = [c for c in token if c.isalpha()]
+    return len(letters) > 2 and 2 * sum(c.isupper() for c in letters) > len(letters) and bool(_CAPITALS.fullmatch(token)) and not _is_trade(words(token))
 
 
 def _is_trade(found: list[str]) -> bool:
@@ -151,14 +159,15 @@ def _could_be_given(segment: str) -> bool:
     return len(tokens) <= 3 and (fold(first).strip(".") in lexicon().given or is_initial(first)) and all(_is_word(t) and t[0].isupper() for t in tokens)
 
 
-def _leading(tokens: list[str]) -> list[str]:
-    """Take honorifics off the front of tokens, which keep at least one word."""
-    known, found = phrases("honorifics").whole, []
+def _leading(tokens: list[str], after_others: bool) -> list[str]:
+    """Take honorifics, and degrees after honorifics, off the front of tokens, which keep at least one word."""
+    known = phrases("honorifics").whole
+    found: list[str] = []
     while len(tokens) > 1:
         size = next((size for size in (3, 2, 1) if len(tokens) > size and normal(" ".join(tokens[:size])) in known), 0)
         if not size and normal(tokens[0]) in _DECEASED and tokens[0].istitle():
             size = 1
-        if not size and found and ("." in tokens[0] or tokens[0].isupper()) and len(tokens) > 2 and is_credentials(tokens[0]) and len(tokens[0]) > 2:
+        if not size and (found or after_others or "." in tokens[0]) and len(tokens) > 2 and len(normal(tokens[0])) > 2 and not is_initial(tokens[0]) and is_credentials(tokens[0]):
             size = 1
         if not size or (len(tokens) - size == 1 and "." not in tokens[0] and fold(tokens[0]) in lexicon().given):
             break
@@ -173,12 +182,16 @@ def _trailing(tokens: list[str]) -> list[str]:
     mixed = any(not t.isupper() and len(t) > 1 for t in tokens[:2])
     while len(tokens) > 2:
         last = tokens[-1]
-        if len(tokens) > 3 and is_credentials(" ".join(tokens[-2:])) and any(c.isupper() for c in last[1:]) | ("." in last):
+        marked = "." in last or any(c.isupper() for c in last[1:])
+        family = fold(last) in lexicon().family
+        if marked and len(tokens) > 3 and is_credentials(" ".join(tokens[-2:])):
             found[:0] = [" ".join(tokens[-2:])]
             del tokens[-2:]
-        elif is_credentials(last) and ("." in last or any(c.isupper() for c in last[1:])) and len(last) > 1 and (mixed or "." in last or fold(last) not in lexicon().family):
+        elif len(last) > 1 and marked and is_credentials(last):
+            if not mixed and family and "." not in last:
+                break
             found.insert(0, tokens.pop())
-        elif mixed and is_capitals(last) and last.isupper() and not is_initial(last) and fold(last) not in lexicon().family:
+        elif mixed and last.isupper() and not family and not is_initial(last) and is_capitals(last):
             found.insert(0, tokens.pop())
         else:
             break
@@ -192,4 +205,6 @@ def _is_word(token: str) -> bool:
             letters += 1
         elif c not in _INNER and not unicodedata.category(c).startswith("M"):
             return False
-    return letters > 0 and token[0] not in "-.–" and not token.endswith("-") and (not token.endswith(".") or is_initial(token) or letters <= 4)
+    if not token or token[0] in "-.–" or token[-1] in "-–'’‘`" or (token[-2:] in ("'s", "’s") and letters > 1):
+        return False
+    return letters > 0 and (not token.endswith(".") or is_initial(token) or letters <= 4)

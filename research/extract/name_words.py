@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import functools
 import gzip
-import math
 from importlib import resources
 from typing import NamedTuple
 
-_CYRILLIC = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґў", (
-    "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g u".split(" ")), strict=True))
-_GREEK = dict(zip("αβγδεζηθικλμνξοπρστυφχψως", "a v g d e z i th i k l m n x o p r s t y f ch ps o s".split(), strict=True))
-_ROMAN = str.maketrans(_CYRILLIC | _GREEK)
+_CYRILLIC = "а=a б=b в=v г=g д=d е=e ж=zh з=z и=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya і=i є=ye ґ=g"
+_GREEK = "α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o ς=s"
+_ROMAN = str.maketrans(dict(pair.split("=") for pair in f"{_CYRILLIC} {_GREEK}".split()))
 
 
 def romanise(folded: str) -> str:
@@ -31,11 +29,14 @@ class Lexicon(NamedTuple):
     words: frozenset[str]
     """Ordinary words of prose, jobs and trades; some are names too (mark, young, baker)."""
     places: frozenset[str]
+    """Countries, states and regions, whole (`new mexico`) and their words."""
+    things: frozenset[str]
+    """Words of streets, places, organisations and goods, which make a string no person's name: `creek`, `foods`, `platz`."""
 
 
 @functools.cache
 def lexicon() -> Lexicon:
     """Return the word lists."""
     text = gzip.decompress(resources.files("research.extract").joinpath("lexicon.txt.gz").read_bytes()).decode()
-    given, family, both, words, places = (frozenset(section.split("\n")) for section in text.split("\n\n"))
-    return Lexicon(given | both, family | both, words, places)
+    given, family, both, words, places, things = (frozenset(section.split("\n")) for section in text.split("\n\n"))
+    return Lexicon(given | both, family | both, words, places, things)

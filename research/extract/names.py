@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from research.extract import name_model
 from research.extract.name_parts import Parts, is_initial, is_particle, take_apart
-from research.extract.name_words import lexicon
 from research.extract.trade_words import phrases
 from research.text import fold, squeeze, words
 
@@ -72,13 +71,22 @@ def plausible(parts: Parts) -> bool:
         return False
     if len(parts.words) == 1:
         word = fold(names[0])
-        return bool(parts.honorifics) or name_model.eastern_family(word) > 0 or (names[0][0].isalpha() and not names[0][0].islower() and name_model.known(word).given)
+        return bool(parts.honorifics) or name_model.eastern_family(word) > 0 or (not names[0][0].islower() and name_model.known(word).given)
+    if any(_is_post(w) for w in (names[0], names[-1])):
+        return False
     small = [w for w in names if w[0].islower()]
     if not small:
         return True
     if len(small) == len(names):
         return len(names) <= 3 and name_model.known(fold(names[0])).given
     return all(is_particle(w) or not w.islower() or w[1:2] in "'’" for w in small) and not (names[-1][0].islower() and names[-1].islower())
+
+
+def _is_post(word: str) -> bool:
+    """Say whether a word is a job title and on no list of names: `Chairman`, but not `Dean`."""
+    folded = fold(word)
+    marks = name_model.known(folded)
+    return not (marks.given or marks.family) and phrases("titles").holds(folded)
 
 
 def _split(parts: Parts) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -91,7 +99,7 @@ def _split(parts: Parts) -> tuple[tuple[str, ...], tuple[str, ...]]:
             return (found[0],), ()
         return ((), found) if parts.honorifics and not name_model.known(fold(found[0])).given else (found, ())
     marks = [name_model.known(fold(w)) for w in found]
-    capitals = [len(w) > 1 and w.isupper() and not is_initial(w) for w in found]
+    capitals = [len(w) > 2 and w.isupper() and not is_initial(w) for w in found]
     if capitals[0] and not capitals[-1] and not is_initial(found[-1]):
         size = next(n for n, c in enumerate(capitals) if not c)
         return found[size:], found[:size]
@@ -115,7 +123,8 @@ def _display(parts: Parts) -> list[str]:
     shown = []
     for n, word in enumerate(parts.words):
         letters = word.replace(".", "").replace("-", "")
-        if word.isupper() and not is_initial(word) and (len(letters) > 3 or (len(letters) > 1 and (not mixed or len(letters) == 3) and not _abbreviated(letters))):
+        shout = len(letters) > 3 or (len(letters) > 1 and (len(letters) == 3 or not mixed) and not _abbreviated(letters))
+        if shout and word.isupper() and not is_initial(word):
             word = word.lower() if 0 < n < len(parts.words) - 1 and is_particle(word) and not mixed else _capitalised(word)
         elif word.islower() and not is_particle(word):
             word = _capitalised(word)
@@ -225,6 +234,7 @@ def _longest_name(text: str, tokens: list[tuple[int, int]], start: int) -> tuple
     if not title and not (name_model.known(fold(first).strip(".")).given or is_initial(first)):
         return None
     best: tuple[int, int, Name] | None = None
+    ends_sentence = first.endswith(".") and not is_initial(first) and not title
     for size in range(2, min(6, len(tokens) - start) + 1):
         begin, end = tokens[start][0], tokens[start + size - 1][1]
         last = text[tokens[start + size - 1][0]:end]
@@ -232,18 +242,19 @@ def _longest_name(text: str, tokens: list[tuple[int, int]], start: int) -> tuple
         if bare.endswith(("'s", "’s")):
             bare = bare[:-2]
         end -= len(last) - len(bare)
-        if bare.islower() and not is_particle(bare):
+        if ends_sentence or (bare.islower() and not is_particle(bare)):
             break
+        ends_sentence = last.endswith(".") and not is_initial(last)
         if is_initial(bare) or (is_particle(bare) and bare.islower()):
             continue
         name = read_name(text[begin:end])
-        if name is None or name.score < 0.8 or not name.family:
+        if name is None or name.score < 0.8 or not name.family or not (title or _unlike_words(name)):
             if name is None or _begins_title([bare], 0):
                 break
             continue
         if best is None or name.score >= best[2].score - 0.05:
             best = size, end, name
-        if last != bare and not last.endswith(bare + "."):
+        if last != bare:
             break
     return best
 
@@ -255,3 +266,9 @@ def name_key(text: str) -> str:
     printed = " ".join((*parts.words, parts.suffix)) if parts is not None else text.partition(",")[0]
     found = re.findall(r"\w+", _APOSTROPHE.sub("", fold(printed)).replace("_", " "))
     return " ".join(w for n, w in enumerate(found) if n == 0 or len(w) > 1 or len(found) <= 2)
+
+
+def _unlike_words(name: Name) -> bool:
+    """Say whether a name cannot be mistaken for words at the start of a sentence (`May Day`)."""
+    found = [name_model.known(fold(w)) for w in (name.given.split(" ")[0], name.family.split(" ")[-1])]
+    return not all(m.word for m in found)

@@ -109,5 +109,5 @@ def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, f
 def score(text: str) -> float:
     """Return the chance, 0 to 1, that a clean text standing beside a name is a job title."""
     bias, weights, _ = _weights()
-    total = bias + sum(weights[name] * value for name, value in features(text).items())
+    total = bias + sum(weights.get(name, 0.0) * value for name, value in features(text).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

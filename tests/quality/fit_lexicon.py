@@ -47,9 +47,33 @@ ROMANISED_GIVEN = """
 wei xin yan jing yi ming hui ying jun hong mei ling yu xiao hao lei tao feng bin peng chao qiang yong jie ping min fang hua lan juan xia na ting yang bo kai rui chen yifan zhe
 siu wai kwok chi ka wing kin man yuk pui shuk lai kit hoi tsz hin chun chung hang kwan lok mei sze yan yee yin
 ji hye jin min soo su seung sung hyun hyung young yeong joon jun jae jung jeong eun kyung hee ho hwan jihoon minjun seojun jiwoo hyejin jisoo yuna sora minho dong sang woo yoon
+an binh cuong dat diep giang hanh hien hoang hong khoa kim lien loan loc ly my ngan nghia nhi oanh phat phong quan quoc quynh sang tai tan thang thi toan trung tuyet uyen vy
 anh minh hung huong lan linh mai thao trang tuan thanh phuong hoa ngoc quang duc dung hai hieu long nam nga nhung phuc son tam thu thuy tien tu van viet vinh xuan yen khanh bao chau duy
 hiroshi takeshi kenji kenichi akira yuki haruka naoki takashi satoshi makoto daisuke kazuki ryo shota yuto kaori keiko yoko naoko tomoko mariko akiko yumi emi ayumi misaki
 """.split()
+THINGS = """
+street road avenue drive lane boulevard court square plaza terrace place way highway route bridge station airport port harbor harbour pier bay beach island isle lake lakes river
+creek falls spring springs pond valley canyon hill hills mount mt mountain mountains peak ridge bluff forest woods grove meadow meadows field fields farm farms ranch garden gardens
+trail trails trailhead path parkway park parks playground zoo county township village town city borough district region province state country coast shore north south east west
+northern southern eastern western central downtown uptown upper lower greater new old saint san santa fort point las los
+university college school academy institute institution hospital clinic center centre church cathedral temple mosque synagogue ministries chapel library museum gallery theatre theater
+hotel inn resort tavern pub restaurant cafe bistro grill bar kitchen bakery brewery winery vineyards steakhouse pizza burger burgers coffee tea
+bank insurance capital ventures holdings partners partnership group company companies co corporation industries enterprises brands foods mills works motors airlines railway
+energy power oil gas steel electric electronics systems solutions software technologies technology labs laboratories studio studios media press news times post journal herald gazette
+tribune magazine radio television tv network networks foundation fund trust association society federation union council committee commission authority agency bureau ministry
+department league club fc united warriors tigers lions eagles cup games festival awards prize day night week month year season summer winter spring autumn
+wallet wallets bridge chain protocol token engine cloud server browser app apps player reader editor explorer desktop mobile phone tablet
+strasse platz allee weg gasse ufer brucke bahnhof kirche schule hochschule universitat verein verband stiftung gesellschaft amt gemeinde stadt kreis
+rue avenue place boulevard ecole universite eglise mairie ville musee calle avenida plaza carretera ciudad escuela universidad iglesia museo rua praca cidade escola universidade
+via piazza corso scuola universita chiesa straat laan plein gracht school universiteit kerk gata vagen gate vei plass skole kirke ulica aleja plac szkola
+улица проспект площадь город область университет школа институт завод компания
+tours tour retiree gauge visit visits map maps guide news store shop market outlet mall tower towers apartments villas estates estate homes house halls hall suites
+"""
+NO_NAMES = """
+agent author doctor governor lawyer captain colonel council floor january november press skip sunday the us less over con en el more read each english company comment contractor hacker
+reader sales back die und les las par ver tu su es ou para sur sus uit het vos aus mas meer media salud sante talen general
+"""
+"""On Faker's lists, but met a thousand times more often as words."""
 
 
 def providers(package: types.ModuleType) -> Iterator[tuple[str, type]]:
@@ -111,6 +135,8 @@ def main() -> None:
             family.update(name_words(text))
     family.update(fold(w) for w in ROMANISED_FAMILY)
     given.update(fold(w) for w in ROMANISED_GIVEN)
+    given -= set(NO_NAMES.split())
+    family -= set(NO_NAMES.split())
     words = lower_case_words(pathlib.Path(sys.argv[1]))
     for locale, provider in providers(faker.providers.lorem):
         if locale != "la":
@@ -123,7 +149,7 @@ def main() -> None:
         for text in listed(provider, "countries", "states", "provinces", "regions"):
             places.add(" ".join(text_words(text)))
             places.update(w for w in map(fold, WORD.findall(text)) if len(w) > 2)
-    sections = {"given": given - family, "family": family - given, "both": given & family, "words": words - PARTICLES, "places": places - words - {""}}
+    sections = {"given": given - family, "family": family - given, "both": given & family, "words": words - PARTICLES, "places": places - words - {""}, "things": {fold(w) for w in THINGS.split()}}
     TARGET.write_bytes(gzip.compress("\n\n".join("\n".join(sorted(sections[k])) for k in sections).encode(), 9, mtime=0))
     print({k: len(v) for k, v in sections.items()}, TARGET.stat().st_size, "bytes")
 

@@ -53,7 +53,7 @@ def letters(store: bool) -> Callable[[str], float]:
     """Fit the groups of letters; return the log odds of a word, for listed words from a model that never saw them."""
     lists = lexicon()
     names, others = sorted(lists.given | lists.family), sorted((lists.words | lists.places) - lists.given - lists.family)
-    words = [w for w in names + others if w]
+    words = [w for w in names + others if w and " " not in w]
     answers = np.array([w in lists.given or w in lists.family for w in words])
     apart: dict[str, float] = {}
     for train, test in KFold(4, shuffle=True, random_state=1).split(words):
@@ -93,7 +93,7 @@ def made_names(chance: random.Random) -> list[str]:
             found.append(
                 f"{title} {given} {family}" if form > 0.95 else f"{given} {family}, {letters}" if form > 0.91 else f"{given} \"{short}\" {family}" if form > 0.89
                 else f"{title} {family}" if form > 0.88 else f"{given} {initial}. {family}" if form < 0.12 else f"{given} {family.upper()}" if form < 0.18 else f"{given} {family}".upper() if form < 0.24
-                else f"{family}, {given}" if form < 0.28 else f"{given} {fake.last_name()} {family}" if form < 0.34 else f"{given}-{fake.first_name()} {family}" if form < 0.37
+                else f"{family}, {given}" if form < 0.28 else f"{given} {fake.last_name()} {family}" if form < 0.34 else f"{given} {fake.first_name()} {family} {fake.last_name()}" if form < 0.36 and locale[:2] in ("es", "pt") else f"{given}-{fake.first_name()} {family}" if form < 0.37
                 else f"{initial}. {family}" if form < 0.39 else f"{family} {given}" if form < 0.43 else given if form < 0.46 else f"{given} {family}")
     return found
 
