@@ -15,7 +15,7 @@ from research.cli import commands
 from research.cli.app import build
 from research.settings import Settings
 from research.shelf import members
-from tests.reference import FILE, ROOT, reference
+from tests.reference import FILE, ROOT, demonstration, reference, with_demonstration
 
 PAGES = [*(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "output/README.md")), *sorted((ROOT / "docs").glob("*.md"))]
 COMMANDS = members(commands, "COMMAND", commands.Command)
@@ -57,6 +57,10 @@ def test_every_command_stands_in_the_readme() -> None:
 
 def test_the_reference_is_what_the_commands_say() -> None:
     assert FILE.read_text(encoding="utf-8") == reference(), "make docs writes it anew"
+
+
+def test_the_readme_shows_what_make_run_prints() -> None:
+    assert with_demonstration(README, demonstration()) == README, "make docs writes it anew"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
