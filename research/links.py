@@ -5,192 +5,28 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import unquote, urljoin, urlsplit
 
-from research import languages
 from research.document import Document, Element
 from research.model import Company, Link, LinkKind
+from research.promises import PAGES, PASSING, PEOPLE, PROMISE, is_passing, locale, rate, rate_path, rate_text, segment, segments
 from research.text import squeeze, words
 from research.urls import canonical, host, same_company
-
-PROMISE: dict[LinkKind, float] = {
-    "leadership": 0.95,
-    "team": 0.95,
-    "board": 0.85,
-    "profile": 0.6,
-    "about": 0.6,
-    "contact": 0.45,
-    "imprint": 0.4,
-    "careers": 0.3,
-    "advert": 0.15,
-}
-"""How much a link whose words say nothing but its kind is worth; people pages first, pages that name one or two people after."""
-
-PAGES = frozenset(PROMISE) - {"profile"}
-"""Kinds that words alone can promise."""
-
-PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board"})
-"""Kinds of pages that list people."""
 
 FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|gz|jpe?g|png|gif|svg|webp|ico|mp[34]|mov|webm|css|xml|rss|ics|vcf|exe|dmg|woff2?|ttf)$", re.I)
 SCRIPTS = re.compile(r"\.(?:m?js|json)$", re.I)
 
-PASSING = frozenset(
-    """
-    blog blogs news newsroom article articles press stories story insights tag tags category categories author authors archive archives feed events event
-    podcast webinar webinars product products shop store cart checkout basket login signin signup register account password privacy cookie cookies terms legal
-    case studies customers clients portfolio projects documentation docs help support faq search page wp status pricing features glossary wiki forum download
-    downloads app api cdn assets static mail webmail portal sso auth iam dev staging demo git training courses recipes listings properties
-    """.split()
-)
-"""Words of slugs and sub-domains under which pages seldom say who works here; links below them sink, they do not vanish."""
-
 PAGED = re.compile(r"(?:[?&](?:page|paged|p|pg|seite|pagina)=|/(?:page|seite|pagina|p)/)(\d{1,3})/?(?:$|&|#)", re.I)
-LOCALE = re.compile(r"^([a-z]{2})(?:[-_][a-z]{2,4})?$", re.I)
-LOCALES = frozenset(
-    """
-    ar bg bn bs ca cn cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id it ja jp ka kk ko lt lv mk ms mt nb nl nn no pl pt ro ru sk sl sq sr sv ta
-    th tr uk ur uz vi zh
-    """.split()
-)
-"""First path segments that name a language version of a site."""
-
 LITERAL = re.compile(r"""["'`(]((?:https?:)?[\w./~%@+-]*/[\w./~%@+-]{2,120}|[\w.-]{2,60}\.(?:html?|json|m?js))["'`)]""")
 """A path in the source of a script."""
 
 FRAGMENT = re.compile(r"(?:header|nav|menu|footer|sidebar|layout)", re.I)
 VENDOR = re.compile(
-    r"jquery|polyfill|bootstrap|vendor|framework|webpack|analytics|gtag|gtm|recaptcha|swiper|modernizr|lodash|moment|react-dom|main-app|wp-includes|wp-content", re.I
+    r"jquery|polyfill|bootstrap|vendor|framework|webpack|analytics|gtag|gtm|recaptcha|swiper|modernizr|lodash|moment|react-dom|main-app|wp-includes|wp-content",
+    re.I,
 )
 """Scripts that hold no company's words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
-    """What the words of one link, or of one slug, promise."""
-
-    kind: LinkKind
-    score: float
-    covered: float
-    """Share of the words that said so, 0 to 1."""
-    phrase: str
-
-
-FOREIGN = 0.5
-"""What a single word of another language than the page's counts: Spanish `personal` is staff, English `personal` is not."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One word or phrase of the shelf."""
-
-    parts: tuple[str, ...]
-    kind: LinkKind
-    language: str
-    is_open: bool
-    """True where the last part is the beginning of a word."""
-
-
-@functools.cache
-def _lexicon() -> tuple[dict[str, list[_Entry]], list[_Entry], list[_Entry]]:
-    """Return the shelf's link words: phrases by their first word, beginnings of single words, and words of languages that write without spaces."""
-    phrases: dict[str, list[_Entry]] = {}
-    beginnings: list[_Entry] = []
-    unspaced: list[_Entry] = []
-    for language in languages.shelf().values():
-        for kind, texts in language.links.items():
-            for text in texts:
-                entry = _Entry((text,) if not language.spaced else tuple(words(text)), kind, language.code, text.endswith("*"))
-                if not language.spaced:
-                    unspaced.append(entry)
-                elif entry.is_open and len(entry.parts) == 1:
-                    beginnings.append(entry)
-                elif entry.parts:
-                    phrases.setdefault(entry.parts[0], []).append(entry)
-    return phrases, beginnings, unspaced
-
-
-def _matches(tokens: tuple[str, ...]) -> Iterator[tuple[int, str, _Entry]]:
-    """Yield (number of words, the words, entry) for every entry of the shelf among tokens."""
-    phrases, beginnings, unspaced = _lexicon()
-    for at, token in enumerate(tokens):
-        for entry in phrases.get(token, ()):
-            size = len(entry.parts)
-            found = tokens[at : at + size]
-            if found == entry.parts or (entry.is_open and found[:-1] == entry.parts[:-1] and len(found) == size and found[-1].startswith(entry.parts[-1])):
-                yield size, " ".join(found), entry
-        for entry in beginnings:
-            if token.startswith(entry.parts[0]):
-                yield 1, token, entry
-    if any(not token.isascii() for token in tokens):
-        joined = "".join(tokens)
-        for entry in unspaced:
-            if entry.parts[0] in joined:
-                yield max(1, round(len(tokens) * len(entry.parts[0]) / len(joined))), entry.parts[0], entry
-
-
-LITTLE = frozenset(
-    """
-    the our us a an of and meet your with at in on for to de la le les los las das die der unser unsere notre nos el il i gli het ons onze vare var o os as
-    nossa nosso nuestro nuestra
-    """.split()
-)
-"""Words that neither add to nor take from what a link promises."""
-
-
-def _rate(tokens: tuple[str, ...], language: str) -> Rating | None:
-    if not tokens or len(tokens) > 24:
-        return None
-    weighty = max(1, sum(token not in LITTLE for token in tokens))
-    best: tuple[float, Rating] | None = None
-    for size, phrase, entry in _matches(tokens):
-        own = max(1, sum(part not in LITTLE for part in phrase.split()))
-        covered = min(1.0, own / weighty)
-        is_own = not language or entry.language in (language, "en") or size > 1 or not phrase.isascii()
-        score = PROMISE.get(entry.kind, 0.1) * (0.2 + 0.8 * covered) * (1.0 if is_own else FOREIGN)
-        rank = score + 0.01 * size
-        if best is None or rank > best[0]:
-            best = (rank, Rating(entry.kind, score, covered, phrase))
-    return best[1] if best else None
-
-
-@functools.lru_cache(maxsize=16384)
-def rate_text(text: str, language: str = "") -> Rating | None:
-    """Return what the words of a link on a page in a language ("" where it is not known) promise; None where they say nothing."""
-    return _rate(tuple(words(text)), language)
-
-
-@functools.lru_cache(maxsize=16384)
-def rate_path(path: str, language: str = "") -> Rating | None:
-    """Return what a URL's path promises: its last segment first, the ones before it far less, and little below blogs, shops and the like."""
-    segments = _segments(path)
-    if not segments:
-        return None
-    best = _rate(segments[-1], language)
-    for above in segments[:-1]:
-        rating = _rate(above, language)
-        if rating and (best is None or rating.score * 0.35 > best.score):
-            best = replace(rating, score=rating.score * 0.35, covered=0.0)
-    if best and _is_passing(segments[:-1]):
-        best = replace(best, score=best.score * 0.3, covered=0.0)
-    return best
-
-
-def _segments(path: str) -> list[tuple[str, ...]]:
-    """Return the words of each segment of a path, locale prefix, `index` and file ending left out."""
-    parts = [p for p in unquote(path).split("/") if p]
-    if parts:
-        parts[-1] = re.sub(r"\.(?:html?|php|aspx?|jsp|cfm)$", "", parts[-1])
-        parts[-1] = re.sub(r"([a-z])([A-Z])", r"\1-\2", parts[-1])
-    if parts and LOCALE.match(parts[0]) and parts[0][:2].lower() in LOCALES and len(parts) > 1:
-        parts = parts[1:]
-    found = [_segment(part) for part in parts]
-    return [segment for segment in found if segment and segment != ("index",)]
-
-
-def _is_passing(segments: list[tuple[str, ...]]) -> bool:
-    return any(token in PASSING or re.fullmatch(r"(?:19|20)\d\d", token) for segment in segments for token in segment[:2])
 
 
 def links(document: Document, company: Company) -> tuple[Link, ...]:
@@ -294,7 +130,7 @@ def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own
 
 def _promised(url: str, text: str, path: str, language: str) -> Link:
     said, slug = (rating if rating and rating.kind in PAGES else None for rating in (rate_text(text, language), rate_path(path, language)))
-    passing = _is_passing(_segments(path))
+    passing = is_passing(segments(path))
     if slug and (said is None or slug.covered == 1.0 or slug.score > said.score):
         score = max(slug.score, said.score * 0.5 if said else 0.0) + (0.03 if said and said.kind == slug.kind else 0.0)
         return Link(url=url, text=text, kind=slug.kind, score=round(min(score, 0.99), 3), reason=f'URL has "{slug.phrase}"')
@@ -334,13 +170,13 @@ def _person(text: str, path: str, page: LinkKind, page_url: str) -> str | None:
         parts.pop()
     if len(parts) < 2:
         return None
-    slug = tuple(t for t in _segment(re.sub(r"\.(?:html?|php|aspx?)$", "", parts[-1])) if not t.isdigit())
-    above = _rate(_segment(parts[-2]), "")
+    slug = tuple(t for t in segment(re.sub(r"\.(?:html?|php|aspx?)$", "", parts[-1])) if not t.isdigit())
+    above = rate(segment(parts[-2]), "")
     below_people = above is not None and above.kind in PEOPLE | {"profile"} and above.covered >= 0.5
     below_list = page in PEOPLE and "/".join(parts).startswith(_folder(page_url)) and bool(_folder(page_url))
-    if not (below_people or below_list) or len(slug) > 6 or _is_passing([slug]) or _is_passing([_segment(p) for p in parts[:-1]]):
+    if not (below_people or below_list) or len(slug) > 6 or is_passing([slug]) or is_passing([segment(p) for p in parts[:-1]]):
         return None
-    if slug and (rating := _rate(slug, "")) and rating.covered >= 0.5:
+    if slug and (rating := rate(slug, "")) and rating.covered >= 0.5:
         return None
     shown = text.split()
     if len(slug) >= 2 and (name := _name_by_slug(shown, slug)):
@@ -348,10 +184,6 @@ def _person(text: str, path: str, page: LinkKind, page_url: str) -> str | None:
     if 2 <= len(shown) <= 4 and rate_text(text) is None and all(_capital(word) for word in shown):
         return text
     return " ".join(token.capitalize() for token in slug) if len(slug) > 1 else ""
-
-
-def _segment(part: str) -> tuple[str, ...]:
-    return tuple(words(re.sub(r"[-_.+~]", " ", part)))
 
 
 def _folder(url: str) -> str:
@@ -380,7 +212,7 @@ PARTICLES = frozenset("van von de der den del della la le da di do dos du el bin
 
 
 def _capital(word: str) -> bool:
-    return not word[0].islower() and not word[0].isdigit() or word in PARTICLES
+    return (not word[0].islower() and not word[0].isdigit()) or word in PARTICLES
 
 
 def _same_list(url: str, page_url: str) -> bool:
@@ -390,13 +222,6 @@ def _same_list(url: str, page_url: str) -> bool:
         return _key(PAGED.sub("", address))
 
     return without(url) == without(page_url)
-
-
-def locale(path: str) -> str:
-    """Return the language that the first segment of a path names; "" where it names none."""
-    first = path.strip("/").split("/")[0]
-    match = LOCALE.match(first)
-    return match[1].lower() if match and match[1].lower() in LOCALES else ""
 
 
 def _other_language(anchor: Element, url: str, document: Document, own_locale: str) -> bool:
@@ -464,7 +289,7 @@ def _data(reference: str, base: str) -> Iterator[Link]:
     if not url or VENDOR.search(url):
         return
     path = urlsplit(url).path
-    rating = max((r for s in _segments(SCRIPTS.sub("", path)) if (r := _rate(s, "")) and r.kind in PEOPLE | {"about"}), key=lambda r: r.score, default=None)
+    rating = max((r for s in segments(SCRIPTS.sub("", path)) if (r := rate(s, "")) and r.kind in PEOPLE | {"about"}), key=lambda r: r.score, default=None)
     score = 0.4 + (0.5 * rating.score if rating else 0.1 if FRAGMENT.search(path) or "main" in path else 0.0)
     yield Link(url=url, text="", kind="data", score=round(score, 3), reason="a file that the page loads to fill itself")
 

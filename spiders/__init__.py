@@ -4,6 +4,7 @@
     frontier.py    which link comes next, and when the rest is not worth a request
     profiles.py    which persons' own pages are opened
     sitemaps.py    sitemaps, as far as their URLs promise people
+    fetch.py       one polite request after another, and what they cost
     budget.py      pages and seconds
     politeness.py  robots.txt, Crawl-delay, Retry-After
     guard.py       no private addresses, nothing off the company's site

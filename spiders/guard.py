@@ -61,7 +61,10 @@ def is_inner_host(host: str) -> bool:
 
 
 def connectable(host: str, addresses: Sequence[str]) -> list[str]:
-    """Return those addresses of a host that may be connected to. Asked for every connection, so that a name which changes its address between two look-ups gains nothing."""
+    """Return those addresses of a host that may be connected to.
+
+    It is asked for every connection, so that a name which changes its address between two look-ups gains nothing.
+    """
     if host.lower() in exempt:
         return list(addresses)
     return [address for address in addresses if is_public_address(address.split("%")[0])]

@@ -37,8 +37,8 @@ class RobotsUnreachable(Refused):
     """robots.txt answered with a server error, so that RFC 9309 section 2.3.1.4 keeps us out."""
 
 
-class SiteUnreachable(Refused):
-    """There was no answer at all, not even for robots.txt."""
+class NoAnswer(Refused):
+    """The connection failed: for the page, or already for its robots.txt, without which the page is not asked for."""
 
 
 class RobotsMiddleware:
@@ -86,8 +86,8 @@ class RobotsMiddleware:
             if isinstance(refusal, Refused):
                 return refusal
             return Protego.parse("")  # too many redirects (RFC 9309 section 2.3.1.2), or offline and never kept
-        except Exception as error:
-            return SiteUnreachable(f"{origin} gave no answer: {reason(error)}")
+        except Exception as error:  # noqa: BLE001  # whatever the network, the proxy or TLS raise, it means: no answer
+            return NoAnswer(reason(error))
         if response.status >= 500:
             return RobotsUnreachable(f"robots.txt of {urlsplit(origin).netloc} answered {response.status}")
         rules = Protego.parse(response.body[:MAX_ROBOTS].decode("utf-8-sig", errors="replace") if response.status < 300 else "")

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from scrapy import Request, Spider, signals
+from scrapy import Spider
 from scrapy.http import Response
-from scrapy.http.request import NO_CALLBACK
 
-from research.links import PEOPLE
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
+from research.promises import PEOPLE
 from research.settings import Settings
 from research.text import fold
 from research.urls import Target, canonical, registrable
 from research.urls import target as read_target
 from spiders.budget import Budget
+from spiders.fetch import Fetcher
 from spiders.frontier import Frontier, Visit
 from spiders.guard import PrivateAddress, Refused
-from spiders.politeness import SITE_SLOT, RobotsForbid, RobotsUnreachable, reason
+from spiders.politeness import RobotsForbid, RobotsUnreachable
 from spiders.profiles import Profiles, Wanted
 from spiders.sitemaps import MAX_FILES, read_sitemap
-
-log = logging.getLogger("spiders.site")
 
 ENOUGH = {True: 0.2, False: 0.3}
 """What the best link left must be worth for one more request, by `Settings.everyone`: a user who waits is not kept for a careers page."""
@@ -45,9 +42,6 @@ GUESSES = ("team", "about", "company/team", "our-team", "leadership", "people", 
 """Usual places of the page that lists people, asked where neither links nor sitemap show one."""
 
 MAX_GUESSES = 5
-SURE = 2
-"""Redirects to a final slash after which the rest of the site is taken to do the same."""
-
 PAUSED = (401, 403, 429, 451)
 """Answers that tell a crawler to stay away."""
 
@@ -102,18 +96,14 @@ class SiteSpider(Spider):
         self.readings: list[Reading] = []
         self.issues: list[Issue] = []
         self.skipped: dict[str, str] = {}
-        self.urls: list[str] = []
         self.sitemaps: list[str] = []
         """Sitemaps that robots.txt names."""
         self.robots_delay: float | None = None
-        self.requests = self.received = 0
         self.digests: set[str] = set()
         self.lists_read = 0
         """Pages read that list people."""
         self.unpromising = EXPLORE[self.research_settings.everyone]
         self.refusals = 0
-        self.slashes = 0
-        """Redirects in a row that only added a final slash."""
         self.status: CrawlStatus = "complete"
         self.why = "enough seen"
         self.front = ""
@@ -125,8 +115,7 @@ class SiteSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Crawl; then yield the people as items."""
-        self.crawler.signals.connect(self._asked, signals.request_reached_downloader)
-        self.crawler.signals.connect(self._received, signals.response_downloaded)
+        self.fetcher = Fetcher(self.crawler, self.budget, self.scope, self.research_settings.timeout)
         try:
             await self.read_site()
         except Exception as fault:
@@ -145,11 +134,11 @@ class SiteSpider(Spider):
         crawl = Crawl(
             status=self.status,
             why=self.why,
-            requests=self.requests,
+            requests=self.fetcher.requests,
             pages=self.budget.pages,
-            bytes=self.received,
+            bytes=self.fetcher.received,
             seconds=round(self.budget.seconds, 3),
-            urls=tuple(dict.fromkeys(self.urls)),
+            urls=tuple(dict.fromkeys(self.fetcher.urls)),
             skipped=tuple(Skipped(url=url, why=why) for url, why in self.skipped.items()),
             robots_delay=self.robots_delay,
         )
@@ -201,13 +190,13 @@ class SiteSpider(Spider):
         problem: tuple[CrawlStatus, str] = ("unreachable", "no answer")
         for url in self.front_urls():
             try:
-                response = await self.fetch(url, front=True)
+                response = await self.fetch(url, anywhere=True)
             except (RobotsForbid, RobotsUnreachable, PrivateAddress) as refusal:
                 self.status, self.why = "blocked", str(refusal)
                 return False
-            except Exception as error:
-                problem = ("unreachable", str(error) if isinstance(error, Refused) else f"{url} gave no answer: {reason(error)}")
-                self.skip(url, problem[1])
+            except Refused as refusal:
+                problem = ("unreachable", f"{url}: {refusal}")
+                self.skip(url, str(refusal))
                 continue
             if response.status in PAUSED:
                 problem = ("blocked", f"{url} answered {response.status}")
@@ -238,49 +227,27 @@ class SiteSpider(Spider):
             names.append(f"www.{self.target.netloc}")
         return [canonical(f"{scheme}://{name}/") for scheme in ("https", "http") for name in names]
 
-    async def fetch(self, url: str, *, front: bool = False) -> Response:
-        """Return the answer to one polite request. Raises `Refused` where it must not be sent, else what went wrong with the connection."""
+    async def fetch(self, url: str, *, anywhere: bool = False) -> Response:
+        """Return the answer to one request, having told how far the crawl is."""
         if self.on_progress:
             self.on_progress(Progress(pages=self.budget.pages, people=len(self.profiles.known), seconds=self.budget.seconds, url=url))
-        meta: dict[str, Any] = {"download_slot": SITE_SLOT, "download_timeout": max(1.0, min(self.research_settings.timeout, self.budget.left))}
-        if not front:
-            meta["scope"] = self.scope
-        response = await self.crawler.engine.download_async(Request(url, meta=meta, callback=NO_CALLBACK, dont_filter=True))
-        if "cached" in response.flags:
-            self.urls.append(response.url)
-        return response
+        return await (self.fetcher.fetch(url, anywhere=True) if anywhere else self.fetcher.fetch_page(url))
 
     async def visit(self, visit: Visit) -> None:
         """Ask for a page and read it; what goes wrong costs this page only."""
         url = visit.link.url
         self.frontier.close(url)
         try:
-            response = await self.fetch(self.spelled(url))
-            if response.status == 404 and self.spelled(url) != url:
-                self.slashes = -SURE
-                response = await self.fetch(url)
-        except Exception as error:
-            log.debug("not read: %s", url, exc_info=True)
-            self.fail(visit, str(error) if isinstance(error, Refused) else reason(error))
+            response = await self.fetch(url)
+        except Refused as refusal:
+            self.fail(visit, str(refusal))
             return
         if response.status >= 400:
             self.refusals = self.refusals + 1 if response.status in PAUSED else 0
             self.fail(visit, f"HTTP {response.status}")
             return
         self.refusals = 0
-        asked, answered = urlsplit(url).path, urlsplit(response.url).path
-        if answered == f"{asked}/":
-            self.slashes += 1
-        elif answered == asked and not asked.endswith("/"):
-            self.slashes = -SURE
         self.take_in(response, visit)
-
-    def spelled(self, url: str) -> str:
-        """Return a URL with the final slash to which this site redirects every page, so that a page costs one request."""
-        parts = urlsplit(url)
-        if self.slashes < SURE or parts.path.endswith("/") or "." in parts.path.rpartition("/")[2] or parts.query:
-            return url
-        return parts._replace(path=parts.path + "/").geturl()
 
     def fail(self, visit: Visit, why: str) -> None:
         """Remember a page that could not be read."""
@@ -348,8 +315,8 @@ class SiteSpider(Spider):
             self.frontier.close(url)
             try:
                 response = await self.fetch(url)
-            except Exception as error:
-                self.skip(url, str(error) if isinstance(error, Refused) else reason(error))
+            except Refused as refusal:
+                self.skip(url, str(refusal))
                 continue
             if response.status < 400:
                 nested, links = read_sitemap(response.body)
@@ -372,13 +339,6 @@ class SiteSpider(Spider):
 
     def skip(self, url: str, why: str) -> None:
         self.skipped.setdefault(url, why)
-
-    def _asked(self, request: Request) -> None:
-        self.requests += 1
-        self.urls.append(request.url)
-
-    def _received(self, response: Response) -> None:
-        self.received += len(response.body)
 
 
 def people(readings: list[Reading]) -> list[dict[str, str | None]]:

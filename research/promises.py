@@ -1,0 +1,194 @@
+"""Tells what the words of a link or of a URL promise, by the shelf of languages."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from urllib.parse import unquote
+
+from research import languages
+from research.model import LinkKind
+from research.text import words
+
+PROMISE: dict[LinkKind, float] = {
+    "leadership": 0.95,
+    "team": 0.95,
+    "board": 0.85,
+    "profile": 0.6,
+    "about": 0.6,
+    "contact": 0.45,
+    "imprint": 0.4,
+    "careers": 0.3,
+    "advert": 0.15,
+}
+"""How much a link whose words say nothing but its kind is worth; people pages first, pages that name one or two people after."""
+
+PAGES = frozenset(PROMISE) - {"profile"}
+"""Kinds that words alone can promise."""
+
+PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board"})
+"""Kinds of pages that list people."""
+
+PASSING = frozenset(
+    """
+    blog blogs news newsroom article articles press stories story insights tag tags category categories author authors archive archives feed events event
+    podcast webinar webinars product products shop store cart checkout basket login signin signup register account password privacy cookie cookies terms legal
+    case studies customers clients portfolio projects documentation docs help support faq search page wp status pricing features glossary wiki forum download
+    downloads app api cdn assets static mail webmail portal sso auth iam dev staging demo git training courses recipes listings properties
+    """.split()
+)
+"""Words of slugs and sub-domains under which pages seldom say who works here; links below them sink, they do not vanish."""
+
+LOCALE = re.compile(r"^([a-z]{2})(?:[-_][a-z]{2,4})?$", re.I)
+LOCALES = frozenset(
+    """
+    ar bg bn bs ca cn cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id it ja jp ka kk ko lt lv mk ms mt nb nl nn no pl pt ro ru sk sl sq sr sv ta
+    th tr uk ur uz vi zh
+    """.split()
+)
+"""First path segments that name a language version of a site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """What the words of one link, or of one slug, promise."""
+
+    kind: LinkKind
+    score: float
+    covered: float
+    """Share of the words that said so, 0 to 1."""
+    phrase: str
+
+
+FOREIGN = 0.5
+"""What a single word of another language than the page's counts: Spanish `personal` is staff, English `personal` is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One word or phrase of the shelf."""
+
+    parts: tuple[str, ...]
+    kind: LinkKind
+    language: str
+    is_open: bool
+    """True where the last part is the beginning of a word."""
+
+
+@functools.cache
+def _lexicon() -> tuple[dict[str, list[_Entry]], list[_Entry], list[_Entry]]:
+    """Return the shelf's link words: phrases by their first word, beginnings of single words, and words of languages that write without spaces."""
+    phrases: dict[str, list[_Entry]] = {}
+    beginnings: list[_Entry] = []
+    unspaced: list[_Entry] = []
+    for language in languages.shelf().values():
+        for kind, texts in language.links.items():
+            for text in texts:
+                entry = _Entry((text,) if not language.spaced else tuple(words(text)), kind, language.code, text.endswith("*"))
+                if not language.spaced:
+                    unspaced.append(entry)
+                elif entry.is_open and len(entry.parts) == 1:
+                    beginnings.append(entry)
+                elif entry.parts:
+                    phrases.setdefault(entry.parts[0], []).append(entry)
+    return phrases, beginnings, unspaced
+
+
+def _matches(tokens: tuple[str, ...]) -> Iterator[tuple[int, str, _Entry]]:
+    """Yield (number of words, the words, entry) for every entry of the shelf among tokens."""
+    phrases, beginnings, unspaced = _lexicon()
+    for at, token in enumerate(tokens):
+        for entry in phrases.get(token, ()):
+            size = len(entry.parts)
+            found = tokens[at : at + size]
+            if found == entry.parts or (entry.is_open and found[:-1] == entry.parts[:-1] and len(found) == size and found[-1].startswith(entry.parts[-1])):
+                yield size, " ".join(found), entry
+        for entry in beginnings:
+            if token.startswith(entry.parts[0]):
+                yield 1, token, entry
+    if any(not token.isascii() for token in tokens):
+        joined = "".join(tokens)
+        for entry in unspaced:
+            if entry.parts[0] in joined:
+                yield max(1, round(len(tokens) * len(entry.parts[0]) / len(joined))), entry.parts[0], entry
+
+
+LITTLE = frozenset(
+    """
+    the our us a an of and meet your with at in on for to de la le les los las das die der unser unsere notre nos el il i gli het ons onze vare var o os as
+    nossa nosso nuestro nuestra
+    """.split()
+)
+"""Words that neither add to nor take from what a link promises."""
+
+
+def rate(tokens: tuple[str, ...], language: str) -> Rating | None:
+    """Return what folded words promise on a page in a language; None where they say nothing."""
+    if not tokens or len(tokens) > 24:
+        return None
+    weighty = max(1, sum(token not in LITTLE for token in tokens))
+    best: tuple[float, Rating] | None = None
+    for size, phrase, entry in _matches(tokens):
+        own = max(1, sum(part not in LITTLE for part in phrase.split()))
+        covered = min(1.0, own / weighty)
+        is_own = not language or entry.language in (language, "en") or size > 1 or not phrase.isascii()
+        score = PROMISE.get(entry.kind, 0.1) * (0.2 + 0.8 * covered) * (1.0 if is_own else FOREIGN)
+        rank = score + 0.01 * size
+        if best is None or rank > best[0]:
+            best = (rank, Rating(entry.kind, score, covered, phrase))
+    return best[1] if best else None
+
+
+@functools.lru_cache(maxsize=16384)
+def rate_text(text: str, language: str = "") -> Rating | None:
+    """Return what the words of a link on a page in a language ("" where it is not known) promise; None where they say nothing."""
+    return rate(tuple(words(text)), language)
+
+
+@functools.lru_cache(maxsize=16384)
+def rate_path(path: str, language: str = "") -> Rating | None:
+    """Return what a URL's path promises: its last segment first, the ones before it far less, and little below blogs, shops and the like."""
+    parts = segments(path)
+    if not parts:
+        return None
+    best = rate(parts[-1], language)
+    for above in parts[:-1]:
+        rating = rate(above, language)
+        if rating and (best is None or rating.score * 0.35 > best.score):
+            best = replace(rating, score=rating.score * 0.35, covered=0.0)
+    if best and is_passing(parts[:-1]):
+        best = replace(best, score=best.score * 0.3, covered=0.0)
+    return best
+
+
+def segments(path: str) -> list[tuple[str, ...]]:
+    """Return the words of each segment of a path, locale prefix, `index` and file ending left out."""
+    parts = [p for p in unquote(path).split("/") if p]
+    if parts:
+        parts[-1] = re.sub(r"\.(?:html?|php|aspx?|jsp|cfm)$", "", parts[-1])
+        parts[-1] = re.sub(r"([a-z])([A-Z])", r"\1-\2", parts[-1])
+    if parts and LOCALE.match(parts[0]) and parts[0][:2].lower() in LOCALES and len(parts) > 1:
+        parts = parts[1:]
+    found = map(segment, parts)
+    return [folded for folded in found if folded and folded != ("index",)]
+
+
+def is_passing(parts: list[tuple[str, ...]]) -> bool:
+    """Say whether segments of a path lead below blogs, shops, years and the like."""
+    return any(token in PASSING or re.fullmatch(r"(?:19|20)\d\d", token) for part in parts for token in part[:2])
+
+
+def segment(part: str) -> tuple[str, ...]:
+    """Return the words of one segment: ("our", "team") of `our-team`."""
+    return tuple(words(re.sub(r"[-_.+~]", " ", part)))
+
+
+def locale(path: str) -> str:
+    """Return the language that the first segment of a path names; "" where it names none."""
+    first = path.strip("/").split("/")[0]
+    match = LOCALE.match(first)
+    return match[1].lower() if match and match[1].lower() in LOCALES else ""
+
+
