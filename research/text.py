@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -12,6 +13,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def squeeze(text: str) -> str:
     """Return text with invisible characters gone and every run of white space as one space."""
+    if text.isascii():
+        return " ".join(text.split())
     return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
 
 
@@ -24,8 +27,11 @@ def strip_accents(text: str) -> str:
 _LATIN = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ı": "i", "þ": "th", "ð": "d"})
 
 
+@functools.lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """Return the form in which words are compared: lower case, no accents, `&` as and, single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().replace("&", " and ").split())
     return squeeze(strip_accents(text).casefold().replace("&", " and ").replace("’", "'"))
 
 

@@ -63,7 +63,7 @@ def main() -> None:
     parser.add_argument("sites", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--held-out", type=Path, help="write the trust of every draft, given by a model that never saw its site")
+    parser.add_argument("--held-out", type=Path, help="write for each site the model that never saw it")
     args = parser.parse_args()
     sites = sorted(s for s in args.sites.iterdir() if (s / "labels.json").exists())
     with ProcessPoolExecutor(2) as pool:
@@ -74,11 +74,13 @@ def main() -> None:
     weight = np.array([1 / math.sqrt(len(rows)) for rows in by_site for _ in rows])
     weight *= len(weight) / weight.sum()
     held = np.zeros(len(y))
+    held_out: dict[str, object] = {}
     known = y >= 0
     for train, test in GroupKFold(args.folds).split(x, y, group):
         train = train[known[train]]
         model = fit(x[train], y[train], weight[train])
         held[test] = model.predict_proba(x[test])[:, 1]
+        held_out |= {sites[n].name: export(model, prior(y[train], weight[train])) for n in set(group[test])}
     for cut in (0.3, 0.4, 0.5, 0.6):
         given = (held >= cut) & known
         print(f"drafts {len(y)}, right {(y == 1).sum()}; held out at {cut}: precision {(y[given] == 1).mean():.3f} recall {given[y == 1].mean():.3f}")
@@ -86,11 +88,14 @@ def main() -> None:
     for value, name in sorted(zip(final.feature_importances_, judge.FEATURES, strict=True), reverse=True)[:20]:
         print(f"  {name:20} {value:.3f}")
     if args.held_out:
-        rows = [[sites[g].name, by_site_row[2], round(float(h), 4)] for g, by_site_row, h in zip(group, [r for rows in by_site for r in rows], held, strict=True)]
-        args.held_out.write_text(json.dumps(rows))
+        args.held_out.write_text(json.dumps(held_out))
     if args.write:
-        base = math.log(float((weight[y == 1]).sum() / weight[y == 0].sum()))
-        Path("research/extract/judge.json").write_text(json.dumps(export(final, base), separators=(",", ":")) + "\n")
+        model = export(final, prior(y[known], weight[known]))
+        Path("research/extract/judge.json").write_text(json.dumps(model, separators=(",", ":")) + "\n")
+
+
+def prior(y: np.ndarray, weight: np.ndarray) -> float:  # type: ignore[type-arg]  # numpy arrays of numbers
+    return math.log(float(weight[y == 1].sum() / weight[y == 0].sum()))
 
 
 def fit(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> GradientBoostingClassifier:  # type: ignore[type-arg]  # numpy arrays of numbers

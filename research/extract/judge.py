@@ -1,0 +1,135 @@
+"""Judges whether a draft is a person of the company: measured features, and a small model fitted on labelled sites.
+
+The model is boosted trees, exported as numbers (`judge.json`) by `tests/quality/fit_judge.py`; the model card says what it was
+trained and validated on. Features speak of markup, words and places, never of who somebody is.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+import re
+from importlib import resources
+from urllib.parse import unquote, urlsplit
+
+from research.extract.blocks import Block
+from research.extract.context import group_of, marks, of_strangers
+from research.extract.drafts import Draft, Scan
+from research.text import fold
+from research.urls import brand, host, same_company
+
+FEATURES = (
+    "name_score", "one_word", "words", "alone", "lead", "tail", "heading", "bold", "linked", "profile_fits", "off_site_link", "peers", "share", "titled_peers", "title_score", "title_names_other",
+    "title_names_own", "title_at", "card", "lines", "has_image", "alt_is_name", "own_class", "foreign_class", "written_class", "chrome", "section_own", "section_strangers", "page_own",
+    "page_strangers", "is_post", "is_home", "link_team", "link_profile", "quote_near", "dash_before", "date_near", "email_fits", "linkedin", "phone", "repeats", "page_people", "name_in_brand", "position",
+    "structured", "prose", "embedded", "expected", "page_titled_names", "line_length", "section_group",
+)  # fmt: skip
+"""In the order of the model's columns."""
+
+_QUOTES = re.compile(r"[“”„«»]|^[\"']|[\"']$")
+_DASH = re.compile(r"^\s*[-–—~]\s*\w")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\bmin(?:ute)?s? read\b", re.I)
+_AT = re.compile(r"(?:,|\bat|@|\bof|\bfor|\bbei|\bchez)\s+[A-ZÀ-Þ]|\b(?:inc|ltd|llc|gmbh|plc|corp|university|universit|college|bank|group|foundation|ministry|institute)\b", re.I)
+
+
+def features(draft: Draft, scan: Scan) -> list[float]:
+    """Return the draft's values in the order of FEATURES; all finite, most from 0 to 1."""
+    document, context, mentions = scan.document, scan.context, scan.mentions
+    mention = draft.mention
+    lines = document.lines[draft.first : draft.last]
+    place = mention.line.index if mention else draft.first
+    near = document.lines[max(0, place - 3) : place + 4]
+    own, foreign, written, chrome = marks(draft.element) if draft.element is not None else (False, False, False, False)
+    title = fold(draft.title or "")
+    company_words = {w for w in (brand(scan.company.domain), fold(scan.company.name or "")) if len(w) > 2}
+    slug = fold(unquote(urlsplit(draft.profile).path)) if draft.profile else ""
+    family = fold(draft.name.family)
+    sections = draft.sections[:2]
+    alt = _alternative(draft, scan)
+    return [
+        draft.name.score,
+        float(not draft.name.family),
+        min(len(draft.quote.split()), 6) / 6,
+        float(mention is not None and mention.form == "alone"),
+        float(mention is not None and mention.form == "lead"),
+        float(mention is not None and mention.form == "tail"),
+        float(mention.line.heading) if mention else 0.0,
+        float(draft.element is not None and draft.element.tag in ("b", "strong", "th", "dt")),
+        float(bool(draft.profile)),
+        float(bool(family and family in slug)),
+        float(bool(draft.profile) and not same_company(host(draft.profile), host(document.page.url))),
+        math.log1p(draft.peers),
+        mentions.share(mention) if mention else 0.0,
+        draft.titled_peers,
+        draft.title_score,
+        float(bool(_AT.search(draft.title or "")) and not any(w in title for w in company_words)),
+        float(any(w in title for w in company_words)),
+        float(" at " in f" {title} " or "@" in title),
+        float(mention is not None and scan.blocks[id(mention)].kind == "card"),
+        min(len(lines), 40) / 40,
+        float(alt is not None),
+        float(bool(alt) and bool(family) and family in fold(alt or "")),
+        float(own),
+        float(foreign),
+        float(written),
+        float(chrome),
+        float(any(group_of(s) for s in sections)),
+        float(any(of_strangers(s) for s in sections)),
+        float(context.group is not None),
+        float(context.strangers),
+        float(context.is_post),
+        float(context.is_home),
+        float(document.page.link_kind in ("team", "leadership", "board", "about")),
+        float(document.page.link_kind == "profile"),
+        float(any(_QUOTES.search(line.text) for line in near)),
+        float(bool(mention and _DASH.match(mention.line.text))),
+        float(any(_DATE.search(line.text) for line in near)),
+        float(any(c.kind == "email" and not c.shared for c in draft.contacts)),
+        float(any(c.kind == "linkedin" for c in draft.contacts)),
+        float(any(c.kind == "phone" for c in draft.contacts)),
+        float(sum(1 for m in mentions.all if m.key == mention.key) if mention else 1),
+        math.log1p(scan.strong_people),
+        float(bool(family) and family in brand(scan.company.domain)),
+        place / max(1, len(document.lines)),
+        float(draft.pattern in ("json_ld", "microdata", "h_card")),
+        float(draft.pattern == "prose"),
+        float(draft.pattern == "embedded_json"),
+        float(bool(document.page.expects) and bool(family) and family in fold(document.page.expects)),
+        float(bool(family) and family in fold(document.title)),
+        min(len(mention.line.text), 120) / 120 if mention else 0.0,
+        float(next((1 + ("team", "leadership", "board", "advisors", "alumni").index(g) for s in sections if (g := group_of(s)) and g != "other"), 0)),
+    ]
+
+
+def _alternative(draft: Draft, scan: Scan) -> str | None:
+    """Return the alternative text of the first image in the draft's card; "" where it has none, None where there is no image."""
+    if draft.mention is None:
+        return None
+    block: Block = scan.blocks[id(draft.mention)]
+    if block.kind != "card":
+        return None
+    for image in block.element.descendants("img"):
+        return image.attrs.get("alt", "")
+    return None
+
+
+@functools.cache
+def _model() -> dict[str, object]:
+    loaded: dict[str, object] = json.loads(resources.files("research.extract").joinpath("judge.json").read_text())
+    if loaded["features"] != list(FEATURES):
+        raise ValueError("judge.json was fitted on other features: run tests/quality/fit_judge.py")
+    return loaded
+
+
+def trust(values: list[float]) -> float:
+    """Return the chance, 0 to 1, that a draft with these features is a person of the company."""
+    model = _model()
+    total = float(model["base"])  # type: ignore[arg-type]  # numbers of our own file
+    trees: list[list[list[float]]] = model["trees"]  # type: ignore[assignment]  # lists of our own file
+    for tree in trees:
+        node = tree[0]
+        while len(node) == 4:  # feature, threshold, left, right
+            node = tree[int(node[2] if values[int(node[0])] <= node[1] else node[3])]
+        total += node[0]
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))

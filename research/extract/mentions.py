@@ -1,0 +1,182 @@
+"""Finds where a page prints what reads like a person's name, and which of these places are made alike.
+
+A mention stands `alone` in its line or span, `leads` a line ("Jane Roe, CTO") or `tails` one ("CTO: Jane Roe").
+"""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from research.document import Document, Element, Line
+from research.extract.names import Name, name_key, read_name, split_name, title_first
+
+Form = Literal["alone", "lead", "tail"]
+
+MAX_NAME = 70
+"""Characters of a string that may be a name; the longest labelled one, with honorifics and credentials, has 58."""
+MAX_PAIR = 160
+"""Characters of a line that may be "name, title"."""
+STRONG = 0.5
+"""Score from which a mention counts as somebody else's when a block is measured."""
+
+WEAK = 0.1
+"""Score below which a mention counts only among peers that are names."""
+PEERS = 0.34
+"""Part of the cells of one make that must be names, for the others to be looked at."""
+
+_NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
+_NUMBER = re.compile(r"\d+")
+_EDGES = " \t,;:|–—-•·/"
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Mention:
+    """One place that reads like a name."""
+
+    name: Name
+    key: str
+    """`name_key` of the name."""
+    quote: str
+    """As printed."""
+    line: Line
+    element: Element
+    """The span's inline element, or the line's block."""
+    form: Form
+    rest: str
+    """What else the line says; "" for `alone` unless other spans stand beside it."""
+    signature: str
+    """How the place is made: tags and classes upwards, and the form."""
+
+
+@functools.lru_cache(maxsize=20_000)
+def _shape(tag: str, classes: str) -> str:
+    kept = sorted({_NUMBER.sub("#", c) for c in classes.split() if not _NOISE.match(c)})[:5]
+    return ".".join([tag, *kept])
+
+
+def shape(element: Element) -> str:
+    """Return how an element is made: `div.card.team-member`, digits folded, classes that tell siblings apart left out."""
+    return _shape(element.tag, element.attrs.get("class", ""))
+
+
+def signature(element: Element, levels: int = 3) -> str:
+    """Return the shapes of an element and of its ancestors, upwards."""
+    steps = [shape(element)]
+    for above in element.ancestors():
+        if len(steps) == levels or above.tag in ("body", "html", "main"):
+            break
+        steps.append(shape(above))
+    return "<".join(steps)
+
+
+class Mentions:
+    """All mentions of a document, with look-ups by place and by make."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.all: list[Mention] = []
+        self.cells: dict[str, int] = {}
+        """{signature: how many short cells of this make the page has}."""
+        for line in document.lines:
+            self._read(line)
+        self.by_signature = _grouped(self.all)
+        self.all = [m for m in self.all if m.name.score >= WEAK or self.share(m) >= PEERS]
+        self.by_signature = _grouped(self.all)
+        kept = [m for m in self.all if m.name.score >= STRONG or self.share(m) >= STRONG]
+        self._strong_lines = [m.line.index for m in kept]
+        self._strong_keys = [m.key for m in kept]
+
+    def _read(self, line: Line) -> None:
+        if len(line.text) > MAX_PAIR * 2:
+            return
+        base = signature(line.element)
+        if len(line.text) <= MAX_NAME:
+            self.cells[base + "|alone"] = self.cells.get(base + "|alone", 0) + 1
+            name = read_name(line.text)
+            if name is not None:
+                self._add(name, line.text, line, _innermost(line), "alone", "", base + "|alone")
+                return
+        if len(line.spans) > 1 and self._read_spans(line):
+            return
+        if len(line.text) > MAX_PAIR:
+            return
+        lead = split_name(line.text)
+        if lead is not None and lead[1]:
+            self._add(lead[0], _quote(line.text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
+            return
+        tail = title_first(line.text)
+        if tail is not None and tail[1]:
+            self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
+
+    def _read_spans(self, line: Line) -> bool:
+        """Read the names that stand in inline elements of their own; say whether there was one."""
+        found = False
+        for place, span in enumerate(line.spans):
+            text = span.text.strip(_EDGES)
+            if not text or len(text) > MAX_NAME:
+                continue
+            made = signature(span.element) + "|alone"
+            self.cells[made] = self.cells.get(made, 0) + 1
+            name = read_name(text)
+            if name is None:
+                continue
+            after = " ".join(s.text for s in line.spans[place + 1 :]).strip(_EDGES)
+            before = " ".join(s.text for s in line.spans[:place]).strip(_EDGES)
+            if len(before) > MAX_NAME:
+                continue
+            self._add(name, text, line, span.element, "alone", after or before, made)
+            found = True
+        return found
+
+    def _add(self, name: Name, quote: str, line: Line, element: Element, form: Form, rest: str, made: str) -> None:
+        self.all.append(Mention(name=name, key=name_key(name.full), quote=quote, line=line, element=element, form=form, rest=rest, signature=made))
+
+    def share(self, mention: Mention) -> float:
+        """Return which part of the cells made like this one reads like names: 1.0 where all do and there are at least three."""
+        if mention.form != "alone":
+            return 0.0
+        made = self.by_signature[mention.signature]
+        strong = sum(1 for m in made if m.name.score >= STRONG)
+        return strong / max(3, self.cells.get(mention.signature, 1))
+
+    def others(self, first: int, last: int, key: str) -> bool:
+        """Say whether another person's name stands in lines[first:last]."""
+        low = bisect.bisect_left(self._strong_lines, first)
+        high = bisect.bisect_left(self._strong_lines, last)
+        return any(other != key for other in self._strong_keys[low:high])
+
+    def next_other(self, index: int, key: str) -> int:
+        """Return the line of the next mention of somebody else after a line; the number of lines where there is none."""
+        for place in range(bisect.bisect_right(self._strong_lines, index), len(self._strong_lines)):
+            if self._strong_keys[place] != key:
+                return self._strong_lines[place]
+        return len(self.document.lines)
+
+    def starts(self, index: int) -> bool:
+        """Say whether a strong mention stands in a line."""
+        place = bisect.bisect_left(self._strong_lines, index)
+        return place < len(self._strong_lines) and self._strong_lines[place] == index
+
+
+def _grouped(mentions: list[Mention]) -> dict[str, list[Mention]]:
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(mention.signature, []).append(mention)
+    return found
+
+
+def _innermost(line: Line) -> Element:
+    return line.spans[0].element if len(line.spans) == 1 else line.element
+
+
+def _quote(text: str, rest: str) -> str:
+    """Return the line without its rest: the words of the name as printed."""
+    place = text.find(rest)
+    return (text[:place] if place > 0 else text[place + len(rest) :]).strip(_EDGES + "(") or text
+
+
+

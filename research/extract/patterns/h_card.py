@@ -1,0 +1,39 @@
+"""Microformats: `h-card` and the older `vcard` (fn, title, role), property by class name."""
+
+from collections.abc import Iterator
+
+from research.document import Document, Element
+from research.extract.drafts import Draft, Scan
+from research.extract.names import read_name
+from research.extract.patterns import Pattern
+
+CARDS = frozenset(("h-card", "vcard"))
+NAMES = ("p-name", "fn", "n")
+TITLES = ("p-job-title", "p-role", "title", "role")
+
+
+def _first(card: Element, names: tuple[str, ...], document: Document) -> tuple[str, Element] | None:
+    for name in names:
+        for inner in card.descendants():
+            if name in inner.classes and (text := document.text_of(inner)):
+                return text, inner
+    return None
+
+
+def read(scan: Scan) -> Iterator[Draft]:
+    """Yield a draft for each card that holds a name."""
+    for card in scan.document.all:
+        if not CARDS & set(card.classes):
+            continue
+        named = _first(card, NAMES, scan.document)
+        name = read_name(named[0]) if named else None
+        if named is None or name is None:
+            continue
+        draft = Draft(name=name, quote=named[0], pattern="", element=named[1], first=card.first, last=max(card.last, card.first + 1))
+        titled = _first(card, TITLES, scan.document)
+        if titled and titled[0] != named[0]:
+            draft.title, draft.title_quote, draft.title_score = titled[0], titled[0], 1.0
+        yield draft
+
+
+PATTERN = Pattern(name="h_card", read=read)

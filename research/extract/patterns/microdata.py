@@ -1,0 +1,49 @@
+"""schema.org Person as microdata (`itemtype`) or RDFa (`typeof`): each property read from the element that carries it."""
+
+from collections.abc import Iterator
+
+from research.document import Document, Element
+from research.extract.drafts import Draft, Scan
+from research.extract.names import read_name
+from research.extract.patterns import Pattern
+
+WRITERS = frozenset(("author", "creator", "editor", "reviewedBy", "publisher", "performer", "actor", "contributor"))
+"""Properties that tie a person to a piece of writing, not to the company."""
+
+
+def _is_person(element: Element) -> bool:
+    kind = f"{element.attrs.get('itemtype', '')} {element.attrs.get('typeof', '')}"
+    return any(word.rsplit("/", 1)[-1].rsplit(":", 1)[-1] == "Person" for word in kind.split())
+
+
+def _value(element: Element, document: Document) -> str:
+    return element.attrs.get("content") or document.text_of(element)
+
+
+def read(scan: Scan) -> Iterator[Draft]:
+    """Yield a draft for each item of type Person that no article claims as its writer."""
+    document = scan.document
+    for item in document.all:
+        if not ("itemtype" in item.attrs or "typeof" in item.attrs) or not _is_person(item):
+            continue
+        if set(item.attrs.get("itemprop", item.attrs.get("property", "")).split()) & WRITERS:
+            continue
+        held: dict[str, Element] = {}
+        for inner in item.descendants():
+            for prop in (inner.attrs.get("itemprop") or inner.attrs.get("property") or "").split():
+                held.setdefault(prop.rsplit(":", 1)[-1], inner)
+        printed = _value(held["name"], document) if "name" in held else ""
+        if not printed and "familyName" in held:
+            printed = " ".join(_value(held[part], document) for part in ("givenName", "familyName") if part in held)
+        name = read_name(printed)
+        if name is None:
+            continue
+        draft = Draft(name=name, quote=printed, pattern="", element=held.get("name", item), first=item.first, last=max(item.last, item.first + 1))
+        for prop in ("jobTitle", "roleName"):
+            if prop in held and (title := _value(held[prop], document)):
+                draft.title, draft.title_quote, draft.title_score = title, title, 1.0
+                break
+        yield draft
+
+
+PATTERN = Pattern(name="microdata", read=read)

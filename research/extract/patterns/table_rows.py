@@ -1,0 +1,53 @@
+"""Tables whose header row says what the columns are: name or given and family name, position, e-mail, telephone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from research.document import Document, Element
+from research.extract.drafts import Draft, Scan
+from research.extract.names import read_name
+from research.extract.patterns import Pattern
+from research.extract.person_records import DEPARTMENT_KEYS, FAMILY_KEYS, GIVEN_KEYS, NAME_KEYS, TITLE_KEYS
+from research.extract.titles import read_title
+from research.text import fold
+
+COLUMNS = {"name": NAME_KEYS, "given": (*GIVEN_KEYS, "first name", "given name"), "family": (*FAMILY_KEYS, "last name", "family name"), "title": TITLE_KEYS, "department": DEPARTMENT_KEYS}
+
+
+def _columns(row: list[Element], document: Document) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for place, cell in enumerate(row):
+        words = fold(document.text_of(cell))
+        for kind, names in COLUMNS.items():
+            if words in names:
+                found.setdefault(kind, place)
+    return found
+
+
+def read(scan: Scan) -> Iterator[Draft]:
+    """Yield a draft for each row below a header that names a name column."""
+    document = scan.document
+    for table in document.elements("table"):
+        rows = [[c for c in row.children if c.tag in ("td", "th")] for row in table.descendants("tr")]
+        columns = _columns(rows[0], document) if rows else {}
+        if "name" not in columns and not {"given", "family"} <= columns.keys():
+            continue
+        for row in rows[1:]:
+            texts = [document.text_of(cell) for cell in row]
+            if len(texts) <= max(columns.values()):
+                continue
+            printed = texts[columns["name"]] if "name" in columns else f"{texts[columns['given']]} {texts[columns['family']]}"
+            name = read_name(printed)
+            if name is None or not document.holds(printed):
+                continue
+            draft = Draft(name=name, quote=printed, pattern="", element=row[0], first=row[0].first, last=max(row[-1].last, row[0].first + 1), peers=len(rows) - 1)
+            if "title" in columns and (title := read_title(texts[columns["title"]])) is not None:
+                draft.title, draft.title_quote, draft.title_score = title.text, texts[columns["title"]], max(title.score, 0.8)
+            if "department" in columns and texts[columns["department"]]:
+                draft.department = draft.department_quote = texts[columns["department"]]
+            draft.titled_peers = float("title" in columns)
+            yield draft
+
+
+PATTERN = Pattern(name="table_rows", read=read)
