@@ -89,13 +89,15 @@ def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
 class Placed:
     """The contacts of one kind on one page, in document order, each with the element that holds it."""
 
-    __slots__ = ("_by_element", "_by_line", "everything")
+    __slots__ = ("_by_element", "_by_line", "everything", "holders")
 
     def __init__(self, found: Iterable[tuple[Element, float, Contact]]) -> None:
         self._by_element: dict[int, dict[str, Contact]] = {}
         self._by_line: list[tuple[float, Contact]] = []
+        self.holders: list[tuple[Element, Contact]] = []
         for element, place, contact in sorted(found, key=lambda item: item[1])[:MAX_CONTACTS]:
             self._by_line.append((place, contact))
+            self.holders.append((element, contact))
             holder: Element | None = element
             while holder is not None:
                 self._by_element.setdefault(id(holder), {}).setdefault(contact.fact.value, contact)

@@ -18,7 +18,7 @@ from research.extract.contacts import Placed, contact, flow, place, telling_attr
 from research.extract.mailbox_owners import fits, is_shared, is_webmail
 from research.model import Contact
 
-__all__ = ["addresses", "clean", "cloudflare", "fits", "is_shared", "is_webmail", "mailboxes"]
+__all__ = ["addresses", "clean", "cloudflare", "fits", "is_shared", "is_webmail", "mailboxes", "placed_mailboxes"]
 
 _SCRIPT_HINTS = ("document.write", "mailto", "innerHTML", ".href", "addy")
 _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
@@ -30,11 +30,12 @@ def mailboxes(document: Document, where: Element | range | None = None) -> tuple
 
     A mailbox of the company or of a department is marked as shared. The quote is the printed words, or the raw attribute that holds the address.
     """
-    return _placed(document).within(where)
+    return placed_mailboxes(document).within(where)
 
 
 @functools.lru_cache(maxsize=2)
-def _placed(document: Document) -> Placed:
+def placed_mailboxes(document: Document) -> Placed:
+    """Return every address of a page and where it stands; read once."""
     marked = list(_in_attributes(document))
     return Placed([*marked, *_in_text(document, marked), *_in_scripts(document)])
 

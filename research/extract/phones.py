@@ -35,7 +35,7 @@ _NOT_A_PHONE = re.compile(
     r"|\d+\.\d+"  # a decimal number
     r"|(\d)(?:\D*\1)+"  # one digit over and over
     r"|\(?123\)?[-. ]?456[-. ]?7890|\+?0?1?23456789?0?"
-    r"|.*(?:555[-. ]1234|\D123[-. ]4567)"
+    r"|.*(?:555\D?1234|\D123[-. ]4567)"
 )
 _PAGES = re.compile(r"\d{1,4}[-–—]\d{1,4}")
 _LETTER_LABEL = re.compile(r"(?:^|[\s|,;(•·])([A-Za-zÀ-ÿ])(?:[:.)|/]|\s*$)[\s:.]*$")
@@ -86,13 +86,14 @@ class Number(NamedTuple):
 def phones(document: Document, where: Element | range | None = None, country: str | None = None) -> tuple[Contact, ...]:
     """Return the numbers below an element, in a range of line indexes, or on the whole page, in document order.
 
-    `country` (ISO 3166 alpha-2) reads national forms; the value is E.164 (with `;ext=` where there is an extension), or the printed form where no country is known.
+    `country` (ISO 3166 alpha-2) reads national forms. The value is E.164, with `;ext=` where there is an extension; the printed form where no country is known.
     """
-    return _placed(document, country).within(where)
+    return placed_phones(document, country).within(where)
 
 
 @functools.lru_cache(maxsize=4)
-def _placed(document: Document, country: str | None) -> Placed:
+def placed_phones(document: Document, country: str | None) -> Placed:
+    """Return every number of a page and where it stands; read once for each country."""
     return Placed([*_in_links(document, country), *_in_text(document, country)])
 
 
