@@ -1,0 +1,97 @@
+"""A scripted website on loopback that remembers when it was asked for what; also answers as an HTTP proxy, so that it can be any host."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
+
+
+@dataclass
+class Answer:
+    """What one path gives."""
+
+    body: bytes | str = ""
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Asked:
+    """One request as the server saw it."""
+
+    host: str
+    path: str
+    at: float
+    headers: dict[str, str]
+
+
+Page = Answer | str | Callable[[Asked], Answer]
+
+
+class Website:
+    """Serves `pages`, by path or by `host/path`; a host that stands in `dead` answers 502, as a proxy does for a site that it cannot reach."""
+
+    def __init__(self, pages: dict[str, Page]) -> None:
+        self.pages = pages
+        self.dead: set[str] = set()
+        self.asked: list[Asked] = []
+        website = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                parts = urlsplit(self.path)
+                host = parts.netloc or self.headers.get("Host", "")
+                path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+                asked = Asked(host, path, time.monotonic(), {k.lower(): v for k, v in self.headers.items()})
+                website.asked.append(asked)
+                answer = website.answer(asked)
+                body = answer.body.encode() if isinstance(answer.body, str) else answer.body
+                self.send_response(answer.status)
+                headers = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(body))} | answer.headers
+                for name, value in headers.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def do_CONNECT(self) -> None:
+                self.send_response(502)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *args: object) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.port = self.server.server_address[1]
+        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True)
+
+    def answer(self, asked: Asked) -> Answer:
+        if asked.host in self.dead:
+            return Answer("", 502)
+        page = self.pages.get(asked.host.split(":")[0] + asked.path, self.pages.get(asked.path, Answer("<h1>Not found</h1>", 404)))
+        if callable(page):
+            page = page(asked)
+        return Answer(page) if isinstance(page, str) else page
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def paths(self) -> list[str]:
+        """Paths asked for, in order."""
+        return [asked.path for asked in self.asked]
+
+    def __enter__(self) -> Website:
+        self.thread.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+        self.thread.join()
