@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
+import signal
+import threading
 from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -64,17 +65,30 @@ async def crawl(
 
 
 def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """Run a coroutine function on this process's reactor and return its result; may be called again and again, from the same thread."""
+    """Run a coroutine function on this process's reactor and return its result; may be called again and again, from the same thread.
+
+    Ctrl-C ends the coroutine and raises KeyboardInterrupt.
+    """
     loop = _reactor_loop()
     task = loop.create_task(main())
+    interrupted = []
+
+    def interrupt() -> None:
+        interrupted.append(True)
+        task.cancel()
+
+    catches = threading.current_thread() is threading.main_thread()
+    if catches:  # else Ctrl-C would be raised inside whatever callback happens to run, and Twisted would take it for that callback's failure
+        loop.add_signal_handler(signal.SIGINT, interrupt)
     try:
         return loop.run_until_complete(task)
-    except BaseException:
-        if not task.done():
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                loop.run_until_complete(task)
+    except asyncio.CancelledError:
+        if interrupted:
+            raise KeyboardInterrupt from None
         raise
+    finally:
+        if catches:
+            loop.remove_signal_handler(signal.SIGINT)
 
 
 def _reactor_loop() -> asyncio.AbstractEventLoop:
