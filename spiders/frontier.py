@@ -92,12 +92,14 @@ class Frontier:
 
 def page_key(url: str) -> str:
     """Return what makes two URLs the same page: scheme, `www.`, final slash and `index.html` do not part them."""
-    parts = urlsplit(url)
-    path = re.sub(r"/(?:index\.(?:html?|php))?$", "", parts.path)
-    return f"{host(url)}{path}?{parts.query}"
+    return f"{host(url)}{_path(url)}?{urlsplit(url).query}"
 
 
 def parent(url: str) -> str:
     """Return host and path above a URL's last segment: `acme.com/team/` of `https://acme.com/team/jane-roe`."""
-    path = urlsplit(url).path.rstrip("/")
+    path = _path(url)
     return f"{host(url)}{path.rpartition('/')[0]}/"
+
+
+def _path(url: str) -> str:
+    return re.sub(r"/(?:index\.(?:html?|php))?$", "", urlsplit(url).path)

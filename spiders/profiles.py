@@ -40,12 +40,14 @@ class Profiles:
         self._names: tuple[int, frozenset[str]] = (-1, frozenset())
 
     def note(self, reading: Reading) -> int:
-        """Take in a page; return how many names it added."""
-        before = len(self.known)
+        """Take in a page; return how many people it named for the first time, or gave a contact."""
+        gained = 0
         for sighting in reading.sightings:
-            self.known[fold(sighting.name.value)] |= _facts(sighting)
+            known, facts = self.known[fold(sighting.name.value)], _facts(sighting)
+            gained += not known or bool(facts - known - {"title"})
+            known |= facts | {"name"}
         self.sightings.extend(reading.sightings)
-        return len(self.known) - before
+        return gained
 
     def meet(self, links: tuple[Link, ...]) -> None:
         """Take in the profile links of a page."""

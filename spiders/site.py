@@ -31,7 +31,10 @@ ENOUGH = {True: 0.2, False: 0.3}
 """What the best link left must be worth for one more request, by `Settings.everyone`: a user who waits is not kept for a careers page."""
 
 EXPLORE = {True: 6, False: 2}
-"""Pages without any promise that are tried where the promising ones are read."""
+"""Pages in a row without any promise that are tried, and may add nothing, where the promising ones are read."""
+
+LIST = 3
+"""People whom a page names that makes it a list, whatever its link said."""
 
 PROFILE_TURN = 0.2
 """Where everyone is asked for, profiles wait until lists, contact page and imprint are read."""
@@ -250,9 +253,8 @@ class SiteSpider(Spider):
         self.take_in(response, visit)
 
     def fail(self, visit: Visit, why: str) -> None:
-        """Remember a page that could not be read."""
+        """Remember a page that could not be read; that says nothing of its siblings."""
         self.skip(visit.link.url, why)
-        self.frontier.learn(visit, 0)
         if visit.link.kind == "profile":
             self.profiles.miss(visit.link)
 
@@ -287,7 +289,8 @@ class SiteSpider(Spider):
         if link.kind == "profile":
             self.profiles.judge(link, reading)
         gained = self.profiles.note(reading)
-        self.lists_read += link.kind in PEOPLE and bool(reading.sightings)
+        self.lists_read += len(reading.sightings) >= (1 if link.kind in PEOPLE else LIST)
+        self.unpromising = EXPLORE[self.research_settings.everyone] if gained else self.unpromising
         self.frontier.learn(visit, gained)
         self.frontier.add(reading.links, visit.depth + 1)
         self.frontier.add(self.cards(reading), visit.depth + 1)
