@@ -142,6 +142,8 @@ def read(column: Column, text: str) -> Value:
     Empty text is "" for text and None for the rest.
     """
     text = text.strip()
+    if not text:
+        return "" if column.kind in ("text", "url", "email", "phone") else None
     match column.kind:
         case "text" | "url" | "email":
             return unguard(text)
@@ -172,7 +174,7 @@ def read_date(text: str) -> date | None:
         elif day <= 12 and day != month:
             return None
     else:
-        return _worded_date(text)
+        return _worded_date(text) if text else None
     try:
         return date(year + 2000 if year < 100 else year, month, day)
     except ValueError:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Any
 
 from research.sheets.columns import COLUMNS, Column, grouped
 from research.sheets.formats import Format
@@ -18,6 +17,8 @@ _CELL = 32_767
 """Characters that Excel takes in one cell."""
 _URL = 2_079
 """Characters that Excel takes in one link."""
+_DAY_ZERO = date(1899, 12, 30)
+"""Excel counts days from here."""
 _STATUS = ("new", "contacted", "answered", "interview", "offer", "closed")
 
 
@@ -32,10 +33,11 @@ def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
     yours = book.add_format({"bold": True, "bg_color": "#FBE9C6", "bottom": 1})
     day = book.add_format({"num_format": "yyyy-mm-dd"})
     link = book.add_format({"font_color": "#0B57D0", "underline": 1})
-    for place, column in enumerate(COLUMNS.values()):
+    columns = list(COLUMNS.values())
+    for place, column in enumerate(columns):
         sheet.set_column(place, place, column.width, day if column.kind == "date" else None)
         sheet.write_string(0, place, column.name, yours if column.yours else ours)
-    last = len(COLUMNS)
+    last = len(columns)
     sheet.write_string(0, last, "revision", ours)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(1, len(rows)), last)
@@ -43,33 +45,30 @@ def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
     sheet.data_validation(1, status, max(1, len(rows)), status, {"validate": "list", "source": list(_STATUS), "show_error": False})
     links = 0
     for line, row in enumerate(rows, start=1):
-        for place, (name, column) in enumerate(COLUMNS.items()):
-            target = _target(row, column) if links < _LINKS else ""
+        for place, column in enumerate(columns):
+            value = getattr(row, column.name)
+            if value is None or value == "":
+                continue
+            target = _target(row, column, value) if column.kind in ("url", "email") and links < _LINKS else ""
             if target:
                 links += 1
-                sheet.write_url(line, place, target, link, getattr(row, name))
+                sheet.write_url(line, place, target, link, value)
+            elif isinstance(value, date):
+                sheet.write_number(line, place, (value - _DAY_ZERO).days, day)
+            elif isinstance(value, int | float):
+                sheet.write_number(line, place, value)
             else:
-                _cell(sheet, line, place, column, getattr(row, name), day)
+                sheet.write_string(line, place, (grouped(value) if column.kind == "phone" else value)[:_CELL])
         sheet.write_string(line, last, revision(row))
     book.close()
     return body.getvalue()
 
 
-def _target(row: LeadRow, column: Column) -> str:
+def _target(row: LeadRow, column: Column, value: str) -> str:
     """Return what a click on the cell opens; "" for nothing. Only web and mail addresses, never what a page calls a link."""
-    value = getattr(row, column.name)
-    if column.kind == "url" and value.startswith(("http://", "https://")) and len(value) <= _URL:
-        return str(value)
-    return f"mailto:{value}" if column.kind == "email" and address(row) else ""
-
-
-def _cell(sheet: Any, line: int, place: int, column: Column, value: object, day: object) -> None:
-    if isinstance(value, date):
-        sheet.write_datetime(line, place, datetime(value.year, value.month, value.day), day)
-    elif isinstance(value, int | float):
-        sheet.write_number(line, place, value)
-    elif isinstance(value, str) and value:
-        sheet.write_string(line, place, (grouped(value) if column.kind == "phone" else value)[:_CELL])
+    if column.kind == "email":
+        return f"mailto:{value}" if address(row) else ""
+    return value if value.startswith(("http://", "https://")) and len(value) <= _URL else ""
 
 
 FORMAT = Format(title="Excel workbook", file="leads.xlsx", write=_write, limit=1_048_575)
