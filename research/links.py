@@ -234,7 +234,7 @@ def _other_language(anchor: Element, url: str, document: Document, own_locale: s
 
 def _absolute(href: str, base: str) -> str:
     href = href.strip()
-    if not href or href[0] == "#" or href[:11].lower().startswith(("mailto:", "tel:", "javascript:", "data:")):
+    if not href or href[0] == "#" or "<" in href or "%3c" in href[:200].lower() or href[:11].lower().startswith(("mailto:", "tel:", "javascript:", "data:")):
         return ""
     try:
         return _canonical(urljoin(base, href))

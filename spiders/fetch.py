@@ -66,8 +66,7 @@ class Fetcher:
         """Return the answer to a page's URL, with the final slash to which this site redirects every page, so that a page costs one request."""
         spelled = self.spelled(url)
         response = await self.fetch(spelled)
-        if response.status == 404 and spelled != url:
-            self.slashes = -SURE
+        if response.status == 404 and spelled != url and self.slashes <= SURE + 2:
             response = await self.fetch(url)
         asked, answered = urlsplit(url).path, urlsplit(response.url).path
         if answered == f"{asked}/":
