@@ -60,6 +60,8 @@ async def crawl(
         await runner.stop()
         raise
     if not outcome.done():
+        if (task := asyncio.current_task()) and task.cancelling():  # Scrapy takes the cancellation for a reason to close the spider
+            raise asyncio.CancelledError
         raise RuntimeError("the crawl ended before its spider did")
     return outcome.result()
 
