@@ -211,7 +211,9 @@ LANGUAGE = Language(
         "administration": (
             "administration*", "administrat*", "reception*", "sekreterare*", "kansli*", "kontor*", "office", "vd assistent*", "registrator*", "assistent*",
         ),
-        "facilities": ("fastighet*", "forvaltare*", "vaktmastar*", "lokaler", "lokalvard*", "stad*", "facility*", "sakerhet och miljo", "hyres*"),
+        "facilities": (
+            "fastighet*", "forvaltare*", "vaktmastar*", "lokaler", "lokalvard*", "stadning", "stadare*", "facility*", "sakerhet och miljo", "hyres*",
+        ),
         "education": (
             "utbildning*", "larare*", "skol*", "undervis*", "rektor*", "lektor*", "professor*", "pedagog*", "forskol*", "student*", "kurs*", "studievagled*",
             "handledare*", "elevhalsa",
@@ -228,26 +230,27 @@ LANGUAGE = Language(
             "inspektion*", "inspektor*", "tillsyn*", "polis*", "raddningstjanst*", "brandman*", "brandinspekt*", "tillstand*", "livsmedelsinspekt*",
             "miljoinspekt*",
         ),
-        "elections": ("val", "valnamnd*", "valsamordn*", "folkbokforing"),
+        "elections": ("valnamnd*", "valsamordn*", "folkbokforing"),
         "fundraising": ("insamling*", "givare*", "fundraising", "medlemm*", "medlemskap*", "bidrag*", "filantrop*", "gavor"),
         "community": (
             "social*", "samhalle*", "ungdom*", "volontar*", "frivillig*", "familje*", "integration*", "civilsamhalle", "fritid*", "gemenskap*", "kurator*",
             "socialsekret*", "diakoni*",
         ),
         "culture": (
-            "kultur*", "bibliotek*", "museum*", "musei*", "arkiv*", "teater*", "musik*", "idrott*", "konst*", "utstallning*", "antikvarie*", "intendent*",
-            "kulturarv*",
+            "kultur*", "bibliotek*", "museum*", "musei*", "arkiv*", "teater*", "musik", "musiklarare*", "idrott*", "konst*", "utstallning*", "antikvarie*",
+            "intendent*", "kulturarv*",
         ),
         "construction": (
-            "bygg*", "arkitekt*", "elektriker*", "vvs*", "snickare*", "anlaggning*", "platschef*", "kalkyl*", "installation*", "konstruktor bygg",
-            "entreprenad*", "mark", "landskap*", "plat*", "rormok*",
+            "bygg*", "arkitekt*", "elektriker*", "vvs", "snickare*", "anlaggning*", "platschef*", "kalkyl*", "installation*", "konstruktor bygg",
+            "entreprenad*", "landskap*", "plat*", "rormok*",
         ),
         "banking": (
-            "bank*", "kredit*", "forsakring*", "utlaning*", "bolan*", "skaderegler*", "aktuarie*", "privatmarknad", "foretagsmarknad", "pension*", "riskbedom*",
+            "bank", "bankradgivare*", "bankkontor*", "kredit*", "forsakring*", "utlaning*", "bolan*", "skaderegler*", "aktuarie*", "privatmarknad",
+            "foretagsmarknad", "pension*", "riskbedom*",
         ),
         "strategy": ("strategi*", "konsult*", "radgivning*", "affarsplan*", "transformation*", "hallbarhet*", "forandringsled*", "strateg"),
         "hospitality": (
-            "hotell*", "restaurang*", "kok", "kokschef*", "kock*", "butik*", "servitor*", "servitris*", "turism*", "besoksnaring", "konferens*", "bageri*",
+            "hotell*", "restaurang*", "kokschef*", "kock*", "butik*", "servitor*", "servitris*", "turism*", "besoksnaring", "konferens*", "bageri*",
             "reception hotell", "hovmast*", "resor",
         ),
     },
