@@ -10,7 +10,7 @@ import functools
 import html
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 from w3lib.encoding import html_to_unicode
@@ -31,6 +31,8 @@ MAX_DEPTH = 400
 
 MAX_ELEMENTS = 50_000
 """Elements read; the largest real page met has 9,000. What follows is left out, so that no page costs more than a second."""
+
+_DATA = re.compile(r"json|javascript|ecmascript", re.IGNORECASE)
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
@@ -148,7 +150,10 @@ class Document:
         """Return the document of a body of any bytes; never raises."""
         _, source = html_to_unicode(page.content_type, body, default_encoding="utf-8", auto_detect_fun=_guess)
         document = cls(page, source.replace("\x00", ""))
-        _Walk(document).run()
+        if is_data(page):
+            document.scripts.append(({"type": page.content_type}, document.source))
+        else:
+            _Walk(document).run()
         return document
 
     @property
@@ -204,6 +209,12 @@ class Document:
     def fact(self, value: str, quote: str, pattern: str, element: Element | None = None) -> Fact:
         """Return a value with this page's evidence for it."""
         return Fact(value=value, evidence=(self.evidence(quote, pattern, element),))
+
+
+def is_data(page: Page) -> bool:
+    """Say whether a page is JSON or a script rather than markup."""
+    path = urlsplit(page.url).path.lower()
+    return path.endswith((".js", ".mjs", ".json")) or bool(_DATA.search(page.content_type))
 
 
 def _guess(body: bytes) -> str | None:

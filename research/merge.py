@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from research.extract import slugs
 from research.extract.mailbox_owners import fits
-from research.extract.names import name_key, same_person
+from research.extract.likeness import same_person
+from research.extract.names import name_key
 from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Page, Person, Reading, Sighting
 from research.text import fold
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from urllib.parse import urlsplit
-
 from research.adverts import read_adverts
-from research.document import Document, Element
+from research.document import Document, Element, is_data
 from research.extract import judge, slugs
-from research.extract.company import company_facts
 from research.extract.context import group_of, is_external
 from research.extract.drafts import Draft, Scan
 from research.extract.mailbox_owners import fits
@@ -24,12 +20,6 @@ KEEP = 0.03
 """Trust from which a sighting is worth handing on; merging decides, since a name on three pages is more than on one."""
 SHELL_WORDS = 40
 """Words below which a page with scripts is a shell that waits for JavaScript."""
-_DATA = re.compile(r"json|javascript|ecmascript", re.I)
-
-
-def is_data(page: Page) -> bool:
-    """Say whether a page is data or a script rather than markup."""
-    return bool(_DATA.search(page.content_type)) or urlsplit(page.url).path.endswith((".js", ".mjs", ".json"))
 
 
 def read(page: Page, body: bytes, company: Company) -> Reading:
@@ -43,13 +33,13 @@ def read(page: Page, body: bytes, company: Company) -> Reading:
     if is_data(page):
         return Reading(page=page, sightings=sightings)
     taken = {contact.fact.value for each in sightings for contact in each.contacts}
-    apart = [c for c in (*mailboxes(document), *profiles(document), *phones(document, None, company.country)) if c.fact.value not in taken and not c.shared]
+    apart = [c for c in (*mailboxes(document), *profiles(document), *phones(document, None, scan.country)) if c.fact.value not in taken and not c.shared]
     return Reading(
         page=page,
         links=links(document, company),
         sightings=sightings,
         contacts=tuple(apart),
-        company=company_facts(document),
+        company=scan.facts,
         adverts=read_adverts(document),
         language=document.language or None,
         is_shell=is_shell(document),
@@ -84,7 +74,7 @@ def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
     mails = [c for c in mailboxes(document, where) if not c.shared]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
     people = [c for c in profiles(document, where)]
-    lines = [c for c in phones(document, where, scan.company.country) if not c.shared]
+    lines = [c for c in phones(document, where, scan.country) if not c.shared]
     chosen = (fitting or mails)[:2]
     profile = [c for c in people if slugs.names(c.fact.value, draft.name.full)] or people
     return [*chosen, *lines[:2], *profile[:1]]

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from research.document import Document, Element
 from research.extract import person_records as records
 from research.extract.blocks import Block, block_of, cells, choose
+from research.extract.company import company_facts
 from research.extract.context import Context
 from research.extract.mailbox_owners import is_shared
 from research.extract.mailboxes import addresses
@@ -18,7 +19,7 @@ from research.extract.names import Name
 from research.extract.phones import read_phone
 from research.extract.profiles import read_profile
 from research.extract.titles import read_title
-from research.model import Company, Contact, ContactKind
+from research.model import Company, CompanyFact, Contact, ContactKind
 from research.urls import canonical, host, same_company
 
 
@@ -54,6 +55,10 @@ class Draft:
     """Set by the judge."""
 
 
+MIN_BESIDE = 0.2
+"""Score of what stands in a name's own line, from which it is the title: the comma says much, but "Jane Roe, OTR/L" is no title."""
+
+
 class Anchor(NamedTuple):
     """A link to another page of the company."""
 
@@ -71,6 +76,19 @@ class Scan:
         self.context = Context(document)
         self.mentions = Mentions(document)
 
+    @functools.cached_property
+    def facts(self) -> tuple[CompanyFact, ...]:
+        """What the page says of the company."""
+        return company_facts(self.document)
+
+    @functools.cached_property
+    def country(self) -> str | None:
+        """The company's country (ISO 3166 alpha-2), by what is known of it, else by this page; None where neither tells."""
+        if self.company.country:
+            return self.company.country
+        said = [fact for fact in self.facts if fact.kind == "country"]
+        return max(said, key=lambda fact: fact.weight).fact.value if said else None
+
     def quote(self, value: str) -> str:
         """Return the form in which the page's source spells a value of its data; "" where it spells it in none that we know."""
         return next((form for form in records.printed_forms(value) if form and form in self.document.source), "")
@@ -84,7 +102,7 @@ class Scan:
             elif "linkedin.com/" in text and len(text) < 200 and (profile := read_profile(text)):
                 self._add(draft, "linkedin", profile, text, False)
         number = records.first(record, records.PHONE_KEYS)
-        if number and (read := read_phone(number, self.company.country)) is not None:
+        if number and (read := read_phone(number, self.country)) is not None:
             self._add(draft, "phone", read.value, number, False)
 
     def _add(self, draft: Draft, kind: ContactKind, value: str, said: str, shared: bool) -> None:
@@ -141,7 +159,7 @@ class Scan:
                 sections=self.context.sections(mention.line.index, mention.line.heading, taken),
             )
             beside = read_title(mention.rest) if mention.form != "alone" else None
-            if beside is not None:
+            if beside is not None and beside.score >= MIN_BESIDE:
                 draft.title, draft.title_quote, draft.title_score = beside.text, mention.rest, beside.score
             elif cell is not None and cell.title is not None:
                 draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score

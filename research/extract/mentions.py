@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from research.document import Document, Element, Line
+from research.extract.name_parts import is_credentials
 from research.extract.names import Name, name_key, read_name, split_name, title_first
 
 Form = Literal["alone", "lead", "tail"]
@@ -105,6 +106,9 @@ class Mentions:
         if len(line.text) > MAX_PAIR:
             return
         lead = split_name(line.text)
+        if lead is not None and is_credentials(lead[1]):
+            self._add(lead[0], line.text, line, _innermost(line), "alone", "", base + "|alone")
+            return
         if lead is not None and lead[1]:
             self._add(lead[0], _quote(line.text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
             return
@@ -133,6 +137,8 @@ class Mentions:
         return found
 
     def _add(self, name: Name, quote: str, line: Line, element: Element, form: Form, rest: str, made: str) -> None:
+        if is_credentials(quote):
+            return
         self.all.append(Mention(name=name, key=name_key(name.full), quote=quote, line=line, element=element, form=form, rest=rest, signature=made))
 
     def share(self, mention: Mention) -> float:
