@@ -22,10 +22,10 @@ The floors; a module may import those below it, and none beside it where a bar s
     6  (free)               many companies, schedules, queues
     5  spiders              the Scrapy project beside this package: fetches, knows nothing of people
     4  study                the stages joined
-    3  merge | rank | sheets
+    3  merge | email_patterns | rank | sheets
     2  reading
     1  extract | links | adverts
-    0  languages, phrases, document, text, urls, records, settings, shelf, model, errors
+    0  languages, phrases, promises, document, text, urls, records, settings, shelf, model, errors
 
 A folder called a shelf holds one extension a file, found by lying there: languages, extract/patterns, adverts, sheets,
 cli/commands. Adding one is adding a file (and an example in tests/examples). `import-linter` holds the floors.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from research.email_patterns import infer
 from research.merge import merge
 from research.model import Candidate, Company, Crawl, Issue, Person, Reading, Role, Sighting, Study
 from research.rank import rank_many, understand
@@ -48,8 +49,8 @@ def conclude(
     now: with time zone. issues: what went wrong while fetching. A role that stands among the adverts of the company's own site takes over what they say of it.
     """
     company, people = merge(readings, company)
-    if not settings.keep_inferred:
-        people = tuple(replace(person, inferred_email=None) for person in people)
+    if settings.keep_inferred:
+        people = with_inferred(people, company.domain)
     adverts = tuple({(fold(advert.text), advert.url): advert for reading in readings for advert in reading.adverts}.values())
     shells = [reading.page.url for reading in readings if reading.is_shell and not reading.sightings]
     return Study(
@@ -65,6 +66,19 @@ def conclude(
         ),
         finished_at=now,
     )
+
+
+def with_inferred(people: Sequence[Person], domain: str) -> tuple[Person, ...]:
+    """Return the people, those of the staff who publish no address with the one that follows the company's pattern, where there is evidence of one."""
+    published = [(person.name, person.email.fact.value) for person in people if person.email]
+    names = [person.name for person in people]
+
+    def filled(person: Person) -> Person:
+        if person.email or person.external or person.group in ("board", "advisors", "alumni"):
+            return person
+        return replace(person, inferred_email=infer(domain, published, person.name, colleagues=names))
+
+    return tuple(map(filled, people))
 
 
 def as_advertised(role: Role, adverts: Iterable[Role]) -> Role:

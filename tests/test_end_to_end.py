@@ -194,7 +194,7 @@ class _Strange(BaseHTTPRequestHandler):
     asked: ClassVar[list[str]] = []
 
     def do_GET(self) -> None:
-        host, _, path = self.path.removeprefix("http://").partition("/")
+        host, _, path = self.path.removeprefix("http://").removeprefix("www.").partition("/")
         answers = {
             "robots.example": (200, b"User-agent: *\nDisallow: /\n" if path == "robots.txt" else b"<p>Isolde Carrow, Founder</p>"),
             "refuses.example": (404 if path == "robots.txt" else 403, b""),

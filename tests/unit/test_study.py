@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.model import Company, Crawl, Evidence, Fact, Page, Reading, Role, Sighting
+from research.model import Company, Contact, Crawl, Evidence, Fact, Page, Reading, Role, Sighting
 from research.settings import Settings
 from research.study import as_advertised, conclude, save, seniority, wanted
 
@@ -94,9 +94,23 @@ def test_a_page_that_waits_for_javascript_is_an_issue() -> None:
     assert [(issue.code, issue.subject) for issue in study.issues] == [("needs_browser", URL)]
 
 
-def test_inferred_addresses_can_be_left_out() -> None:
-    study = conclude(Company(domain="acme.example"), [TEAM], [], CRAWL, NOW, Settings(keep_inferred=False))
-    assert all(person.inferred_email is None for person in study.people)
+def with_address(each: Sighting) -> Sighting:
+    address = each.name.value.lower().replace(" ", ".") + "@acme.example"
+    return replace(each, contacts=(Contact(kind="email", fact=fact(address)),))
+
+
+def test_addresses_are_inferred_for_staff_who_publish_none_and_said_to_be() -> None:
+    ada, ben, cleo, dov, eva = TEAM.sightings
+    pages = [reading(with_address(ada), with_address(ben), with_address(dov), cleo, replace(eva, group="board"))]
+    people = {person.name: person for person in conclude(Company(domain="acme.example"), pages, [], CRAWL, NOW, Settings()).people}
+    assert people["Ben Castle"].inferred_email is None
+    assert people["Eva Frost"].inferred_email is None
+    inferred = people["Cleo Dahl"].inferred_email
+    assert inferred is not None
+    assert inferred.address == "cleo.dahl@acme.example"
+    assert people["Cleo Dahl"].email is None
+    left_out = conclude(Company(domain="acme.example"), pages, [], CRAWL, NOW, Settings(keep_inferred=False))
+    assert all(person.inferred_email is None for person in left_out.people)
 
 
 def test_a_site_that_could_not_be_read_costs_nothing_found_before(tmp_path: Path) -> None:
