@@ -181,7 +181,7 @@ def people_from_json(text: str, now: datetime) -> tuple[Person, ...]:
     """
     try:
         record = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"not JSON: {error}") from None
     entries = record.get("people") if isinstance(record, dict) else record
     if not isinstance(entries, list):
@@ -204,7 +204,7 @@ def _person(entry: JSON, domain: str, now: datetime) -> Person | None:
     if not name:
         return None
     facts = _facts(entry, now)
-    printed = {source.get("value"): _text(source.get("printed")) for source in _objects(entry.get("sources"))}
+    printed = {_text(source.get("value")): _text(source.get("printed")) for source in _objects(entry.get("sources"))}
     contacts = tuple(Contact(kind=kind, fact=fact, printed=printed.get(fact.value, "")) for kind in _CONTACTS for fact in facts[kind])
     first = {kind: next((contact for contact in contacts if contact.kind == kind), None) for kind in _CONTACTS}
     group = entry.get("group")
@@ -224,7 +224,7 @@ def _person(entry: JSON, domain: str, now: datetime) -> Person | None:
         contacts=contacts,
         profile_url=facts["profile_url"][0] if facts["profile_url"] else None,
         inferred_email=_inferred(entry),
-        trust=float(entry["trust"]) if isinstance(entry.get("trust"), int | float) else 0.0,
+        trust=_share(entry.get("trust")),
     )
 
 
@@ -262,17 +262,17 @@ def _inferred(entry: JSON) -> InferredEmail | None:
     for source in _objects(entry.get("sources")):
         how = _text(source.get("how"))
         if source.get("field") == "email" and how.startswith("inferred: "):
-            chance = entry.get("email_chance")
-            return InferredEmail(
-                address=_text(source.get("value")),
-                chance=float(chance) if isinstance(chance, int | float) else 0.0,
-                because=how.removeprefix("inferred: "),
-            )
+            address, because = _text(source.get("value")), how.removeprefix("inferred: ")
+            return InferredEmail(address=address, chance=_share(entry.get("email_chance")), because=because)
     return None
 
 
 def _text(value: object) -> str:
     return squeeze(str(value)) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+def _share(value: object) -> float:
+    return min(1.0, max(0.0, float(value))) if isinstance(value, float) or value in (0, 1) else 0.0
 
 
 def _object(value: object) -> JSON:

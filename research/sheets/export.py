@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from research.errors import UsageError
+from research.sheets.atomic import replace_file
 from research.sheets.formats import Format, Unit, shelf
-from research.sheets.leads import replace_file
 from research.sheets.package import write_package
 from research.sheets.rows import LeadRow
 from research.text import fold

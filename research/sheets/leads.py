@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
@@ -11,11 +10,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from research.errors import SheetError
+from research.sheets.atomic import replace_file as replace_file
 from research.sheets.columns import COLUMNS, YOURS, Value, read, write
+from research.sheets.package import MASTER, write_package
 from research.sheets.raw import RawSheet, Record, new_sheet, parse
 from research.sheets.rows import LeadRow
 
-NAME = "leads.csv"
+NAME = MASTER
 WAIT = 30.0
 """Seconds to wait for another run that writes the same sheet; a write takes well under one."""
 
@@ -35,8 +36,8 @@ class Update:
 def update_leads(directory: Path, rows: Sequence[LeadRow]) -> Update:
     """Bring DIR/leads.csv up to date: own columns of own rows in place, new leads at the end; everything else byte for byte.
 
-    A lead that is no longer found keeps its row and its last_seen. Raises SheetError, and leaves the file alone, where the
-    sheet is open in a spreadsheet program or malformed.
+    A lead that is no longer found keeps its row and its last_seen; datapackage.json beside the sheet follows its header.
+    Raises SheetError, and leaves the file alone, where the sheet is open in a spreadsheet program or malformed.
     """
 
     def change(sheet: RawSheet) -> tuple[int, int, int]:
@@ -152,6 +153,7 @@ def _rewrite(path: Path, change: Callable[[RawSheet], Result]) -> Result:
             if (target.read_bytes() if target.exists() else None) != before:
                 raise SheetError(f"{path} was changed by another program just now; nothing was written: run the command again")
             replace_file(target, body)
+            write_package(path.parent)
     return result
 
 
@@ -174,21 +176,3 @@ def _lock(path: Path) -> Iterator[None]:
         raise SheetError(f"another run has been writing {path} for {WAIT:.0f} seconds: try again when it has ended") from None
     except PermissionError as error:
         raise SheetError(f"{error.filename or path} cannot be written: close it elsewhere, or give yourself the right to write there") from None
-
-
-def replace_file(path: Path, body: bytes) -> None:
-    """Put body in place of the file in one step: whoever reads, and whoever finds it after a crash, has the old bytes or the new."""
-    fresh = path.with_name(f".{path.name}.new")
-    with fresh.open("wb") as file:
-        file.write(body)
-        file.flush()
-        os.fsync(file.fileno())
-    if path.exists():
-        fresh.chmod(path.stat().st_mode & 0o777)
-    os.replace(fresh, path)
-    if hasattr(os, "O_DIRECTORY"):
-        directory = os.open(path.parent, os.O_DIRECTORY)
-        try:
-            os.fsync(directory)
-        finally:
-            os.close(directory)

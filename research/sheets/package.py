@@ -6,23 +6,28 @@ from pathlib import Path
 from typing import Any
 
 from research.records import encode
+from research.sheets.atomic import replace_file
 from research.sheets.columns import COLUMNS, Kind
-from research.sheets.leads import NAME, replace_file
 from research.sheets.raw import RawSheet, parse, unquoted
+
+MASTER = "leads.csv"
+EXPORT = "leads-export.csv"
 
 _TYPES: dict[Kind, str] = {"integer": "integer", "number": "number", "date": "date"}
 
 
 def write_package(directory: Path) -> Path:
     """Describe the canonical sheets that lie in directory; columns of the user's own are text."""
-    resources = [_resource(directory / name) for name in (NAME, "leads-export.csv") if (directory / name).exists()]
+    resources = [_resource(directory / name) for name in (MASTER, EXPORT) if (directory / name).exists()]
     path = directory / "datapackage.json"
-    replace_file(path, (encode({"name": "leads", "title": "Probable hiring managers", "resources": resources}, indent=1) + "\n").encode())
+    body = (encode({"name": "leads", "title": "Probable hiring managers", "resources": resources}, indent=1) + "\n").encode()
+    if not path.exists() or path.read_bytes() != body:
+        replace_file(path, body)
     return path
 
 
 def _resource(path: Path) -> dict[str, Any]:
-    sheet = parse(path.read_bytes(), str(path))
+    sheet = parse(path.read_bytes(), str(path), most=1)
     return {
         "name": path.stem,
         "path": path.name,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from research.errors import SheetError
@@ -85,8 +86,8 @@ def new_sheet(names: Sequence[str]) -> RawSheet:
     return RawSheet(records=[Record(cells=list(names), end="\r\n")], positions={name: place for place, name in enumerate(names)})
 
 
-def parse(body: bytes, name: str) -> RawSheet:
-    """Return the sheet in body; name is the file's, for messages.
+def parse(body: bytes, name: str, most: int | None = None) -> RawSheet:
+    """Return the sheet in body; name is the file's, for messages; most: how many records to read, the header counted.
 
     Raises SheetError where the file is not UTF-8, is empty, holds NUL, leaves a quote open, or names a column twice.
     """
@@ -97,7 +98,7 @@ def parse(body: bytes, name: str) -> RawSheet:
     start = preamble.end() if preamble else 0
     delimiter = preamble[1] if preamble else find_delimiter(text)
     sheet = RawSheet(records=[], delimiter=delimiter, bom=bom, preamble=text[:start])
-    sheet.records = _records(text, start, sheet, name)
+    sheet.records = list(itertools.islice(_records(text, start, sheet, name), most))
     if not sheet.records:
         raise SheetError(f"{name} is empty: delete it, and the next run writes a new one")
     for place, cell in enumerate(sheet.records[0].cells):
@@ -127,25 +128,26 @@ def find_delimiter(text: str) -> str:
     return max(",;\t|", key=bare.count)
 
 
-def _records(text: str, start: int, sheet: RawSheet, name: str) -> list[Record]:
+def _records(text: str, start: int, sheet: RawSheet, name: str) -> Iterator[Record]:
     delimiter = sheet.delimiter
     cell = re.compile(rf'("(?:[^"]|"")*"|[^"{re.escape(delimiter)}\r\n][^{re.escape(delimiter)}\r\n]*|)({re.escape(delimiter)}|\r\n|\n|\r|\Z)')
-    records: list[Record] = []
+    index = 0
     while start < len(text):
         end = _LINE_END.search(text, start)
         stop = end.start() if end else len(text)
         if text.find('"', start, stop) < 0:
-            records.append(Record(cells=text[start:stop].split(delimiter), end=end[0] if end else ""))
+            yield Record(cells=text[start:stop].split(delimiter), end=end[0] if end else "")
             start = end.end() if end else stop
+            index += 1
             continue
         cells = []
         while True:
             found = cell.match(text, start)
             if not found:
-                raise SheetError(f"{name} row {sheet.row_number(len(records))}: a quote is not closed; mend that row, or restore the sheet from a copy")
+                raise SheetError(f"{name} row {sheet.row_number(index)}: a quote is not closed; mend that row, or restore the sheet from a copy")
             cells.append(found[1])
             start = found.end()
             if found[2] != delimiter:
-                records.append(Record(cells=cells, end=found[2]))
+                yield Record(cells=cells, end=found[2])
+                index += 1
                 break
-    return records

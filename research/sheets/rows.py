@@ -116,7 +116,7 @@ def _row(study: Study, person: Person, role: str, lead: Lead | None, introductio
         profile_url=_value(person.profile_url),
         introduction=None if introduction is None else squeeze(introduction),
         why=squeeze(_why(lead)) if lead else "",
-        source_urls=" ".join(dict.fromkeys(evidence.url for fact in _facts(person) for evidence in fact.evidence if evidence.url)),
+        source_urls=" ".join(dict.fromkeys(evidence.url for fact in _facts(person) for evidence in fact.evidence if evidence.url.startswith("http"))),
         first_seen=today,
         last_seen=today,
     )

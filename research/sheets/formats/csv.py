@@ -8,6 +8,7 @@ from datetime import datetime
 from research.sheets.columns import COLUMNS, write
 from research.sheets.formats import Format
 from research.sheets.formats._table import csv_bytes
+from research.sheets.package import EXPORT
 from research.sheets.raw import BOM
 from research.sheets.rows import LeadRow, revision
 
@@ -17,4 +18,4 @@ def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
     return BOM.encode() + csv_bytes([*COLUMNS, "revision"], lines)
 
 
-FORMAT = Format(title="Canonical CSV", file="leads-export.csv", write=_write)
+FORMAT = Format(title="Canonical CSV", file=EXPORT, write=_write)
