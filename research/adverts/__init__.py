@@ -140,7 +140,7 @@ MAX_ACCOUNTS = 3
 """Accounts of one system taken off a page, the most often linked first: a firm with several brands has two or three, an investor's page dozens of strangers."""
 
 VENDOR = frozenset(
-    "www api app apps help support blog docs developer developers status static assets cdn go get info about pricing login signin sign-in embed jobs "
+    "www api apply app apps help support blog docs developer developers status static assets cdn go get info about pricing login signin sign-in embed jobs "
     "job careers company "
     "companies search integrations partners resources terms privacy customers secure s3 img images js css media files fonts".split()
 )

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from research.adverts import _words
+from research.adverts._titles import is_place
 from research.adverts._wordings import looks_like_name
 from research.model import NamedContact
 from research.text import fold, squeeze
@@ -16,6 +17,9 @@ _AT = re.compile(r"\s?[\[({]\s?(?:at|@|a|ät)\s?[\])}]\s?", re.I)
 _DOT = re.compile(r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?", re.I)
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00|\(?0)[\d][\d\s()/.–-]{5,18}\d(?!\w)|(?<![\w-])\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\w)")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*[^\W_]|[^\W\d_]\.?")
+
+REACH = 24
+"""Characters between a contact's label and a name that stands alone: `Contact: Ms`."""
 
 WINDOW = 4
 """Lines below a contact's label that may still speak of that contact."""
@@ -46,14 +50,14 @@ def contacts(text: str, code: str | None) -> tuple[NamedContact, ...]:
         if match is None:
             continue
         rest = line[folded.origin[match.end()] :]
-        contact = _named([rest, *lines[index + 1 : index + 1 + WINDOW]], match.group(), manager is not None)
+        contact = _named([rest, *lines[index + 1 : index + 1 + WINDOW]], match.group(), manager is not None, code)
         if contact is not None:
             found.setdefault(fold(contact.name), contact)
     return tuple(found.values())
 
 
-def _named(lines: list[str], label: str, manager: bool) -> NamedContact | None:
-    """Return the first person named in a few lines, with what stands around the name."""
+def _named(lines: list[str], label: str, manager: bool, code: str | None) -> NamedContact | None:
+    """Return the first person named in a few lines, with what stands around the name; None where nothing but capitals speaks for a person."""
     for index, line in enumerate(lines):
         span = _name_in(line)
         if span is None:
@@ -65,9 +69,12 @@ def _named(lines: list[str], label: str, manager: bool) -> NamedContact | None:
         title = _title_after(line[span[1] :]) or (_title_line(lines[index + 1]) if index + 1 < len(lines) and not line[span[1] :].strip(" .,;:") else None)
         email = _EMAIL.search(near) or _EMAIL.search(line)
         phone = _PHONE.search(near)
+        beside = span[0] <= REACH and (index == 0 or span[1] >= len(line.rstrip(" .,")))
+        if not (manager or title or email or phone or (beside and index <= 1)):
+            return None
         return NamedContact(
             name=name,
-            kind=kind_of(title, f"{label} {line[: span[0]][-40:]}", manager),
+            kind=kind_of(title, f"{label} {line[: span[0]][-40:]}", manager, code),
             title=title,
             email=email.group().lower() if email else None,
             phone=squeeze(phone.group()) if phone else None,
@@ -75,9 +82,9 @@ def _named(lines: list[str], label: str, manager: bool) -> NamedContact | None:
     return None
 
 
-def kind_of(title: str | None, label: str = "", manager: bool = False) -> Literal["manager", "recruiter", "unknown"]:
+def kind_of(title: str | None, label: str = "", manager: bool = False, code: str | None = None) -> Literal["manager", "recruiter", "unknown"]:
     """Return what a named contact is: by the title where one is printed, else by the label."""
-    recruiters = _words.recruiters()
+    recruiters = _words.recruiters(code)
     if title and recruiters.touches(title):
         return "recruiter"
     if manager:
@@ -96,7 +103,7 @@ def _name_in(line: str) -> tuple[int, int] | None:
                 continue
             start, end = word.start(), words[index + count - 1].end()
             said = line[start:end]
-            if not re.search(r"[^\w\s’'.-]|\.\s+\w{3,}|\s[-–]\s", said) and said.split()[-1][0].isupper() and looks_like_name(said):
+            if not re.search(r"[^\w\s’'.-]|\.\s+\w{3,}|\s[-–]\s", said) and said.split()[-1][0].isupper() and looks_like_name(said) and not is_place(said):
                 return start, end
     return None
 

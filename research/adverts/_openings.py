@@ -33,6 +33,11 @@ SECTIONS = frozenset(
 )
 """Words of addresses below which posts stand."""
 
+HEADS = SECTIONS - frozenset(
+    "hiring recruitment recrutement career carriere carriera kariera karriere employment requisition role trabajo lavora lavoro praca job rekry".split()
+)
+"""Words of headings above open posts."""
+
 LISTS = frozenset(
     "careers jobs vacancies vacatures openings opportunities positions karriere stellen stellenangebote emplois carrieres offres ofertas vagas "
     "empleos employee employees employer internships".split()
@@ -48,7 +53,7 @@ LEAD = re.compile(
 """What stands before a post's title in a headline: `Open position: Data Engineer`."""
 
 _ROWS = frozenset(("li", "tr"))
-_CARD = frozenset(("li", "tr", "article", "section", "div", "a", "details"))
+_CARDS = frozenset(("li", "tr", "td", "article", "section", "div", "details", "p", "h1", "h2", "h3", "h4", "h5", "ul"))
 
 
 def open_roles(document: Document) -> tuple[Role, ...]:
@@ -59,7 +64,8 @@ def open_roles(document: Document) -> tuple[Role, ...]:
     """
     lines = [line for line in document.lines if line.element.within(FRAME) is None]
     found: dict[str, Role] = {}
-    for text, url in [*_linked(document), *_headed(document, lines)]:
+    linked = list(_linked(document))
+    for text, url in [*linked, *_headed(document, lines, rows=not linked)]:
         role = parse_role(text)
         key = fold(plain_title(text))
         if len(found) < MAX_ROLES and (key not in found or (found[key].url is None and url)):
@@ -81,6 +87,7 @@ def is_title(text: str) -> bool:
 def _linked(document: Document) -> Iterator[tuple[str, str]]:
     """Yield (title, URL) of links to posts' own pages: below an address with a careers word, deeper than a section."""
     here = document.page.url
+    own = canonical(here)
     groups: dict[str, list[Element]] = {}
     below_section = _is_section(urlsplit(here).path)
     for anchor in document.elements("a"):
@@ -89,10 +96,15 @@ def _linked(document: Document) -> Iterator[tuple[str, str]]:
         if not href or "<" in href or not (relative or _is_section(href)):
             continue
         url = canonical(href, document.base)
-        if url and url != canonical(here) and same_company(host(url), host(here)) and _is_post(url, here) and anchor.within(FRAME - {"form"}) is None:
+        if url and url != own and same_company(host(url), host(here)) and _is_post(url, here) and anchor.within(FRAME - {"form"}) is None:
             groups.setdefault(url, []).append(anchor)
+    named = {url: next((t for anchor in anchors for t in _own(document, anchor) if is_title(t)), "") for url, anchors in groups.items()}
+    above = {url: url.rsplit("/", 2 if url.endswith("/") else 1)[0] for url in groups}
     for url, anchors in groups.items():
-        text = next((t for anchor in anchors for t in _texts(document, anchor) if is_title(t)), None)
+        alike = [named[other] != "" for other in groups if above[other] == above[url]]
+        if not named[url] and len(alike) >= 3 and sum(alike) * 2 >= len(alike):  # one of a list of posts: its words need not be known ones
+            named[url] = next((t for anchor in anchors for t in _own(document, anchor) if _may_be_title(t)), "")
+        text = named[url] or next((t for anchor in anchors for t in _card(document, anchor) if is_title(t)), "")
         if text:
             yield LEAD.sub("", text), url
 
@@ -101,6 +113,8 @@ def _is_post(url: str, here: str) -> bool:
     """Say whether an address is one post's: a careers word stands above its last part, or the page that links it is a careers page and lies right above."""
     parts = [p for p in unquote(urlsplit(url).path).split("/") if p and not p.startswith("index.")]
     above = [p for p in urlsplit(here).path.split("/") if p and not p.startswith("index.")]
+    if parts and _is_section(parts[-1]) and re.search(r"(?:^|&)[\w-]*(?:id|job|jid|slug|position|ref)=", urlsplit(url).query, re.I):
+        return True
     if len(parts) < 2 and not re.match(r"(?:jobs|careers|karriere)\.", urlsplit(url).netloc):
         return False
     careers = any(_is_section(part) for part in parts[:-1])
@@ -111,35 +125,50 @@ def _is_section(part: str) -> bool:
     return any(word in SECTIONS for word in re.split(r"[\W_]+", part.lower()))
 
 
-def _texts(document: Document, anchor: Element) -> Iterator[str]:
-    """Yield what may be the title of a link: its headings, its first line, all of it, its label, then the heading of the card around it."""
-    below = document.lines[anchor.first : anchor.last] if anchor.tag == "a" else []
+def _own(document: Document, anchor: Element) -> Iterator[str]:
+    """Yield what a link itself says that may be a title: its headings, its lines, its labelled parts, all of it, its label."""
+    below = document.lines[anchor.first : anchor.last]
     yield from (line.text for line in below if line.heading)
-    whole = document.text_of(anchor)
-    yield whole
-    own = [
-        line
-        for line in document.lines[max(0, anchor.first - 1) : anchor.last + 1]
-        if any(s.element is anchor or anchor in s.element.ancestors() for s in line.spans)
-    ]
-    for line in own:
-        yield from (span.text for span in line.spans if span.element is anchor or anchor in span.element.ancestors())
+    around = document.lines[max(0, anchor.first - 1) : anchor.last + 1]
+    spans = [span for line in around for span in line.spans if span.element is anchor or anchor in span.element.ancestors()]
+    if sum(span.element.tag == "span" or span.element not in (anchor, spans[0].element) for span in spans) > 1:
+        yield from (span.text for span in spans)
+    yield document.text_of(anchor) if not below else " ".join(span.text for span in spans)
     yield anchor.attrs.get("aria-label", "") or anchor.attrs.get("title", "")
+
+
+def _card(document: Document, anchor: Element) -> Iterator[str]:
+    """Yield the headings, then the lines, of the card around a link, as far as it holds no other link."""
     for around in anchor.ancestors():
         others = {a.attrs.get("href") for a in around.descendants("a")} - {anchor.attrs.get("href")}
-        if any(others) or around.last - around.first > 12 or around.tag not in _CARD | {"p", "h1", "h2", "h3", "h4", "h5", "ul", "td"}:
+        if any(others) or around.last - around.first > 12 or around.tag not in _CARDS:
             return
         card = document.lines[around.first : around.last]
         yield from (line.text for line in card if line.heading)
-        if around.tag in ("li", "tr", "article"):
+        if around.tag in _ROWS | {"article"}:
             yield from (line.text for line in card)
 
 
-def _headed(document: Document, lines: list[Line]) -> Iterator[tuple[str, None]]:
-    """Yield the titles of posts printed on a careers page itself: under a heading of openings, or as repeated headings with words of applying below."""
+def _may_be_title(text: str) -> bool:
+    """Say whether a text has a title's shape, and is no wording of a button."""
+    plain = fold(text).strip(" !.:>»→")
+    return (
+        3 < len(text) <= 90
+        and len(text.split()) <= 8
+        and text[-1] not in "?:…"
+        and not _words.links("careers", "advert", "about", "profile").has(plain)
+        and not is_place(text)
+    )
+
+
+def _headed(document: Document, lines: list[Line], rows: bool) -> Iterator[tuple[str, None]]:
+    """Yield the titles of posts printed on a careers page itself: under a heading of openings, or as repeated headings with words of applying below.
+
+    rows says whether rows of lists and tables count too: they do not where the posts have links.
+    """
     careers = _is_careers_page(document)
     under = 0
-    rows: dict[int, list[Line]] = {}
+    lists: dict[int, list[Line]] = {}
     alike: dict[tuple[str, str], list[Line]] = {}
     for line in lines:
         level = line.heading or (7 if len(line.text) < 60 else 0)
@@ -148,13 +177,13 @@ def _headed(document: Document, lines: list[Line]) -> Iterator[tuple[str, None]]
         elif line.heading and under and line.heading <= under and not is_title(line.text):
             under = 0
         elif under and not line.heading and line.element.within(_ROWS) is not None:
-            rows.setdefault(id(_list_of(line)), []).append(line)
+            lists.setdefault(id(_list_of(line)), []).append(line)
         elif line.heading and is_title(line.text) and not is_place(line.text):
             if under:
                 yield line.text, None
             elif careers and not line.text.endswith("."):
                 alike.setdefault((line.element.tag, line.element.attrs.get("class", "")), []).append(line)
-    for listed in rows.values():
+    for listed in lists.values() if rows else ():
         named = [line for line in listed if is_title(line.text) and line.text[0].isupper() and len(line.text.split()) <= 8 and not line.text.endswith(".")]
         named = [line for line in named if not looks_like_name(re.split(r"\s*[,–—|]|\s-\s", line.text)[0])]
         every = {line.element.within(_ROWS) for line in listed}
@@ -177,7 +206,7 @@ def _opens(text: str) -> bool:
     if len(plain.split()) > 6:
         return False
     careers = _words.links("careers")
-    return careers.has(plain) or (any(word in SECTIONS for word in re.split(r"[\W_]+", plain)) and not is_title(text))
+    return careers.has(plain) or (any(word in HEADS for word in re.split(r"[\W_]+", plain)) and not is_title(text))
 
 
 def _applies(lines: list[Line]) -> bool:

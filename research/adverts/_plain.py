@@ -15,6 +15,7 @@ BLOCKS = "address article aside blockquote br dd div dl dt figure footer form h1
 MAX_FRAGMENT = 400_000
 """Characters read of one description: ten times the longest met."""
 
+_BLOCK = re.compile(rf"<(?=/?(?:{'|'.join(BLOCKS)})\b)", re.I)
 _ESCAPED = re.compile(r"&(?:amp;)?lt;/?\w")
 
 
@@ -25,12 +26,9 @@ def plain(fragment: str) -> str:
         fragment = html.unescape(fragment)
     if "<" not in fragment:
         return lines(html.unescape(fragment))
-    found = soup(re.sub(r"\s+", " ", fragment))
+    found = soup(_BLOCK.sub("\n<", re.sub(r"\s+", " ", fragment)))
     if found is None:
         return lines(html.unescape(re.sub(r"<[^>]*>", "\n", fragment)))
-    for tag in found.find_all(BLOCKS):
-        tag.insert(0, "\n")
-        tag.append("\n")
     return lines(found.get_text())
 
 

@@ -9,7 +9,7 @@ from research.adverts._contacts import contacts as named_in
 from research.adverts._contacts import kind_of
 from research.adverts._plain import lines as folded_lines
 from research.adverts._plain import plain
-from research.adverts._titles import parse_role
+from research.adverts._titles import parse_role, plain_title
 from research.adverts._tongue import tongue
 from research.adverts._wordings import labelled, reports_to, team_in
 from research.model import NamedContact, Role
@@ -52,7 +52,7 @@ def made(
             text=title,
             department=department or labelled(rows, "department", code),
             team=team or parsed.team or labelled(rows, "team", code) or team_in(words),
-            location=location or parsed.location or labelled(rows, "location", code),
+            location=location or parsed.location or _place(labelled(rows, "location", code)),
             language=code,
             reports_to=boss,
             contacts=people,
@@ -89,3 +89,8 @@ def merged(people: Iterable[NamedContact]) -> tuple[NamedContact, ...]:
             )
         )
     return tuple(found.values())
+
+
+def _place(said: str | None) -> str | None:
+    """Return a printed place without the working hours that stand beside it: `Warsaw or remote – Full time`."""
+    return plain_title(said) if said else None

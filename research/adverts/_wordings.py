@@ -56,7 +56,7 @@ def _runs_on(phrase: str, labels: set[str]) -> bool:
 def reports_to(text: str, code: str | None) -> tuple[str | None, str | None]:
     """Return (the title that the post reports to, the name that goes with it), either None where the advert does not say."""
     text = _BOTH_GENDERS.sub("", text)
-    folded = _words.Folded.of(text)
+    folded = _words.Folded.of(text).without(_words.ADVERBS)
     for wording, runs_on in _wordings(code):
         for match in wording.finditer(folded.text):
             rest = text[folded.origin[match.end()] :]
@@ -100,7 +100,7 @@ def _who(rest: str) -> tuple[str | None, str | None]:
 
 def _is_post(said: str) -> bool:
     """Say whether words name a post: with a word of titles, and in small letters not by a rung alone (`senior`)."""
-    return _words.titles().touches(said) and (said != said.lower() or not said.isascii() or _words.posts().touches(said))
+    return _words.posts().touches(said) or (_words.titles().touches(said) and said != said.lower())
 
 
 def _all_function(said: str) -> bool:
@@ -121,7 +121,7 @@ def title_words(part: str) -> list[str]:
             waiting.append(token)
             if len(waiting) > 2:
                 break
-        elif token[0].isupper() or token[0].isdigit() or _words.titles().has(plain) or _words.functions().has(plain):
+        elif token[0].isupper() or token[0].isdigit() or any(lexicon.has(plain) for lexicon in (_words.titles(), _words.functions(), _words.posts())):
             taken += [*waiting, token]
             waiting = []
         elif taken and plain in ARTICLES:

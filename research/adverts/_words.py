@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from research.languages import Language, shelf
 from research.text import fold, strip_accents
 
-ADVERBS = (
-    r"(?:directly|direkt|directement|directamente|diretamente|direttamente|rechtstreeks|bezposrednio|direkte|functionally|primarily|jointly"
-    r"|fachlich|disziplinarisch|hierarchiquement)"
+ADVERBS = re.compile(
+    r" (?:directly|direkt|directement|directamente|diretamente|direttamente|rechtstreeks|bezposrednio|direkte|functionally|primarily|jointly"
+    r"|fachlich|disziplinarisch|hierarchiquement)(?= )"
 )
 """What adverts put between the verb and its preposition: `report directly to`."""
 
@@ -35,12 +35,19 @@ class Folded:
             origin.extend([index] * len(plain))
         return cls("".join(parts), (*origin, len(original)))
 
+    def without(self, passed_over: re.Pattern[str]) -> Folded:
+        """Return the same with some words taken out."""
+        text, start = "", 0
+        origin: tuple[int, ...] = ()
+        for match in passed_over.finditer(self.text):
+            text, origin, start = text + self.text[start : match.start()], origin + self.origin[start : match.start()], match.end()
+        return Folded(text + self.text[start:], origin + self.origin[start:])
+
 
 def pattern(phrases: Iterable[str], spaced: bool = True) -> str:
     """Return an expression for any of the phrases in folded text, the longest first; a `*` stands for any ending of a word."""
     ordered = sorted(set(phrases), key=len, reverse=True)
-    gap = rf"(?:\s+|\s+{ADVERBS}\s+)"
-    bodies = [gap.join(re.escape(word).replace(r"\*", r"[^\W\d_]*") for word in phrase.split()) for phrase in ordered if phrase]
+    bodies = [re.escape(phrase).replace(r"\*", r"[^\W\d_]*") for phrase in ordered if phrase]
     if not bodies:
         return r"(?!)"
     body = "|".join(bodies)
@@ -82,9 +89,13 @@ def titles() -> Lexicon:
 
 @functools.cache
 def posts() -> Lexicon:
-    """Return the words that name a post by themselves (manager, Leiter), rungs left out."""
+    """Return the words that name a post by themselves (manager, Leiter, directie), rungs left out."""
     rungs = {p for language in shelf().values() for group in language.seniority.values() for p in group}
-    return Lexicon({p for language in shelf().values() for p in language.titles} - (rungs & {"senior", "junior", "lead", "leads", "principal", "trainee"}))
+    bodies = {code: {p for p in language.sections.get("leadership", ()) if " " not in p} for code, language in shelf().items()}
+    top = {p for code, group in bodies.items() if code != "en" for p in group} - bodies.get("en", set())  # "reporting to leadership" names nobody
+    return Lexicon(
+        top | {p for language in shelf().values() for p in language.titles} - (rungs & {"senior", "junior", "lead", "leads", "principal", "trainee"})
+    )
 
 
 @functools.cache
@@ -94,9 +105,9 @@ def functions() -> Lexicon:
 
 
 @functools.cache
-def recruiters() -> Lexicon:
-    """Return the words that make somebody a recruiter."""
-    return Lexicon(p for language in shelf().values() for p in language.recruiter_words)
+def recruiters(code: str | None = None) -> Lexicon:
+    """Return the words that make somebody a recruiter, in an advert of that language."""
+    return Lexicon(p for language in languages(code) for p in language.recruiter_words)
 
 
 @functools.cache
