@@ -52,6 +52,8 @@ def run(words: Sequence[str]) -> int:
     """Do what the words of a call say, print its report, and return the exit code; never raises."""
     try:
         outcome = build()(args=list(words) or ["--help"], prog_name="research", standalone_mode=False)
+        if outcome == INTERRUPTED:  # Typer's way to say that Ctrl-C was pressed
+            raise KeyboardInterrupt
         if not isinstance(outcome, Report):  # --help and --version have printed already
             return int(outcome or 0) if words else USAGE
         show(outcome)
