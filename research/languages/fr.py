@@ -481,7 +481,7 @@ LANGUAGE = Language(
         ),
     },
     not_names=(
-        "a", "propos", "nous", "notre", "nos", "vous", "votre", "vos", "les", "des", "et", "ou", "pour", "avec", "par", "sur", "dans", "est", "sont", "tous",
+        "propos", "nous", "notre", "nos", "vous", "votre", "vos", "les", "des", "et", "ou", "pour", "avec", "par", "sur", "dans", "est", "sont", "tous",
         "toutes", "tout", "toute", "plus", "moins", "lire", "voir", "suite", "savoir", "decouvrir", "contact", "contacts", "contactez", "accueil", "menu",
         "recherche", "rechercher", "connexion", "deconnexion", "inscription", "inscrire", "newsletter", "infolettre", "services", "service", "produits",
         "produit", "solutions", "solution", "equipe", "equipes", "collaborateurs", "carrieres", "carriere", "emploi", "emplois", "recrutement", "offres",
