@@ -13,8 +13,11 @@ import re
 from collections.abc import Callable, Sequence
 from importlib import resources
 
+from research.extract import name_model
+from research.extract.name_parts import take_apart
 from research.extract.name_words import lexicon
 from research.extract.trade_words import phrases
+from research.languages import shelf
 from research.text import words
 
 _COMPANY = frozenset("inc llc ltd limited corp corporation plc gmbh ag kg ug bv nv oy ab as sa sas sarl srl spa pty llp lp kk sp zoo ооо оао зао".split())
@@ -27,8 +30,8 @@ _LINKS = frozenset("of de des du del der di da do for fur für for and und et y 
 _PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|yers|eers|tives|ians|cts|ives|men|women|nts)$")
 
 FEATURES = (
-    "no_title_word", "title_words", "title_share", "title_first", "title_last", "title_before_of", "function", "seniority", "seniority_first", "credentials_only", "plural_last",
-    "talk", "menu", "ordinary_share", "unknown_share", "named", "places", "company", "one", "two", "three_four", "five_eight", "nine_fifteen", "sixteen", "digits", "full_stop", "question", "colon",
+    "no_title_word", "title_words", "title_beginnings", "title_share", "title_first", "title_last", "title_before_of", "function", "seniority", "seniority_first", "credentials_only", "plural_last",
+    "talk", "menu", "ordinary_share", "unknown_share", "named", "name_before", "name_after", "places", "company", "one", "two", "three_four", "five_eight", "nine_fifteen", "sixteen", "digits", "full_stop", "question", "colon",
     "comma", "bar", "ampersand", "capital_share", "all_capitals", "lower_first", "quote", "our_first", "address", "brackets", "learnt", "learnt_first", "learnt_last",
 )
 
@@ -47,13 +50,36 @@ def learnt(word: str) -> float:
 def title_hits(found: Sequence[str]) -> list[bool]:
     """Say of each folded word whether it belongs to a listed word or phrase of titles."""
     titles, rungs = phrases("titles"), phrases("seniority")
-    hits = [titles.holds(w) or w in rungs.whole for w in found]
+    hits = [w in titles.whole or w in rungs.whole or begins_title(w) for w in found]
     for size in (2, 3):
         for n in range(len(found) - size + 1):
             phrase = " ".join(found[n:n + size])
             if phrase in titles.whole or phrase in rungs.whole:
                 hits[n:n + size] = [True] * size
     return hits
+
+
+@functools.lru_cache(maxsize=20_000)
+def begins_title(word: str) -> bool:
+    """Say whether a folded word is a listed beginning (`leit*`) with an ending, or holds a title in a language without spaces.
+
+    A word that another language lists as no title (social, medical, monitoring) does not count.
+    """
+    if not phrases("titles").holds(word):
+        return False
+    matching = {code for code, beginnings in _beginnings().items() if word.startswith(beginnings)}
+    return not matching or not any(word in others for code, others in _no_titles().items() if code not in matching)
+
+
+@functools.cache
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    return {code: tuple(t[:-1] for t in language.titles if t.endswith("*")) for code, language in shelf().items()}
+
+
+@functools.cache
+def _no_titles() -> dict[str, frozenset[str]]:
+    """Return {language: its words of functions and scope that are no titles}."""
+    return {code: frozenset(w for group in (*language.functions.values(), language.scope) for w in group) - frozenset(language.titles) for code, language in shelf().items()}
 
 
 def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, float]:
@@ -67,6 +93,7 @@ def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, f
     lists = lexicon()
     f["no_title_word"] = float(not any(hits))
     f["title_words"] = min(3.0, sum(hits))
+    f["title_beginnings"] = min(2.0, sum(map(begins_title, found)))
     f["title_share"] = sum(hits) / size
     f["title_first"], f["title_last"] = float(hits[0]), float(hits[-1])
     f["title_before_of"] = float(any(hit and after in _LINKS for hit, after in zip(hits, found[1:], strict=False)))
@@ -81,6 +108,7 @@ def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, f
     f["ordinary_share"] = sum(w in lists.words and not hit for w, hit in zip(found, hits, strict=True)) / size
     names = [w in lists.given or w in lists.family for w in found]
     f["unknown_share"] = sum(not hit and w not in lists.words and not n and not phrases("functions").holds(w) for w, hit, n in zip(found, hits, names, strict=True)) / size
+    f["name_before"], f["name_after"] = _names_beside(text, hits)
     f["named"] = float(sum(n and not hit and w not in lists.words and len(w) > 2 for w, hit, n in zip(found, hits, names, strict=True)) >= 2)
     f["places"] = min(2.0, sum(w in lists.places for w in found))
     f["company"] = float(any(w in _COMPANY for w in found[1:]))
@@ -104,6 +132,18 @@ def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, f
     f["learnt"] = max(-3.0, min(3.0, sum(opinions) / math.sqrt(size)))
     f["learnt_first"], f["learnt_last"] = opinions[0], opinions[-1]
     return f
+
+
+def _names_beside(text: str, hits: Sequence[bool]) -> tuple[float, float]:
+    """Return the chance that the first words, and the last words, are a person's name: 0 where there is no title beside them."""
+    if not any(hits) or len(hits) < 3:
+        return 0.0, 0.0
+    tokens = text.replace("|", ",").split()
+    chances = []
+    for part in (tokens[:2], tokens[-2:]):
+        parts = take_apart(" ".join(part)) if all(t[0].isupper() for t in part) else None
+        chances.append(name_model.score(parts) if parts is not None and len(parts.words) == 2 and not any(title_hits(words(" ".join(part)))) else 0.0)
+    return chances[0], chances[1]
 
 
 def score(text: str) -> float:

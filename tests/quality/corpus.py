@@ -14,6 +14,7 @@ from research.text import squeeze
 _BLOCKS = "p,div,li,ul,ol,dl,dt,dd,table,tr,td,th,h1,h2,h3,h4,h5,h6,section,article,header,footer,nav,main,aside,figure,figcaption,form,blockquote,br"
 _LEAVES = "p,div,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,figcaption,a,span,strong,b,em,button,label,option,blockquote"
 MOST_PAGES = 80
+NEAR = 6
 
 
 @dataclass
@@ -28,14 +29,16 @@ class Site:
     titles: list[str]
     lines: list[str] = field(default_factory=list)
     """Distinct short lines of the pages."""
+    near: set[str] = field(default_factory=set)
+    """Those of them that stand within NEAR lines of a labelled name."""
 
 
-def read_lines(body: bytes, longest: int) -> set[str]:
-    """Return the distinct texts, up to so many characters, of elements that hold no block."""
+def read_lines(body: bytes, longest: int) -> list[str]:
+    """Return the texts, up to so many characters, of elements that hold no block, in order."""
     tree = LexborHTMLParser(body)
     tree.strip_tags(["script", "style", "noscript", "svg", "template"])
-    lines = {squeeze(node.text()) for node in tree.css(_LEAVES) if node.css_first(_BLOCKS) in (None, node)}
-    return {line for line in lines if 2 <= len(line) <= longest}
+    lines = [squeeze(node.text()) for node in tree.css(_LEAVES) if node.css_first(_BLOCKS) in (None, node)]
+    return [line for line in lines if 2 <= len(line) <= longest]
 
 
 def read_site(folder: pathlib.Path, longest: int = 160) -> Site:
@@ -48,8 +51,12 @@ def read_site(folder: pathlib.Path, longest: int = 160) -> Site:
     passed = {name_key(n) for n in (*labels.get("ignore", []), *labels.get("not_people", []))}
     site = Site(folder.name, names, passed, titles)
     found: set[str] = set()
+    people = {name_key(n) for n in names}
     for page in [p for p in sorted(folder.glob("site/**/*.html")) if p.is_file()][:MOST_PAGES]:
-        found |= read_lines(page.read_bytes(), longest)
+        lines = read_lines(page.read_bytes(), longest)
+        found.update(lines)
+        for n in [n for n, line in enumerate(lines) if len(line) < 60 and name_key(line) in people]:
+            site.near.update(lines[max(0, n - NEAR):n + NEAR + 1])
     site.lines = sorted(found)
     return site
 

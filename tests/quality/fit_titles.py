@@ -26,6 +26,7 @@ from fit_lexicon import listed, providers
 from fit_names import HOME, report
 from research.extract.title_model import FEATURES, features
 from research.extract.titles import clean_title, title_text
+from research.languages import shelf
 from research.text import fold, words
 
 MIN_GROUPS = 4
@@ -42,16 +43,26 @@ def examples(sites: pathlib.Path, charts: pathlib.Path) -> list[Example]:
         others = {fold(clean_title(line)): line for line in site.lines}
         close = list(titles)
         bad = [line for key, line in others.items() if key not in titles and not any(key in t or (t in key and len(t) > 12) for t in close if len(key) > 6)]
-        found += [(t, 1, site.domain, min(1.0, 25 / len(titles))) for t in titles.values()]
-        found += [(t, 0, site.domain, min(1.0, 150 / len(bad))) for t in bad]
+        near, far = [t for t in bad if t in site.near], [t for t in bad if t not in site.near and not may_be_post(t)]
+        found += [(t, 1, site.domain, min(2.0, 50 / len(titles))) for t in titles.values()]
+        found += [(t, 0, site.domain, min(1.0, 60 / len(near))) for t in near]
+        found += [(t, 0, site.domain, min(1.0, 100 / len(far))) for t in far]
     for chart in sorted(charts.glob("*.json")):
         posts = sorted({p["title"] for p in json.loads(chart.read_text())["people"] if p.get("title")})
         found += [(t, 1, chart.stem, min(1.0, 10 / len(posts))) for t in posts]
     for locale, provider in providers(faker.providers.job):
+        if locale[:2] not in shelf():
+            continue
         jobs = sorted({j for j in listed(provider, "jobs") if "\n" not in j})
         jobs = chance.sample(jobs, min(len(jobs), 150))
-        found += [(t, 1, f"jobs {locale}", min(1.0, 10 / max(1, len(jobs)))) for t in jobs]
+        found += [(t, 1, f"jobs {locale}", min(1.0, 4 / max(1, len(jobs)))) for t in jobs]
     return [e for e in found if e[1] or title_text(e[0])]
+
+
+def may_be_post(text: str) -> bool:
+    """Say whether a line far from any labelled person may be the title of an advert or of a stranger; such lines are left out."""
+    f = features(clean_title(text), lambda word: 0.0)
+    return bool(f and (f["title_first"] or f["title_last"]) and not f["plural_last"] and not f["talk"] and not f["full_stop"] and not f["question"] and not f["lower_first"])
 
 
 def shared_words(texts: Sequence[Example]) -> list[str]:
