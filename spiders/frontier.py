@@ -59,11 +59,14 @@ class Frontier:
         """Return what a visit is worth now, 0 to 1."""
         link = visit.link
         value = link.score * max(0.4, 1 - DEPTH_COST * visit.depth)
-        if link.kind not in ("profile", "next_page"):
-            value *= (FADE_PEOPLE if link.kind in PEOPLE else FADE_KIND) ** self.kinds[link.kind]
-            value *= FADE_SIBLINGS ** max(0, self.siblings[parent(link.url)] - 1)
-            if parent(link.url) in self.fruitful and link.kind not in ("language", "data", "advert") and link.score > 0.02:
-                value = max(value, FRUITFUL * FADE_SIBLINGS ** self.siblings[parent(link.url)])
+        if link.kind in ("profile", "next_page"):
+            return value
+        above = parent(link.url)
+        value *= (FADE_PEOPLE if link.kind in PEOPLE else FADE_KIND) ** self.kinds[link.kind]
+        if above.count("/") > 1:  # pages right below the root are no siblings
+            value *= FADE_SIBLINGS ** max(0, self.siblings[above] - 1)
+            if above in self.fruitful and link.kind not in ("language", "data", "advert") and link.score > 0.02:
+                value = max(value, FRUITFUL * FADE_SIBLINGS ** self.siblings[above])
         return value
 
     def is_new(self, url: str) -> bool:
@@ -83,7 +86,7 @@ class Frontier:
         if gained:
             self.kinds[kind] = 0
             self.siblings[above] = 0
-            if above.count("/") > 1 and kind not in PEOPLE:
+            if kind not in PEOPLE:
                 self.fruitful.add(above)
         else:
             self.kinds[kind] += 1

@@ -183,7 +183,7 @@ class SiteSpider(Spider):
         if best is None or value(best) <= 0:
             return None
         if value(best) < ENOUGH[everyone]:
-            if self.unpromising <= 0 or value(best) < 0.03 or (self.lists_read and not everyone):
+            if self.unpromising <= 0 or best.link.score < 0.03 or (self.lists_read and not everyone):
                 return None
             self.unpromising -= 1
         return best
