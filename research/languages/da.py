@@ -98,7 +98,7 @@ LANGUAGE = Language(
         "kommunikationsdirektor*", "viceaddirektor*", "viceadministrerende direktor*", "afdelingsdirektor*", "generaldirektor*", "divisionsdirektor*",
         "fagdirektor*", "omradedirektor*", "kvalitetsdirektor*", "driftsdirektor*", "koncernchef*", "administrerende", "adm dir", "ejer", "innehaver*",
         "medejer*", "ivaerksaetter*", "grundlaegger*", "medivaerksaetter*", "bestyrelsesformand", "suppleant*", "kasserer*", "sekretaer*", "generalsekretaer*",
-        "viceborgmester*", "radmand", "kommunedirektor", "rektor*", "dekan*", "instituttleder*", "bas", "koordinator*", "projektkoordinator*", "ansvarlig*",
+        "viceborgmester*", "radmand", "kommunedirektor", "rektor*", "dekan*", "instituttleder*", "koordinator*", "projektkoordinator*", "ansvarlig*",
         "fagansvarlig*", "kundeansvarlig*", "produktansvarlig*", "regnskabsansvarlig*", "personalansvarlig*", "it ansvarlig*", "talsperson*", "manager",
         "inspektor*", "undervisningsinspektor*", "byrad", "talskvinne", "ingenior*", "civilingenior*", "senioringenior*", "bygingenior*", "projektingenior*",
         "systemingenior*", "elektroingenior*", "afdelingsingenior*", "udviklingsingenior*", "overingenior*", "procesingenior*", "udvikler*", "systemudvikler*",
@@ -143,9 +143,9 @@ LANGUAGE = Language(
             "kirurg*", "fagspecialist*",
         ),
         Seniority.LEAD: (
-            "souschef*", "vaerkforer*", "teamleder*", "projektleder*", "afsnitsleder*", "gruppeleder*", "arbejdsleder*", "bas", "skiftleder*", "lead",
-            "overlaege*", "professor*", "fagleder*", "anleggsleder*", "bygeleder*", "teamlead", "team lead", "vaktleder*", "paedagogisk leder*",
-            "nestkommanderende", "tech lead",
+            "souschef*", "vaerkforer*", "teamleder*", "projektleder*", "afsnitsleder*", "gruppeleder*", "arbejdsleder*", "skiftleder*", "lead", "overlaege*",
+            "professor*", "fagleder*", "anleggsleder*", "bygeleder*", "teamlead", "team lead", "vaktleder*", "paedagogisk leder*", "nestkommanderende",
+            "tech lead",
         ),
         Seniority.MANAGER: (
             "leder af", "butikschef*", "forretningsforer*", "afdelingsleder*", "projektchef*", "filialchef*", "butiksleder*", "leder", "manager",

@@ -21,7 +21,7 @@ LANGUAGE = Language(
             "elus", "les elus", "vos elus",
         ),
         "board": (
-            "conseil d'administration", "gouvernance", "administrateurs", "conseil de surveillance", "le conseil", "membres du conseil", "bureau", "le bureau",
+            "conseil d'administration", "gouvernance", "administrateurs", "conseil de surveillance", "le conseil", "membres du conseil", "le bureau",
             "conseil municipal", "conseil scientifique", "comite consultatif", "conseil de fondation", "membres du bureau", "organes de gouvernance",
             "assemblee",
         ),
@@ -72,7 +72,7 @@ LANGUAGE = Language(
         ),
         "board": (
             "conseil d'administration", "administrateurs", "administratrices", "conseil de surveillance", "membres du conseil",
-            "membres du conseil d'administration", "bureau", "le bureau", "les membres du bureau", "conseil de fondation", "conseil municipal", "les elus",
+            "membres du conseil d'administration", "le bureau", "les membres du bureau", "conseil de fondation", "conseil municipal", "les elus",
             "administrateurs independants",
         ),
         "advisors": (

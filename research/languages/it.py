@@ -61,7 +61,7 @@ LANGUAGE = Language(
         "team": (
             "team", "il team", "il nostro team", "chi siamo", "staff", "lo staff", "collaboratori", "i nostri collaboratori", "professionisti",
             "i professionisti", "persone", "personale", "avvocati", "associati", "docenti", "consulenti", "esperti", "i nostri esperti", "equipe", "medici",
-            "ricercatori", "squadra", "dipendenti", "ufficio", "contatti diretti", "la redazione", "segreteria",
+            "ricercatori", "squadra", "dipendenti", "contatti diretti", "la redazione", "segreteria",
         ),
         "board": (
             "consiglio di amministrazione", "cda", "organi sociali", "collegio sindacale", "consiglio direttivo", "consiglieri", "amministratori",

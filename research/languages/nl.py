@@ -22,9 +22,9 @@ LANGUAGE = Language(
             "toezichthouders", "gemeenteraad", "bestuursraad", "raad van bestuur en toezicht",
         ),
         "about": (
-            "over ons", "over", "bedrijf", "ons bedrijf", "het bedrijf", "onze organisatie", "organisatie", "ons verhaal", "geschiedenis", "missie",
-            "missie en visie", "organogram", "ons kantoor", "over het bedrijf", "onze praktijk", "wie wij zijn", "historie", "bedrijfsprofiel", "onderneming",
-            "stichting", "vereniging", "onze school", "structuur",
+            "over ons", "bedrijf", "ons bedrijf", "het bedrijf", "onze organisatie", "organisatie", "ons verhaal", "geschiedenis", "missie", "missie en visie",
+            "organogram", "ons kantoor", "over het bedrijf", "onze praktijk", "wie wij zijn", "historie", "bedrijfsprofiel", "onderneming", "stichting",
+            "vereniging", "onze school", "structuur",
         ),
         "contact": (
             "contact", "neem contact op", "contactgegevens", "contacteer ons", "vestigingen", "onze vestigingen", "locaties", "kantoren", "onze kantoren",

@@ -85,9 +85,9 @@ LANGUAGE = Language(
         "viseadministrerende direktor*", "avdelingsdirektor*", "generaldirektor*", "divisjonsdirektor*", "fagdirektor*", "omradedirektor*",
         "kvalitetsdirektor*", "driftsdirektor*", "konsernsjef*", "administrerende", "adm dir", "eier", "innehaver*", "medeier*", "grunder*", "grunnlegger*",
         "medgrunder*", "partner", "styremedlem*", "styreformann", "varamedlem*", "kasserer*", "sekretaer*", "generalsekretaer*", "ordforer*", "varaordforer*",
-        "radmann", "kommunedirektor", "rektor*", "dekan*", "instituttleder*", "formann*", "bas", "koordinator*", "prosjektkoordinator*", "ansvarlig*",
-        "fagansvarlig*", "kundeansvarlig*", "produktansvarlig*", "regnskapsansvarlig*", "personalansvarlig*", "it ansvarlig*", "talsperson*", "manager",
-        "inspektor*", "undervisningsinspektor*", "byrad", "talskvinne", "ingenior*", "sivilingenior*", "senioringenior*", "byggingenior*", "prosjektingenior*",
+        "radmann", "kommunedirektor", "rektor*", "dekan*", "instituttleder*", "formann*", "koordinator*", "prosjektkoordinator*", "ansvarlig*", "fagansvarlig*",
+        "kundeansvarlig*", "produktansvarlig*", "regnskapsansvarlig*", "personalansvarlig*", "it ansvarlig*", "talsperson*", "manager", "inspektor*",
+        "undervisningsinspektor*", "byrad", "talskvinne", "ingenior*", "sivilingenior*", "senioringenior*", "byggingenior*", "prosjektingenior*",
         "systemingenior*", "elektroingenior*", "avdelingsingenior*", "utviklingsingenior*", "overingenior*", "prosessingenior*", "utvikler*", "systemutvikler*",
         "webutvikler*", "frontendutvikler*", "backendutvikler*", "apputvikler*", "forretningsutvikler*", "eiendomsutvikler*", "programmerer*", "tekniker*",
         "servicetekniker*", "it tekniker*", "driftstekniker*", "elektrotekniker*", "arkitekt*", "losningsarkitekt*", "it arkitekt*", "landskapsarkitekt*",
@@ -128,7 +128,7 @@ LANGUAGE = Language(
             "forsteamanuensis", "forstelektor*", "overingenior*", "sjefsingenior*", "kirurg*", "fagspesialist*",
         ),
         Seniority.LEAD: (
-            "teamleder*", "prosjektleder*", "gruppeleder*", "arbeidsleder*", "formann*", "bas", "skiftleder*", "lead", "overlege*", "professor*", "fagleder*",
+            "teamleder*", "prosjektleder*", "gruppeleder*", "arbeidsleder*", "formann*", "skiftleder*", "lead", "overlege*", "professor*", "fagleder*",
             "anleggsleder*", "byggeleder*", "teamlead", "team lead", "vaktleder*", "pedagogisk leder*", "nestkommanderende", "tech lead",
         ),
         Seniority.MANAGER: (

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         ),
         "team": (
             "zespol", "nasz zespol", "pracownicy", "nasi pracownicy", "ludzie", "kadra", "eksperci", "nasi eksperci", "specjalisci", "prawnicy", "lekarze",
-            "nauczyciele", "doradcy", "osoby kontaktowe", "poznaj zespol", "redakcja", "personel", "konsultanci", "biuro", "dzial handlowy", "sekretariat",
+            "nauczyciele", "doradcy", "osoby kontaktowe", "poznaj zespol", "redakcja", "personel", "konsultanci", "dzial handlowy", "sekretariat",
         ),
         "board": ("rada nadzorcza", "rada fundacji", "czlonkowie rady nadzorczej", "rada dyrektorow", "komisja rewizyjna", "czlonkowie rady", "radni"),
         "advisors": ("rada doradcza", "rada naukowa", "rada programowa", "doradcy zewnetrzni", "mentorzy", "komitet naukowy", "rada ekspertow"),

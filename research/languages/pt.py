@@ -7,8 +7,8 @@ LANGUAGE = Language(
     code="pt",
     links={
         "team": (
-            "equipe", "nossa equipe", "equipa", "a nossa equipa", "a equipa", "a equipe", "quem somos", "time", "nosso time", "pessoas", "nossa gente",
-            "colaboradores", "nossos colaboradores", "corpo clinico", "corpo docente", "docentes", "professores", "funcionarios", "servidores", "profissionais",
+            "equipe", "nossa equipe", "equipa", "a nossa equipa", "a equipa", "a equipe", "quem somos", "nosso time", "pessoas", "nossa gente", "colaboradores",
+            "nossos colaboradores", "corpo clinico", "corpo docente", "docentes", "professores", "funcionarios", "servidores", "profissionais",
             "nossos profissionais", "advogados", "nossos advogados", "especialistas", "nossos especialistas", "conheca a equipe", "conheca nossa equipe",
             "conheca o time", "os nossos especialistas", "membros", "consultores", "nossos medicos", "nossos consultores", "investigadores", "pesquisadores",
             "redacao", "lista telefonica", "recursos humanos da empresa", "quem e quem",
@@ -59,7 +59,7 @@ LANGUAGE = Language(
             "diretores", "socios administradores", "gerentes", "conselho executivo",
         ),
         "team": (
-            "equipe", "nossa equipe", "equipa", "a nossa equipa", "a equipa", "a equipe", "quem somos", "time", "nosso time", "colaboradores", "funcionarios",
+            "equipe", "nossa equipe", "equipa", "a nossa equipa", "a equipa", "a equipe", "quem somos", "nosso time", "colaboradores", "funcionarios",
             "profissionais", "nossos profissionais", "advogados", "associados", "corpo clinico", "corpo docente", "docentes", "especialistas", "consultores",
             "equipe tecnica", "equipa tecnica", "pesquisadores", "investigadores", "servidores", "equipe medica", "professores", "contatos", "redacao",
             "nossa gente",

@@ -21,9 +21,8 @@ LANGUAGE = Language(
             "advisory board", "revisorer och styrelse",
         ),
         "about": (
-            "om oss", "om foretaget", "om", "foretaget", "vart foretag", "var historia", "historia", "historien", "om bolaget", "organisation",
-            "organisationen", "om foreningen", "om forbundet", "verksamheten", "vilka vi ar", "var vision", "om byran", "om koncernen", "foreningen",
-            "om skolan", "om kliniken",
+            "om oss", "om foretaget", "foretaget", "vart foretag", "var historia", "historia", "historien", "om bolaget", "organisation", "organisationen",
+            "om foreningen", "om forbundet", "verksamheten", "vilka vi ar", "var vision", "om byran", "om koncernen", "foreningen", "om skolan", "om kliniken",
         ),
         "contact": (
             "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "hitta oss", "hitta hit", "vara kontor", "kontor", "har finns vi", "besok oss",
