@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from research.extract import name_model
+from research.extract.name_likeness import Printed, likeness
 from research.extract.name_parts import Parts, is_initial, is_particle, take_apart
 from research.extract.trade_words import phrases
 from research.text import fold, squeeze, words
@@ -272,3 +273,15 @@ def _unlike_words(name: Name) -> bool:
     """Say whether a name cannot be mistaken for words at the start of a sentence (`May Day`)."""
     found = [name_model.known(fold(w)) for w in (name.given.split(" ")[0], name.family.split(" ")[-1])]
     return not all(m.word for m in found)
+
+
+@functools.lru_cache(maxsize=50_000)
+def same_person(a: str, b: str) -> float:
+    """Return 0 to 1: the chance that two printed names are one person's, where both stand on one company's site.
+
+    1 for the same words, about 0.9 for short forms and other alphabets, 0.6 for initials, 0.45 where one has no family name, 0 for different given names.
+    """
+    one, other = read_name(a), read_name(b)
+    if one is None or other is None:
+        return float(name_key(a) == name_key(b) != "")
+    return round(likeness(*(Printed(n.given, n.family, n.suffix, n.nickname) for n in (one, other))), 3)
