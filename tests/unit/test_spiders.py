@@ -16,8 +16,11 @@ from research.text import fold
 from spiders.run import Crawled, Progress, crawl, run
 from tests.unit.loopback import Answer, Asked, Website
 
-HOME = """<title>Acme</title><nav><a href="/about-us">About us</a> <a href="/our-team">Our team</a> <a href="/contact">Contact</a>
-<a href="/shop/shoes">Shoes</a> <a href="https://elsewhere.example/team">Partner's team</a></nav><h1>Acme makes things</h1>""" + "<p>Words of welcome.</p>" * 30
+HOME = (
+    """<title>Acme</title><nav><a href="/about-us">About us</a> <a href="/our-team">Our team</a> <a href="/contact">Contact</a>
+<a href="/shop/shoes">Shoes</a> <a href="https://elsewhere.example/team">Partner's team</a></nav><h1>Acme makes things</h1>"""
+    + "<p>Words of welcome.</p>" * 30
+)
 TEAM = """<title>Our team</title><h1>Our team</h1>
 <div class="card"><h3><a href="/our-team/jane-roe">Jane Roe</a></h3><p>Head of Data Engineering</p></div>
 <div class="card"><h3><a href="/our-team/john-miller">John Miller</a></h3><p>Sales Director</p></div>
@@ -91,7 +94,10 @@ def test_only_wanted_profiles_are_opened_by_default(tmp_path: Path) -> None:
 
 
 def test_profiles_that_add_nothing_are_given_up(tmp_path: Path) -> None:
-    names = [f"{first} {last}" for first, last in itertools.product(("Anna", "Bruno", "Clara", "David", "Emma", "Frank"), ("Weber", "Fischer", "Schmidt", "Wagner", "Becker", "Koch"))]
+    names = [
+        f"{first} {last}"
+        for first, last in itertools.product(("Anna", "Bruno", "Clara", "David", "Emma", "Frank"), ("Weber", "Fischer", "Schmidt", "Wagner", "Becker", "Koch"))
+    ]
     slugs = {name: "/our-team/" + name.lower().replace(" ", "-") for name in names}
     cards = "".join(f'<div class="card"><h3><a href="{slugs[name]}">{name}</a></h3><p>Software Engineer</p></div>' for name in names)
     pages = acme() | {"/our-team": f"<h1>Our team</h1>{cards}"}
@@ -116,7 +122,9 @@ def test_the_group_of_our_own_token_counts(tmp_path: Path) -> None:
     assert "/our-team" in site.paths() and "/contact" not in site.paths()
 
 
-@pytest.mark.parametrize(("robots", "status"), [(Answer("User-agent: *\nDisallow: /", 200), "blocked"), (Answer("", 503), "blocked"), (Answer("", 500), "blocked")])
+@pytest.mark.parametrize(
+    ("robots", "status"), [(Answer("User-agent: *\nDisallow: /", 200), "blocked"), (Answer("", 503), "blocked"), (Answer("", 500), "blocked")]
+)
 def test_robots_txt_keeps_us_out(tmp_path: Path, robots: Answer, status: str) -> None:
     with Website(acme() | {"/robots.txt": robots}) as site:
         result = crawled(site, settings(tmp_path))
@@ -244,7 +252,9 @@ def test_other_pages_may_not_lead_off_the_site(tmp_path: Path) -> None:
     assert "elsewhere.example" not in {asked.host for asked in proxy.asked}
 
 
-@pytest.mark.parametrize("inner", ["http://127.0.0.1/", "http://169.254.169.254/latest/", "http://[::1]/", "http://2130706433/", "http://localhost/", "http://10.0.0.1/x"])
+@pytest.mark.parametrize(
+    "inner", ["http://127.0.0.1/", "http://169.254.169.254/latest/", "http://[::1]/", "http://2130706433/", "http://localhost/", "http://10.0.0.1/x"]
+)
 def test_redirects_to_private_addresses_are_refused(tmp_path: Path, inner: str) -> None:
     with Website(acme() | {"acme.example/": Answer("", 302, {"Location": inner})}) as proxy:
         result = run(lambda: crawl("http://acme.example/", settings(tmp_path, proxy=proxy.url, allow_private=False)))

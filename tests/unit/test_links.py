@@ -1,0 +1,187 @@
+"""Links: what is worth a visit, of which kind, and why."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.document import Document
+from research.links import links, rate_url
+from research.model import Company, Link, LinkKind, Page
+from research.promises import rate_path, rate_text
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+ACME = Company(domain="acme.com")
+
+
+def read(body: str, url: str = "https://acme.com/", kind: LinkKind = "other", content_type: str = "text/html", company: Company = ACME) -> dict[str, Link]:
+    page = Page(url=url, fetched_at=NOW, content_type=content_type, link_kind=kind)
+    return {link.url: link for link in links(Document.parse(body.encode(), page), company)}
+
+
+FILL = "<p>Words that make this a page with a text of its own.</p>" * 12
+
+
+@pytest.mark.parametrize(
+    ("text", "href", "kind"),
+    [
+        ("Our Team", "/x1", "team"),
+        ("Meet the team", "/x2", "team"),
+        ("Leadership", "/x3", "leadership"),
+        ("Board of Directors", "/x4", "board"),
+        ("About us", "/x5", "about"),
+        ("Contact", "/x6", "contact"),
+        ("Unser Team", "/x7", "team"),
+        ("Geschäftsführung", "/x8", "leadership"),
+        ("Impressum", "/x9", "imprint"),
+        ("Notre équipe", "/x10", "team"),
+        ("", "/about/our-team.html", "team"),
+        ("", "/ueber-uns/", "about"),
+        ("", "/MeetTheTeam", "team"),
+        ("Careers", "/x11", "careers"),
+    ],
+)
+def test_words_and_slugs_tell_the_kind(text: str, href: str, kind: str) -> None:
+    (link,) = read(f'<a href="{href}">{text}</a>{FILL}').values()
+    assert link.kind == kind and link.reason
+
+
+def test_people_pages_come_first() -> None:
+    found = read(
+        f'<a href="/blog/2020/our-team-outing">Our team outing</a><a href="/contact">Contact</a><a href="/team">Team</a><a href="/shoes">Shoes</a>{FILL}'
+    )
+    assert [link.url.rpartition("/")[2] for link in found.values()] == ["team", "contact", "our-team-outing", "shoes"]
+
+
+def test_a_long_teaser_promises_less_than_a_menu_word() -> None:
+    teaser, menu = rate_text("How our team helped a bakery in Leeds to sell three times as much bread"), rate_text("Our team")
+    assert teaser and menu and teaser.score < menu.score / 2
+
+
+def test_a_word_of_another_language_counts_less() -> None:
+    foreign, own = rate_text("Direction", "en"), rate_text("Direction", "fr")
+    assert own is not None and (foreign is None or foreign.score < own.score)
+
+
+def test_people_below_a_blog_promise_little() -> None:
+    low, high = rate_path("/blog/our-team"), rate_path("/about/our-team")
+    assert low and high and low.score < high.score / 2
+
+
+def test_labels_come_from_attributes_and_images_where_there_is_no_text() -> None:
+    found = read(f'<a href="/a" aria-label="Our team"></a><a href="/b" title="Leadership"></a><a href="/c"><img src="x.png" alt="Contact us"></a>{FILL}')
+    assert [link.kind for link in found.values()] == ["team", "leadership", "contact"] or {link.kind for link in found.values()} == {
+        "team",
+        "leadership",
+        "contact",
+    }
+
+
+def test_only_the_companys_own_hosts() -> None:
+    found = read(f'<a href="https://careers.acme.com/">Jobs</a><a href="https://other.example/team">Team</a><a href="mailto:a@acme.com">Mail</a>{FILL}')
+    assert list(found) == ["https://careers.acme.com/"]
+
+
+def test_a_site_on_a_shared_domain_keeps_to_its_house() -> None:
+    company = Company(domain="lab.university.edu")
+    body = f'<a href="https://lab.university.edu/people">People</a><a href="https://www.university.edu/people">People</a>{FILL}'
+    found = read(body, "https://lab.university.edu/", company=company)
+    assert found["https://lab.university.edu/people"].score > 2 * found["https://www.university.edu/people"].score
+
+
+def test_profiles_below_a_list_carry_the_name() -> None:
+    found = read(
+        f'<h1>Our team</h1><a href="/team/jane-roe">Jane Roe Head of Data</a><a href="/team/4614"><img alt=""></a><a href="/team/all-departments">Departments</a>{FILL}',
+        "https://acme.com/team",
+        "team",
+    )
+    assert found["https://acme.com/team/jane-roe"].name == "Jane Roe"
+    assert found["https://acme.com/team/4614"].kind == "profile"
+    assert found["https://acme.com/team/all-departments"].kind != "profile"
+
+
+def test_services_on_a_team_page_are_no_profiles() -> None:
+    found = read(
+        f'<h1>Our team</h1><a href="/talent-sourcing">Talent Sourcing</a><a href="/services/power-platform">Power Platform</a>{FILL}',
+        "https://acme.com/team",
+        "team",
+    )
+    assert not [link for link in found.values() if link.kind == "profile"]
+
+
+@pytest.mark.parametrize(("here", "there"), [("/people", "/people?page=2"), ("/people/", "/people/page/2/"), ("/people?page=2", "/people?page=3")])
+def test_the_next_page_of_a_directory(here: str, there: str) -> None:
+    found = read(f'<h1>People</h1><a href="{there}">2</a>{FILL}', f"https://acme.com{here}", "team")
+    link = next(iter(found.values()))
+    assert link.kind == "next_page" and link.score > 0.5
+
+
+def test_next_page_by_relation() -> None:
+    found = read(f'<link rel="next" href="/people?start=20"><h1>People</h1>{FILL}', "https://acme.com/people", "team")
+    assert found["https://acme.com/people?start=20"].kind == "next_page"
+
+
+def test_one_language_version_is_enough() -> None:
+    body = (
+        f'<html lang="en"><link rel="alternate" hreflang="de" href="/de/team"><a href="/fr/equipe">Notre équipe</a><a href="/leadership">Leadership</a>{FILL}'
+    )
+    found = read(body, "https://acme.com/team")
+    assert {url.rpartition(".com")[2]: link.kind for url, link in found.items()} == {
+        "/leadership": "leadership",
+        "/de/team": "language",
+        "/fr/equipe": "language",
+    }
+
+
+def test_the_own_locale_prefix_is_no_other_language() -> None:
+    found = read(f'<html lang="de"><a href="/de/team">Team</a>{FILL}', "https://acme.com/de/")
+    assert found["https://acme.com/de/team"].kind == "team"
+
+
+def test_files_sink() -> None:
+    found = read(f'<a href="/our-team.pdf">Our team</a>{FILL}')
+    assert all(link.score < 0.05 for link in found.values())
+
+
+def test_a_shell_names_what_it_loads() -> None:
+    body = """<div id="root"></div><script src="/jquery.min.js"></script><script src="/main.4f2.js"></script>
+    <link rel="modulepreload" href="/_app/pages/about/people.js"><script>fetch("/data/team.json")</script>"""
+    found = read(body)
+    assert {link.url.rpartition("/")[2] for link in found.values() if link.kind == "data"} == {"main.4f2.js", "people.js", "team.json"}
+    assert found["https://acme.com/data/team.json"].score > found["https://acme.com/main.4f2.js"].score
+
+
+def test_a_page_with_text_and_menu_names_no_data() -> None:
+    found = read(f'<a href="/team">Team</a><script src="/main.js"></script>{FILL}')
+    assert all(link.kind != "data" for link in found.values())
+
+
+def test_scripts_name_pages_and_fragments() -> None:
+    source = 'const routes=["/about/people","/shop/cart"];load("components/header/index.html");import("./chunks/team-9f.js")'
+    found = read(source, "https://acme.com/app/main.js", "data", "application/javascript")
+    kinds = {url.removeprefix("https://acme.com"): link.kind for url, link in found.items()}
+    assert kinds == {"/about/people": "team", "/components/header/index.html": "data", "/app/chunks/team-9f.js": "data"}
+
+
+def test_a_forgotten_base_of_another_house_is_passed_over() -> None:
+    found = read(f'<base href="https://staging.agency.test/"><a href="/our-team">Our team</a>{FILL}')
+    assert "https://acme.com/our-team" in found
+
+
+def test_sitemap_urls() -> None:
+    link = rate_url("https://acme.com/about/our-team")
+    assert link is not None and link.kind == "team"
+    assert rate_url("https://acme.com/products/shoe-12") is None
+    assert rate_url("https://acme.com/our-team.pdf") is None
+
+
+@given(st.binary(max_size=400), st.sampled_from(["text/html", "application/json", "text/javascript"]))
+def test_any_bytes_give_links_in_order(noise: bytes, content_type: str) -> None:
+    body = b'<a href="' + noise + b'">' + noise + b'</a><a href="/team">Team</a><script src="' + noise
+    page = Page(url="https://acme.com/x", fetched_at=NOW, content_type=content_type)
+    found = links(Document.parse(body, page), ACME)
+    assert [link.score for link in found] == sorted((link.score for link in found), reverse=True)
+    assert all(0 <= link.score <= 1 and link.url.startswith("http") and "#" not in link.url for link in found)

@@ -1,0 +1,167 @@
+"""The crawl's pure parts: targets, budget, frontier, sitemaps, guard, Retry-After."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.errors import UsageError
+from research.model import Link, LinkKind
+from research.urls import target
+from spiders.budget import Budget
+from spiders.frontier import Frontier, Visit, page_key, parent
+from spiders.guard import connectable, exempt, is_inner_host
+from spiders.politeness import retry_after
+from spiders.sitemaps import read_sitemap
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "start"),
+    [
+        ("acme.com", "acme.com", None),
+        (" WWW.Acme.com ", "acme.com", None),
+        ("jobs@acme.com", "acme.com", None),
+        ("mailto:jobs@acme.com", "acme.com", None),
+        ("https://about.acme.com/team", "about.acme.com", "https://about.acme.com/team"),
+        ("acme.com/team", "acme.com", "https://acme.com/team"),
+        ("http://acme.com", "acme.com", "http://acme.com/"),
+        ("bücher.example", "xn--bcher-kva.example", None),
+        ("http://127.0.0.1:8000/", "127.0.0.1", "http://127.0.0.1:8000/"),
+        ("https://user:secret@acme.com/", "acme.com", "https://acme.com/"),
+    ],
+)
+def test_targets(text: str, host: str, start: str | None) -> None:
+    found = target(text)
+    assert (found.host, found.start_url) == (host, start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "acme", "a b.com", "ftp://acme.com", "@acme.com", "jane@gmail.com", "https://", "a..b", "http://acme.com:99999/", "-x.com", "javascript:alert(1)"],
+)
+def test_bad_targets_get_one_line(text: str) -> None:
+    with pytest.raises(UsageError) as mistake:
+        target(text)
+    assert "\n" not in str(mistake.value)
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_a_target_or_a_mistake(text: str) -> None:
+    with contextlib.suppress(UsageError):
+        assert target(text).host
+
+
+def test_budget_says_what_is_spent() -> None:
+    now = [0.0]
+    budget = Budget(2, 10, clock=lambda: now[0])
+    assert budget.spent() == "" and budget.left == 10
+    budget.pages = 2
+    assert "--max-pages" in budget.spent()
+    budget.pages, now[0] = 1, 11
+    assert "--max-seconds" in budget.spent() and budget.left == 0
+
+
+def link(url: str, score: float, kind: LinkKind = "other") -> Link:
+    return Link(url=url, text="", kind=kind, score=score, reason="test")
+
+
+def best(frontier: Frontier) -> str:
+    return max(frontier.waiting.values(), key=frontier.score).link.url
+
+
+def test_the_frontier_gives_each_page_once() -> None:
+    frontier = Frontier()
+    frontier.add([link("https://acme.com/team/", 0.5), link("http://www.acme.com/team/index.html", 0.9)], 1)
+    assert [visit.link.score for visit in frontier.waiting.values()] == [0.9]
+    frontier.close("https://acme.com/team")
+    frontier.add([link("https://acme.com/team", 1.0)], 1)
+    assert not frontier.waiting and not frontier.is_new("https://acme.com/team/")
+
+
+def test_pages_near_the_front_come_first() -> None:
+    frontier = Frontier()
+    frontier.add([link("https://acme.com/a", 0.5)], 4)
+    frontier.add([link("https://acme.com/b", 0.5)], 1)
+    assert best(frontier) == "https://acme.com/b"
+
+
+def test_siblings_of_a_fruitful_page_rise_and_fall() -> None:
+    frontier = Frontier()
+    frontier.add([link("https://acme.com/offices/leeds", 0.05), link("https://acme.com/services", 0.2, "about")], 1)
+    frontier.learn(Visit(link("https://acme.com/offices/york", 0.05), 1), 2)
+    assert best(frontier) == "https://acme.com/offices/leeds"
+    for town in ("bath", "derby", "ely"):
+        frontier.learn(Visit(link(f"https://acme.com/offices/{town}", 0.05), 1), 0)
+    assert best(frontier) == "https://acme.com/services"
+
+
+def test_keys_and_parents() -> None:
+    assert page_key("https://www.acme.com/team/index.html") == page_key("http://acme.com/team")
+    assert page_key("https://acme.com/p?id=1") != page_key("https://acme.com/p?id=2")
+    assert parent("https://acme.com/team/jane-roe/") == parent("https://acme.com/team/john-doe/index.html") == "acme.com/team/"
+
+
+def test_sitemaps_plain_packed_nested_and_broken() -> None:
+    plain = b"<urlset><url><loc>https://acme.com/our-team</loc></url><url><loc> https://acme.com/shoes?a=1&amp;b=2 </loc></url></urlset>"
+    assert [found.url for found in read_sitemap(plain)[1]] == ["https://acme.com/our-team"]
+    assert read_sitemap(gzip.compress(plain)) == read_sitemap(plain)
+    nested = b"<sitemapindex><sitemap><loc>https://acme.com/posts.xml</loc></sitemap><sitemap><loc>https://acme.com/pages.xml</loc></sitemap></sitemapindex>"
+    assert read_sitemap(nested) == (["https://acme.com/pages.xml", "https://acme.com/posts.xml"], [])
+    assert read_sitemap(gzip.compress(plain)[:20]) == ([], [])
+
+
+def test_a_bomb_unpacks_to_a_bounded_size() -> None:
+    bomb = gzip.compress(gzip.compress(b" " * (80 * 1024 * 1024)))
+    assert read_sitemap(bomb) == ([], [])
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_a_sitemap(body: bytes) -> None:
+    read_sitemap(body)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        "10.1.2.3",
+        "192.168.0.1",
+        "169.254.169.254",
+        "::1",
+        "[::1]",
+        "fe80::1%eth0",
+        "::ffff:127.0.0.1",
+        "127.1",
+        "0x7f.1",
+        "2130706433",
+        "0",
+        "localhost",
+        "db.internal",
+        "nas.local",
+    ],
+)
+def test_inner_hosts(host: str) -> None:
+    assert is_inner_host(host)
+
+
+@pytest.mark.parametrize("host", ["acme.com", "localhost.acme.com", "8.8.8.8", "2606:4700::1111", "1and1.com"])
+def test_public_hosts(host: str) -> None:
+    assert not is_inner_host(host)
+
+
+def test_only_public_addresses_are_connected_to() -> None:
+    assert connectable("acme.com", ["10.0.0.1", "8.8.8.8", "::1"]) == ["8.8.8.8"]
+    exempt.add("proxy.lan")
+    assert connectable("proxy.lan", ["10.0.0.1"]) == ["10.0.0.1"]
+    exempt.discard("proxy.lan")
+
+
+def test_retry_after() -> None:
+    assert retry_after(b"120", 0) == 120
+    assert retry_after(b"Thu, 01 Jan 1970 00:01:00 GMT", 30) == 30
+    assert retry_after(b"Thu, 01 Jan 1970 00:01:00 GMT", 90) == 0
+    assert retry_after(b"soon", 0) is None and retry_after(None, 0) is None
