@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from research import adverts as _package
 from research.adverts._advert import of_document, of_text
 from research.adverts._contacts import contact_rules
-from research.adverts._openings import open_roles
+from research.adverts._openings import is_advert, open_roles
 from research.adverts._titles import parse_role, plain_title
 from research.document import Document
 from research.model import Company, Role
@@ -39,6 +39,7 @@ __all__ = [
     "plain_title",
     "post_request",
     "read_adverts",
+    "roles_of",
     "shelf",
 ]
 
@@ -134,6 +135,16 @@ def advert(source: Document | str, url: str | None = None) -> Role | None:
     url is the advert's public address where plain text has one; a page knows its own.
     """
     return of_text(source, url) if isinstance(source, str) else of_document(source, read_adverts(source))
+
+
+def roles_of(document: Document) -> tuple[Role, ...]:
+    """Return every open post that a page tells of: its structured adverts, the advert that it is, and the posts that it lists; each once."""
+    held = read_adverts(document)
+    if is_advert(document):
+        whole = of_document(document, held)
+        return (whole, *(role for role in held if fold(role.text) != fold(whole.text))) if whole else held
+    said = {fold(plain_title(role.text)) for role in held} | {role.url for role in held}
+    return held + tuple(role for role in open_roles(document) if fold(plain_title(role.text)) not in said and (role.url is None or role.url not in said))
 
 
 MAX_ACCOUNTS = 3

@@ -8,7 +8,7 @@ from typing import Literal
 
 from research.adverts import _words
 from research.adverts._titles import is_place
-from research.adverts._wordings import looks_like_name
+from research.adverts._wordings import looks_like_name, without_honorifics
 from research.model import NamedContact
 from research.text import fold, squeeze
 
@@ -16,7 +16,11 @@ _EMAIL = re.compile(r"(?<![\w.+-])[a-z0-9][\w.+-]{0,62}@[a-z0-9](?:[a-z0-9-]{0,6
 _AT = re.compile(r"\s?[\[({]\s?(?:at|@|a|ät)\s?[\])}]\s?", re.I)
 _DOT = re.compile(r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?", re.I)
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00|\(?0)[\d][\d\s()/.–-]{5,18}\d(?!\w)|(?<![\w-])\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\w)")
+_LABELLED_PHONE = re.compile(r"\b(?:tlf|tel|telephone|telefon|telefono|téléphone|phone|mobil[e]?|mob|fon|puh)\b\.?:?\s*(\+?\(?\d[\d\s()/.–-]{5,18}\d)", re.I)
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*[^\W_]|[^\W\d_]\.?")
+
+_HOLDER = re.compile(r"^(?P<title>[^:@]{2,50}?)\s*[:：]\s*(?P<name>[^:,@\d]{5,50})$")
+"""A line that names who holds a post: `IT-Leiter: Martin Ostrow`."""
 
 REACH = 24
 """Characters between a contact's label and a name that stands alone: `Contact: Ms`."""
@@ -48,6 +52,10 @@ def contacts(text: str, code: str | None) -> tuple[NamedContact, ...]:
             manager = None
         match = manager or _labels(code).search(folded.text)
         if match is None:
+            holder = _HOLDER.match(line)
+            name = without_honorifics(holder["name"].strip()) if holder else ""
+            if holder and _words.titles().touches(holder["title"]) and looks_like_name(name):
+                found.setdefault(fold(name), NamedContact(name=name, title=holder["title"], kind=kind_of(holder["title"], code=code)))
             continue
         rest = line[folded.origin[match.end()] :]
         contact = _named([rest, *lines[index + 1 : index + 1 + WINDOW]], match.group(), manager is not None, code)
@@ -66,9 +74,11 @@ def _named(lines: list[str], label: str, manager: bool, code: str | None) -> Nam
             continue
         name = line[span[0] : span[1]].strip(" .,")
         near = "\n".join([line[span[1] :], *lines[index + 1 : index + 4]])
+        before = list(_manager_labels(code).finditer(fold(line[: span[0]])))
+        manager = manager or bool(before and before[-1].end() >= len(fold(line[: span[0]])))
         title = _title_after(line[span[1] :]) or (_title_line(lines[index + 1]) if index + 1 < len(lines) and not line[span[1] :].strip(" .,;:") else None)
         email = _EMAIL.search(near) or _EMAIL.search(line)
-        phone = _PHONE.search(near)
+        phone = _PHONE.search(near) or _LABELLED_PHONE.search(near)
         beside = span[0] <= REACH and (index == 0 or span[1] >= len(line.rstrip(" .,")))
         if not (manager or title or email or phone or (beside and index <= 1)):
             return None
@@ -77,7 +87,7 @@ def _named(lines: list[str], label: str, manager: bool, code: str | None) -> Nam
             kind=kind_of(title, f"{label} {line[: span[0]][-40:]}", manager, code),
             title=title,
             email=email.group().lower() if email else None,
-            phone=squeeze(phone.group()) if phone else None,
+            phone=squeeze(phone.group(phone.lastindex or 0)) if phone else None,
         )
     return None
 
@@ -104,6 +114,8 @@ def _name_in(line: str) -> tuple[int, int] | None:
             start, end = word.start(), words[index + count - 1].end()
             said = line[start:end]
             if not re.search(r"[^\w\s’'.-]|\.\s+\w{3,}|\s[-–]\s", said) and said.split()[-1][0].isupper() and looks_like_name(said) and not is_place(said):
+                if any(fold(w).rstrip(".") in _words.honorifics() for w in said.split()[1:]):
+                    continue
                 return start, end
     return None
 
@@ -111,7 +123,7 @@ def _name_in(line: str) -> tuple[int, int] | None:
 def _title_after(rest: str) -> str | None:
     """Return the title that follows a name on its line: after a comma, a dash or in brackets."""
     match = re.match(r"\s*(?:[,(|]|[-–—]\s)\s*([^,()|;\n@]{3,70})", rest)
-    return _title_line(re.split(r"\s(?:at|on|via|unter|per|under|par|op|bij)\s|\.\s|\.$", match[1])[0]) if match else None
+    return _title_line(re.split(r"\s(?:at|on|via|unter|per|under|par|op|bij)\s|(?<=\w{4})\.\s|\.$", match[1])[0]) if match else None
 
 
 def _title_line(line: str) -> str | None:

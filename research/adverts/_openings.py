@@ -75,6 +75,13 @@ def open_roles(document: Document) -> tuple[Role, ...]:
     return tuple(found.values())
 
 
+def is_advert(document: Document) -> bool:
+    """Say whether a page is one post's own: the link promised an advert, or the address is a post's, and the first heading is a job title."""
+    url = document.page.url
+    heading = next((line.text for line in document.lines if line.heading == 1 and line.element.within(frozenset(("nav", "footer", "aside"))) is None), "")
+    return (document.page.link_kind == "advert" or _is_post(url, "")) and is_title(LEAD.sub("", heading))
+
+
 def is_title(text: str) -> bool:
     """Say whether a short text may be a post's printed title."""
     if not 2 < len(text) <= 120 or len(text.split()) > MAX_WORDS or text[-1] in "?:…" or re.search(r"[.!?]\s+[A-Z]", text) or "@" in text:
@@ -171,14 +178,13 @@ def _headed(document: Document, lines: list[Line], rows: bool) -> Iterator[tuple
     lists: dict[int, list[Line]] = {}
     alike: dict[tuple[str, str], list[Line]] = {}
     for line in lines:
-        level = line.heading or (7 if len(line.text) < 60 else 0)
-        if level and _opens(line.text) and (line.heading or line.text.endswith(":")):
-            under = level
+        if (line.heading or (len(line.text) < 60 and line.text[-1] in ":：")) and _opens(line.text):
+            under = line.heading or 7
         elif line.heading and under and line.heading <= under and not is_title(line.text):
             under = 0
         elif under and not line.heading and line.element.within(_ROWS) is not None:
             lists.setdefault(id(_list_of(line)), []).append(line)
-        elif line.heading and is_title(line.text) and not is_place(line.text):
+        elif line.heading and (under or careers) and is_title(line.text) and not is_place(line.text):
             if under:
                 yield line.text, None
             elif careers and not line.text.endswith("."):

@@ -15,16 +15,17 @@ ARTICLES = frozenset(
 )
 """Small words between the wording and the title."""
 
-JOINERS = frozenset("of and & for und et y e i en och og de du des d' di da do del della der für voor von van till til ds. to the la le".split())
+JOINERS = frozenset("of and & for und et y e i en och og de du des d' di da do del della der für voor von van till til ds. ds по to the la le".split())
 """Words that may stand inside a title when a title word follows."""
 
 MAX_TITLE_WORDS = 10
 
 _TOKEN = re.compile(r"&|[^\W_][^\s,;:()\[\]|!?\"“”•·]*")
-_SENTENCE_END = re.compile(r"[;:|!?\n•·]|\.(?=\s|$)|\s[-–—]\s")
+_SENTENCE_END = re.compile(r"[;:|!?\n•·]|(?<!\bds)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSr)(?<!\bJr)\.(?=\s|$)|\s[-–—]\s")
 _BOTH_GENDERS = re.compile(r"(?<=\w)(?:\((?:e|s|es|rice|trice|ice|ère|se|euse|ne|in|innen|a|as|o|os|en)\)|[·∙*:](?:e|in|innen|trice|rice|ère|euse)(?=\W|$))")
 """What inclusive spelling hangs on a word: `rattaché(e)`, `Leiter*in`."""
 
+_ELISION = re.compile(r"^(?:d|l|dell|all|nell|sull)['’]", re.I)
 _NAME_PAIR = re.compile(r"^[^\W\d_][\w’'.-]*(?:\s+[^\W\d_][\w’'.-]*){1,3}$")
 
 
@@ -60,7 +61,7 @@ def reports_to(text: str, code: str | None) -> tuple[str | None, str | None]:
     for wording, runs_on in _wordings(code):
         for match in wording.finditer(folded.text):
             rest = text[folded.origin[match.end()] :]
-            lead = re.match(r"\s*(?:[:–—-]|is\b|ist\b|:?\s*\n)\s*", rest)
+            lead = re.match(r"\s*(?:[:：–—-]|is\b|ist\b|:?\s*\n)\s*", rest)
             if not runs_on and (lead is None or not _starts_field(text, folded.origin[match.start()])):
                 continue
             title, name = _who(rest[lead.end() :] if lead else rest)
@@ -91,8 +92,8 @@ def _who(rest: str) -> tuple[str | None, str | None]:
                 title = said
             elif whole and not name and part is parts[1]:
                 title = f"{title}, {said}"
-        elif name is None and looks_like_name(said):
-            name = said
+        elif name is None and looks_like_name(bare := without_honorifics(said)):
+            name = bare
         if not whole:
             break
     return title, name
@@ -114,6 +115,7 @@ def title_words(part: str) -> list[str]:
     waiting: list[str] = []
     for index, token in enumerate(tokens):
         plain = fold(token)
+        core = _ELISION.sub("", token)
         following = tokens[index + 1] if index + 1 < len(tokens) else ""
         if not taken and not waiting and plain in ARTICLES and not token.isupper():
             continue
@@ -121,7 +123,12 @@ def title_words(part: str) -> list[str]:
             waiting.append(token)
             if len(waiting) > 2:
                 break
-        elif token[0].isupper() or token[0].isdigit() or any(lexicon.has(plain) for lexicon in (_words.titles(), _words.functions(), _words.posts())):
+        elif (
+            core[:1].isupper()
+            or core[:1].isdigit()
+            or _words.titles().has(f"{plain} {fold(following)}")
+            or any(lexicon.has(plain) for lexicon in (_words.titles(), _words.functions(), _words.posts()))
+        ):
             taken += [*waiting, token]
             waiting = []
         elif taken and plain in ARTICLES:
@@ -135,13 +142,21 @@ def title_words(part: str) -> list[str]:
     return taken
 
 
+def without_honorifics(text: str) -> str:
+    """Return a name without the titles before it: `Petra Sonnen` of `Frau Dr. Petra Sonnen`."""
+    words = text.split()
+    while len(words) > 2 and fold(words[0]).rstrip(".") in _words.honorifics():
+        words = words[1:]
+    return " ".join(words)
+
+
 def looks_like_name(text: str) -> bool:
     """Say whether a short text has the shape of a person's name: two to four capitalised words, none of them a word of titles, menus or fields."""
     if not _NAME_PAIR.match(text):
         return False
     words = text.split()
     capital = [w for w in words if w[0].isupper()]
-    if len(capital) < 2 or any(w.lower() not in _words.particles() for w in words if w not in capital):
+    if len(capital) < 2 or len(words[-1]) < 2 or any(w.lower() not in _words.particles() for w in words if w not in capital):
         return False
     if any(w.isupper() and len(w) > 1 and "." not in w for w in capital) and not all(w.isupper() for w in capital[-1:]):
         return False

@@ -66,7 +66,11 @@ class Lexicon:
 
     def has(self, phrase: str) -> bool:
         """Say whether this folded word or phrase is in it."""
-        return phrase in self.exact or (bool(self.beginnings) and phrase.startswith(self.beginnings)) or any(i in phrase for i in self.ideographs)
+        return (
+            phrase in self.exact
+            or (bool(self.beginnings) and phrase.startswith(self.beginnings))
+            or (not phrase.isascii() and any(i in phrase for i in self.ideographs))
+        )
 
     def touches(self, text: str) -> bool:
         """Say whether any word or phrase of it stands in a text (of any case)."""

@@ -67,6 +67,14 @@ def test_takes_a_printed_title_apart(text: str, plain: str, team: str | None, lo
         ("Je rapporteert rechtstreeks aan de directie.", "nl", "directie", None),
         ("Reportando al Director de Operaciones, serás", "es", "Director de Operaciones", None),
         ("Você se reportará ao Gerente de Engenharia", "pt", "Gerente de Engenharia", None),
+        ("Riporto diretto al Direttore Commerciale", "it", "Direttore Commerciale", None),
+        ("Bezpośrednio raportuje do Dyrektora ds. Sprzedaży.", "pl", "Dyrektora ds. Sprzedaży", None),
+        ("Du rapporterar till Ekonomichefen och", "sv", "Ekonomichefen", None),
+        ("Stillingen rapporterer til daglig leder.", "no", "daglig leder", None),
+        ("Подчинение: Директор по маркетингу", "ru", "Директор по маркетингу", None),
+        ("レポートライン：開発部長", "ja", "開発部長", None),
+        ("Rattachement hiérarchique : Directeur des Systèmes d'Information", "fr", "Directeur des Systèmes d'Information", None),
+        ("Sie arbeiten unter der Leitung von Frau Dr. Petra Sonnen.", "de", None, "Petra Sonnen"),
         ("You will interview with the hiring manager and Sales Director", "en", None, None),
         ("Experience reporting to clients and to senior leadership on progress", "en", None, None),
         ("Write reports to a high standard", "en", None, None),
@@ -103,6 +111,23 @@ def test_reads_whom_the_post_reports_to(text: str, language: str, title: str | N
             None,
             "lena@acme.example",
             None,
+        ),
+        (
+            "Meet the hiring manager Maja Ekström. Questions? Call our hiring manager Maja Ekström, 070-123 45 67",
+            "Maja Ekström",
+            "manager",
+            None,
+            None,
+            "070-123 45 67",
+        ),
+        ("Head of Quality: Martin Ostrow", "Martin Ostrow", "unknown", "Head of Quality", None, None),
+        (
+            "For questions, please contact Ms Dr. Hilke Osterloh (Team Lead Support), phone 0421 123456",
+            "Hilke Osterloh",
+            "unknown",
+            "Team Lead Support",
+            None,
+            "0421 123456",
         ),
         ("Contact person: Ole Gunnar Hagen", "Ole Gunnar Hagen", "unknown", None, None, None),
     ],
@@ -224,6 +249,22 @@ def test_an_advert_page_is_completed_from_its_words() -> None:
     assert role is not None
     assert (role.text, role.company, role.location, role.url) == ("Data Engineer", "Acme", "Leeds", "https://acme.example/jobs/1")
     assert [(c.name, c.kind, c.title) for c in role.contacts] == [("Priya Raman", "manager", "Head of Data")]
+
+
+def test_a_page_tells_each_open_post_once() -> None:
+    listing = document(
+        LISTED.replace("<main>", """<main><script type="application/ld+json">{"@type": "JobPosting", "title": "Data Engineer (m/f/d)"}</script>""")
+    )
+    assert [r.text for r in adverts.roles_of(listing)] == ["Data Engineer (m/f/d)", "Account Manager - London"]
+
+
+def test_a_posts_own_page_is_one_post() -> None:
+    own = document(
+        "<h1>Account Manager</h1><p>You will report to the Sales Director.</p><h2>Other openings</h2><a href='/careers/clerk'>Sales Clerk</a>",
+        "https://acme.example/careers/am",
+    )
+    assert [(r.text, r.reports_to) for r in adverts.roles_of(own)] == [("Account Manager", "Sales Director")]
+    assert adverts.roles_of(document("<h1>Sales Director</h1><p>Jane Roe</p>", "https://acme.example/team/jane-roe")) == ()
 
 
 def test_a_page_that_is_no_advert_gives_no_role() -> None:
