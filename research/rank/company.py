@@ -8,11 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from research.model import Candidate, Role
-from research.rank.knowledge import NEARNESS, PARENTS
-from research.rank.posts import Understood, understand
+from research.rank.knowledge import NEARNESS, PARENTS, PRIVATE_WORDS, PUBLIC_WORDS, SCATTERED, WEIGHT
+from research.rank.posts import Understood, stem, understand
+from research.text import words
 
 _DEPARTMENT = 0.4  # what a department says of a post, beside what the title says
 _FAINT_WORDS = frozenset({"unit", "team", "group", "department", "branch", "office", "servic", "division", "direct", "section", "busin", "area"})
+_FAINT = {stem(word): max(0.3, weight) for word, weight in WEIGHT.items() if " " not in word and weight < 1} | dict.fromkeys(_FAINT_WORDS, 0.3)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +31,15 @@ class Seen:
     """The department, folded."""
     words: frozenset[str]
     """Stems of the title."""
+    explained: Mapping[str, frozenset[str]]
+    """{stem of the title: the functions that it names}."""
+    places: frozenset[str]
     generic: bool
     """A head of nothing named: `Head of unit`."""
+    kind: str
+    rank: str
+    standing: float
+    """Share of the candidates who stand lower."""
     top: bool
     """At the top of the whole organisation."""
 
@@ -49,12 +58,17 @@ class Wanted:
     words: frozenset[str]
     weight: float
     """Sum of the rarity of its words."""
+    rank: str
+    """One of eight classes: junior, specialist, manager, head, director, vice, chief, top."""
     kind: str
     """specialist, manager, head or chief: how high the role stands, coarsely."""
     reports_to: Understood | None
     """The manager's title, where the advert tells it."""
+    places: frozenset[str]
     closest: Mapping[str, float]
     """{candidate id: how many of the same function stand between}, for those above the role."""
+    anchored: float
+    """Share of its functions that sit under one head."""
     strongest: float
     """The best function match among the candidates above the role."""
 
@@ -69,13 +83,21 @@ class Company:
     """{stem: how few candidates carry it}; a stem that none carries counts as the rarest."""
     rarest: float
     top_rung: float
-    head_function: Mapping[str, int]
-    """{function: how many candidates lead it}."""
+    public: float
+    """0 to 1: how much the titles are those of a public body."""
 
 
 def kind_of(rung: float) -> str:
     """Return how high a post stands, in four classes."""
     return "specialist" if rung < 5.4 else "manager" if rung < 7.4 else "head" if rung < 10.9 else "chief"
+
+
+_RANKS = ((2.6, "junior"), (5.3, "specialist"), (7.4, "manager"), (8.8, "head"), (10.9, "director"), (11.9, "vice"), (12.8, "chief"))
+
+
+def rank_of(rung: float) -> str:
+    """Return how high a post stands, in eight classes."""
+    return next((name for limit, name in _RANKS if rung < limit), "top")
 
 
 def merge(title: Sequence[tuple[str, float]], department: Sequence[tuple[str, float]]) -> dict[str, float]:
@@ -98,7 +120,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
     count = Counter(s for post, place in zip(posts, places, strict=True) for s in post.specialty | frozenset().union(*(p.specialty for p in place)))
     n = max(1, len(candidates))
     rarest = math.log(1 + n) + 0.5
-    rarity = {word: (math.log((1 + n) / (1 + c)) + 0.5) * (0.3 if word in _FAINT_WORDS else 1.0) for word, c in count.items()}
+    rarity = {word: (math.log((1 + n) / (1 + c)) + 0.5) * _FAINT.get(word, 1.0) for word, c in count.items()}
     top = max(
         (p.rung for p, c in zip(posts, candidates, strict=True) if not c.external and not p.board and c.group in ("leadership", "team", "other")), default=13.0
     )
@@ -114,12 +136,24 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
                 place=frozenset().union(*(p.specialty for p in place)),
                 department=place[0].text.casefold().strip() if candidate.department and place else "",
                 words=post.specialty,
+                explained={
+                    word: frozenset(name for name, _ in understand(original, hint).functions)
+                    for original in dict.fromkeys(words(candidate.title or ""))
+                    if (word := stem(original)) in post.read
+                },
+                places=post.places | understand(candidate.location, hint).places,
                 generic=not post.functions and not (post.specialty - _FAINT_WORDS),
+                kind=kind_of(post.rung),
+                rank=rank_of(post.rung),
+                standing=sum(1 for p in posts if p.rung < post.rung - 0.3) / n,
                 top=post.rung >= 12.9 or (post.rung >= top - 0.01 and top >= 11.9 and not post.functions),
             )
         )
-    heads = Counter(name for s in seen if s.post.rung >= 7.9 for name, share in s.functions.items() if share >= 0.5)
-    return Company(seen=tuple(seen), size=size if size is not None else len(candidates), rarity=rarity, rarest=rarest, top_rung=top, head_function=heads)
+    told = [token for candidate in candidates for token in words(candidate.title or "")]
+    state, market = sum(token in PUBLIC_WORDS for token in told) + 0.5, sum(token in PRIVATE_WORDS for token in told) + 0.5
+    return Company(
+        seen=tuple(seen), size=size if size is not None else len(candidates), rarity=rarity, rarest=rarest, top_rung=top, public=state / (state + market)
+    )
 
 
 def want(role: Role, firm: Company) -> Wanted:
@@ -133,14 +167,14 @@ def want(role: Role, firm: Company) -> Wanted:
         for parent, nearness in zip(PARENTS.get(name, ()), NEARNESS, strict=False):
             near[parent] = near.get(parent, 0.0) + share * nearness
     near = {name: min(1.0, value) for name, value in near.items()}
-    words = post.specialty
+    about = post.specialty
     above = []
     for s in firm.seen:
         if s.post.rung > post.rung + 0.2:
             above.append((overlap(functions, s.functions), s))
     strongest = max((match for match, _ in above), default=0.0)
-    ladder = sorted(s.post.rung for match, s in above if match >= 0.5)
-    closest = {s.candidate.id: float(sum(1 for rung in ladder if rung < s.post.rung - 0.3)) for match, s in above if match >= 0.5}
+    ladder = sorted(s.post.rung for match, s in above if match >= 0.34)
+    closest = {s.candidate.id: float(sum(1 for rung in ladder if rung < s.post.rung - 0.3)) for match, s in above if match >= 0.34}
     return Wanted(
         role=role,
         post=post,
@@ -148,11 +182,14 @@ def want(role: Role, firm: Company) -> Wanted:
         near=near,
         place=frozenset().union(*(p.specialty for p in places)),
         department=(role.department or "").casefold().strip(),
-        words=words,
-        weight=sum(firm.rarity.get(w, firm.rarest) for w in words),
+        words=about,
+        weight=sum(firm.rarity.get(w, firm.rarest * _FAINT.get(w, 1.0)) for w in about),
+        rank=rank_of(post.rung),
         kind=kind_of(post.rung),
         reports_to=understand(role.reports_to, role.language) if role.reports_to else None,
+        places=post.places | understand(role.location, role.language).places,
         closest=closest,
+        anchored=sum(share for name, share in functions.items() if name not in SCATTERED),
         strongest=strongest,
     )
 

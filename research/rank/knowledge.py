@@ -48,6 +48,26 @@ PARENTS: Mapping[str, tuple[str, ...]] = {
 }
 """{function: the functions whose head it answers to where it has no head of its own, the likeliest first}."""
 
+SCATTERED = frozenset(
+    {
+        "delivery",
+        "administration",
+        "operations",
+        "strategy",
+        "policy",
+        "data",
+        "research",
+        "customer",
+        "inspection",
+        "community",
+        "executive",
+        "quality",
+        "culture",
+        "compliance",
+    }
+)
+"""Functions whose people sit in every part of a large organisation; those of the others (accountants, lawyers, press officers) sit under one head."""
+
 NEARNESS = (0.8, 0.6, 0.45, 0.35, 0.25, 0.2, 0.15)
 """How near the first, second, third … parent is to the function itself (1)."""
 
@@ -57,7 +77,7 @@ WEIGHT: Mapping[str, float] = {
         0.2: "engineer, engineers, officer, support, specialist, analyst, technical, tech, administrator, assistant, administrative, consultant, development, digital, strategic, performance, office, planning, "
         "operational, operating, consulting, strategist, secretary, resources, business analysis, registration, monitoring, clerical, program, programs, enterprise, change, experience, technology, systems, product, "
         "products, international, planner, engagement, project, projects, programme, programmes, admin, architect, applications, integrations, client, resident, student, students, government, standards, press officer",
-        0.4: "architecture, developer, operations, technician, insight, insights, content, strategy, data, quality, commercial, research, researcher, field, customer, customers, implementation, delivery, learning, "
+        0.4: "engineering, architecture, developer, operations, technician, insight, insights, content, strategy, data, quality, commercial, research, researcher, field, customer, customers, implementation, delivery, learning, "
         "training, talent, partners, channel, growth, design, platform, transformation, innovation, scientist, community, environment, administration, media, education, health",
         2.0: "recruiter, recruiters, recruiting, recruitment, sourcer, counsel, paralegal, lawyer, accountant, bookkeeper, payroll, hr, nurse, ux, finance, legal, procurement, solutions architect, solutions architects, "
         "customer success, customer support, support engineer, professional services, sales development, product marketing, fp and a, talent acquisition, technical writer, devops, site reliability, security, "
@@ -334,3 +354,61 @@ ADVISERS = frozenset(
 
 ALONE = {"partner": 11.0, "partners": 11.0, "principal": 9.0, "member": 9.0, "md": 13.0, "associate": 3.0, "executive": 10.0, "leadership": 9.0}
 """Rungs of words that mean a high post only where they stand alone between commas (`Partner, Tax`), not in `HR Business Partner`."""
+
+PUBLIC_WORDS = frozenset(
+    "secretary permanent inspector inspectors commissioner commission policy county city clerk registrar elections election voter public council minister parliamentary parliament constabulary "
+    "government governance regulation regulatory statistician enforcement unit branch directorate heritage civil service rural department national treasurer recorder auditor supervisors registration".split()
+)
+"""Words whose share among a list's titles tells a public body."""
+
+PRIVATE_WORDS = frozenset(
+    "vp vice president founder cofounder owner partner sales revenue product engineering cto ceo cmo growth customer success account enterprise alliances brand software marketing client principal engineer developer "
+    "consultant svp evp ventures monetization ux".split()
+)
+"""Words whose share among a list's titles tells a company."""
+
+PLACES: Mapping[str, str] = {
+    name: place
+    for place, names in {
+        "spain": "spain, espana, madrid, barcelona, iberia, spanish",
+        "france": "france, paris, lyon, french, francophone",
+        "germany": "germany, deutschland, berlin, munich, munchen, hamburg, frankfurt, german",
+        "uk": "uk, united kingdom, england, london, manchester, british, britain, scotland, edinburgh, wales",
+        "ireland": "ireland, dublin, irish",
+        "italy": "italy, italia, milan, milano, rome, roma, italian",
+        "netherlands": "netherlands, nederland, amsterdam, rotterdam, utrecht, dutch",
+        "belgium": "belgium, belgie, belgique, brussels, antwerp",
+        "portugal": "portugal, lisbon, lisboa, porto",
+        "switzerland": "switzerland, schweiz, suisse, zurich, geneva, basel, bern, swiss",
+        "austria": "austria, osterreich, vienna, wien",
+        "sweden": "sweden, sverige, stockholm, gothenburg, swedish",
+        "norway": "norway, norge, oslo, bergen, norwegian",
+        "denmark": "denmark, danmark, copenhagen, danish",
+        "finland": "finland, suomi, helsinki",
+        "poland": "poland, polska, warsaw, krakow",
+        "india": "india, mumbai, delhi, bangalore, bengaluru, hyderabad, pune, chennai",
+        "japan": "japan, tokyo, osaka, japanese",
+        "china": "china, beijing, shanghai, shenzhen, chinese",
+        "singapore": "singapore",
+        "australia": "australia, sydney, melbourne, brisbane, perth, anz",
+        "new zealand": "new zealand, auckland, wellington",
+        "canada": "canada, toronto, vancouver, montreal, ottawa",
+        "mexico": "mexico, monterrey, guadalajara",
+        "brazil": "brazil, brasil, sao paulo, rio de janeiro",
+        "argentina": "argentina, buenos aires",
+        "usa": "us, usa, united states, america, new york, san francisco, boston, chicago, seattle, austin, washington, los angeles",
+        "emea": "emea",
+        "apac": "apac, apj, asia pacific, asia",
+        "amer": "amer, americas, north america",
+        "latam": "latam, latin america",
+        "dach": "dach",
+        "nordics": "nordics, nordic, scandinavia",
+        "north": "north, northern",
+        "south": "south, southern",
+        "east": "east, eastern",
+        "west": "west, western",
+        "central": "central",
+    }.items()
+    for name in names.split(", ")
+}
+"""{name of a region, country or large city, folded: the place}."""

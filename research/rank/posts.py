@@ -5,15 +5,17 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from research.languages import Language, shelf
 from research.model import Seniority
-from research.rank.knowledge import ADVISERS, ALONE, BOARD, COMPOUNDING, PREPOSITIONS, SAME, WEIGHT
+from research.rank.knowledge import ADVISERS, ALONE, BOARD, COMPOUNDING, PLACES, PREPOSITIONS, SAME, WEIGHT
 from research.text import fold, words
 
 _SEGMENT = re.compile(r"\s*(?:[,;:/|•·(){}\[\]]|\s[-–—]\s|(?<=\w)[-–—]\s|\s[-–—](?=\w))\s*")
+_PRONOUN = re.compile(r"\b(?:It|it|Us|us)\b")  # in mixed case these are no acronyms
+_BODY = re.compile(r"^(?:[\w' ]+ )?(?:board|commission|council|committee|commissioners|supervisors)(?: of [\w' ]+)?$")
 _NON_LATIN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _OCCUPATIONS = frozenset(
     {"clerk", "registrar", "secretary", "treasurer", "professor", "driver", "cleaner", "controller", "foreman", "auditor", "attorney", "recorder", "inspector"}
@@ -53,6 +55,12 @@ class Understood:
     adviser: bool = False
     scope: frozenset[str] = frozenset()
     """How wide: `global`, `emea`."""
+    named: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """{stem: what is meant by it}."""
+    places: frozenset[str] = frozenset()
+    """Regions and countries named: `emea`, `spain`."""
+    read: frozenset[str] = frozenset()
+    """Stems of the words that told the functions."""
     hr: bool = False
     recruiter: bool = False
 
@@ -166,6 +174,14 @@ def _meanings() -> _Lexicon:
 
 
 @functools.cache
+def _places() -> _Lexicon:
+    lexicon, neutral = _Lexicon(), Language(code="", spaced=True)
+    for name, place in PLACES.items():
+        lexicon.add(name, place, neutral)
+    return lexicon
+
+
+@functools.cache
 def _rank_words() -> frozenset[str]:
     """Words that tell only the rank, and so never what a post is about."""
     single = {phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase}
@@ -175,6 +191,12 @@ def _rank_words() -> frozenset[str]:
         )
         - _OCCUPATIONS
     )
+
+
+@functools.cache
+def _occupations() -> frozenset[str]:
+    """Words that name a person by occupation: `engineer`, as against `engineering`."""
+    return frozenset(phrase.removesuffix("*") for language in shelf().values() for phrase in language.titles if " " not in phrase)
 
 
 _ENDINGS = re.compile(r"(?:isations?|izations?|ations?|ments?|ers?|ors?|ings?|ists?|ians?|ions?|als?|ics?|ies|ive|ity|es|ed|s|y|e)$")
@@ -278,7 +300,8 @@ def _functions(tokens: tuple[str, ...], matches: list[_Match], segments: list[tu
         inside = [match for match in matches if start <= match.start < end]
         part: dict[str, float] = {}
         for match, following in itertools.zip_longest(inside, inside[1:]):
-            weight = WEIGHT.get(match.phrase, 1.0) * (_MODIFIER if following and following.start == match.end else 1.0)
+            narrows = following and following.start == match.end and WEIGHT.get(following.phrase, 1.0) > 0.5
+            weight = WEIGHT.get(match.phrase, 1.0) * (_MODIFIER if narrows else 1.0)
             for value in match.values:
                 part[str(value)] = part.get(str(value), 0.0) + weight / len(match.values)
         factor = _TRAILING_TEAM if led else 1.0
@@ -322,7 +345,7 @@ def understand(title: str | None, hint: str | None = None) -> Understood:
 
 @functools.lru_cache(maxsize=16384)
 def _understand(title: str, hint: str | None) -> Understood:
-    folded = fold(title)[:400]
+    folded = fold(_PRONOUN.sub(" ", title) if title != title.lower() else title)[:400]
     tokens = tuple(words(folded))
     if not tokens:
         return Understood(text=title)
@@ -339,14 +362,19 @@ def _understand(title: str, hint: str | None) -> Understood:
     seniority = [match for match in found["seniority"] if match.start < own]
     functions_found = [match for match in found["functions"] if match.start < own]
     rung, rank, ranked, manages, deputy = _rung(tokens, seniority, segments, found["deputies"])
+    if _BODY.match(folded.split(",")[0]) and not any(max(m.values) >= Seniority.LEAD for m in seniority if m.start < 2 and m.phrase not in {"supervisors"}):  # type: ignore[type-var, operator]
+        rung, rank, ranked = 13.2, Seniority.TOP, True
     if boss is not None:
         rung, rank, manages = min(rung, 4.0) if rank < Seniority.DIRECTOR else rung, min(rank, Seniority.SENIOR) if rank < Seniority.DIRECTOR else rank, False
     functions = _functions(tokens, functions_found, segments)
+    if not ranked and functions and not any(t in _occupations() for t in tokens):
+        rung = 4.6  # a function and nothing else (`Public Relations`): whoever holds it answers for it
     scope = {index for match in found["scope"] for index in range(match.start, match.end)}
     rank_words = _rank_words()
     about = [(i, stem(t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_words and i not in scope]
     first_end = segments[0][1] if segments else own
     seats = found["board"]
+    meant = _best_matches(_meanings(), tokens[:own], {})
     own_rank = [m for m in seniority if not any(s.start <= m.start < s.end for s in seats)]
     head = functions[0][0] if functions else ""
     return Understood(
@@ -354,7 +382,8 @@ def _understand(title: str, hint: str | None) -> Understood:
         functions=functions,
         specialty=frozenset(s for _, s in about),
         team=frozenset(s for i, s in about if i >= first_end),
-        meanings=frozenset(str(m) for _, _, m, _, _ in _meanings().found(tokens[:own])),
+        meanings=frozenset(str(value) for match in meant for value in match.values),
+        named={stem(tokens[i]): frozenset(str(value) for value in match.values) for match in meant for i in range(match.start, match.end)},
         seniority=rank,
         rung=rung,
         ranked=ranked,
@@ -371,6 +400,8 @@ def _understand(title: str, hint: str | None) -> Understood:
         ),  # type: ignore[type-var, operator]
         adviser=bool(found["advisers"]) and (not functions or any(" " in m.phrase for m in found["advisers"])) and rung < Seniority.LEAD,
         scope=frozenset(tokens[i] for i in scope),
+        places=frozenset(str(place) for _, _, place, _, _ in _places().found(tokens[:own])),
+        read=frozenset(stem(tokens[i]) for m in functions_found for i in range(m.start, m.end)),
         hr=head == "people",
         recruiter=head == "recruiting",
     )

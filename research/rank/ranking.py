@@ -8,12 +8,13 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
+from typing import Any
 
 from research.model import Candidate, Lead, Outcome, Ranking, Role, Signal
 from research.rank import reasons
 from research.rank.company import Company, Seen, Wanted, company, want
 from research.rank.posts import understand
-from research.rank.signals import SIGNALS, step
+from research.rank.signals import SIGNALS, steps
 
 EXPLAINED = 10
 """So many leads of a ranking carry their signals and reasons; the rest stand in order with their chance."""
@@ -24,15 +25,23 @@ SURE = 0.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Model:
+    """The fitted numbers, for one company."""
+
     weights: Mapping[str, float]
     sharpness: float
     """By how much the sums are stretched before they become chances."""
 
 
 @functools.cache
-def _model() -> _Model:
-    data = json.loads(resources.files("research.rank").joinpath("weights.json").read_text("utf-8"))
-    return _Model(weights=data["weights"], sharpness=data.get("sharpness", 1.0))
+def _fitted() -> dict[str, Any]:
+    fitted: dict[str, Any] = json.loads(resources.files("research.rank").joinpath("weights.json").read_text("utf-8"))
+    return fitted
+
+
+def _model(firm: Company) -> _Model:
+    """Return the weights between those of a company and those of a public body, as the titles tell."""
+    fitted, tilt = _fitted(), 2 * firm.public - 1
+    return _Model(weights={name: weight + tilt * public for name, (weight, public) in fitted["weights"].items()}, sharpness=fitted.get("sharpness", 1.0))
 
 
 def rank(role: Role, candidates: Sequence[Candidate], *, size: int | None = None) -> Ranking:
@@ -47,27 +56,28 @@ def rank(role: Role, candidates: Sequence[Candidate], *, size: int | None = None
 def rank_many(roles: Sequence[Role], candidates: Sequence[Candidate], *, size: int | None = None) -> list[Ranking]:
     """Return one ranking a role, in order; the candidates are understood once, and equal roles answered once."""
     firm = company(candidates, size)
+    model = _model(firm)
     answers: dict[Role, Ranking] = {}
     for role in roles:
         if role not in answers:
-            answers[role] = _ranking(role, firm)
+            answers[role] = _ranking(role, firm, model)
     return [answers[role] for role in roles]
 
 
-def _ranking(role: Role, firm: Company) -> Ranking:
+def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     if not firm.seen:
         return Ranking(role=role, outcome=Outcome.NOBODY, leads=(), advice=reasons.nobody())
-    wanted, model = want(role, firm), _model()
+    wanted = want(role, firm)
     weighted = [(measure, weight) for name, measure in SIGNALS.items() if (weight := model.weights.get(name, 0.0))]
     sums = []
     for seen in firm.seen:
-        total = model.weights.get(step(wanted, seen), 0.0)
+        total = sum(model.weights.get(name, 0.0) for name in steps(wanted, seen))
         for measure, weight in weighted:
             total += weight * measure(wanted, seen, firm)
         sums.append(total)
     chances = _chances(sums, model.sharpness)
     order = sorted(range(len(sums)), key=lambda n: -sums[n])
-    leads = tuple(_lead(wanted, firm.seen[n], firm, place, chances[n]) for place, n in enumerate(order, 1))
+    leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chances[n]) for place, n in enumerate(order, 1))
     outcome = Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
     if reasons.hopeless(wanted, firm.seen[order[0]]):
         outcome = Outcome.NOBODY
@@ -81,18 +91,19 @@ def _chances(sums: Sequence[float], sharpness: float) -> list[float]:
     return [s / whole for s in shares]
 
 
-def _lead(wanted: Wanted, seen: Seen, firm: Company, place: int, chance: float) -> Lead:
+def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, chance: float) -> Lead:
     if place > EXPLAINED:
         return Lead(id=seen.candidate.id, rank=place, probability=round(chance, 4), signals=(), reasons=(), against=reasons.bars(wanted, seen, firm))
-    found, model = [], _model()
+    found = []
     for name, measure in SIGNALS.items():
         score = measure(wanted, seen, firm)
         if score:
             found.append(
                 Signal(name=name, score=round(score, 3), weight=model.weights.get(name, 0.0), because=reasons.because(name, score, wanted, seen, firm))
             )
-    name = step(wanted, seen)
-    found.append(Signal(name=name, score=1.0, weight=model.weights.get(name, 0.0), because=reasons.ladder(wanted, seen)))
+    for name in steps(wanted, seen):
+        if weight := model.weights.get(name, 0.0):
+            found.append(Signal(name=name, score=1.0, weight=weight, because=reasons.ladder(wanted, seen)))
     found.sort(key=lambda signal: -abs(signal.score * signal.weight))
     return Lead(
         id=seen.candidate.id,

@@ -67,7 +67,7 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
         "top_of_small": f"runs a small organisation ({firm.size} people known)" if score >= 0.5 else "",
         "top_for_chief": "the top of the organisation, to whom its chiefs report",
         "top_for_head": "nobody else shown stands between this role and the top" if score >= 0.5 else "",
-        "same_place": f"same region: {', '.join(sorted(wanted.post.scope & seen.post.scope)).upper()}" if score > 0 else "for another region",
+        "same_place": f"same region: {', '.join(sorted(wanted.places & seen.places)).upper()}" if score > 0 else "for another region",
         "assistants_boss": "assistants answer to the person they assist",
         "on_leadership": "the site lists this person as a leader",
         "advert_says": f"the advert says that the post reports to: {wanted.role.reports_to}",

@@ -6,7 +6,9 @@ import math
 from collections.abc import Callable, Mapping
 
 from research.rank.company import Company, Seen, Wanted, overlap
+from research.rank.knowledge import SCATTERED
 
+_NOTHING: frozenset[str] = frozenset()
 Measure = Callable[[Wanted, Seen, Company], float]
 
 
@@ -18,6 +20,26 @@ def same_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
 def near_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """How near the candidate's functions are to those that usually lead the role's."""
     return sum(share * wanted.near.get(name, 0.0) for name, share in seen.functions.items()) if wanted.near else 0.0
+
+
+def same_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """The same, for functions whose people sit under one head (accountants, lawyers, recruiters)."""
+    return sum(min(share, seen.functions[name]) for name, share in wanted.functions.items() if name in seen.functions and name not in SCATTERED)
+
+
+def near_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How near the candidate's functions are, for such a role."""
+    return near_function(wanted, seen, firm) * wanted.anchored
+
+
+def other_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 where such a role meets a candidate of another function."""
+    return wanted.anchored if wanted.anchored and near_function(wanted, seen, firm) < 0.2 else 0.0
+
+
+def standing(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the list that stands below the candidate: a manager shown is seldom far up the list."""
+    return seen.standing if wanted.kind in ("specialist", "manager") else 0.0
 
 
 def other_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -116,15 +138,62 @@ def role_in_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a holder of the very post, or of one on its own rung with the same words: a peer."""
-    return 1.0 if wanted.words == seen.words and abs(wanted.post.rung - seen.post.rung) < 0.6 else 0.0
+    """1 for a holder of the very post, or of one like it on its own rung (the team behind the comma left out): a peer; less where a rung apart."""
+    if not seen.words or (wanted.words != seen.words and wanted.words - wanted.post.team != seen.words - seen.post.team):
+        return 0.0
+    apart = abs(wanted.post.rung - seen.post.rung)
+    return 1.0 if apart < 0.6 else 0.5 if apart < 1.1 and wanted.kind == seen.kind else 0.0
 
 
 def same_place(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Regions: 1 where both name the same, −1 where they name different ones."""
-    if not wanted.post.scope or not seen.post.scope:
+    if not wanted.places or not seen.places:
         return 0.0
-    return 1.0 if wanted.post.scope & seen.post.scope else -1.0
+    return 1.0 if wanted.places & seen.places else -1.0
+
+
+def narrowed(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the candidate's words that the role does not explain (`Incubation` in a software head's title); words of the role's own function count half."""
+    if not seen.words:
+        return 0.0
+    strange = 0.0
+    for word in seen.words - wanted.words - wanted.place:
+        if not seen.post.named.get(word, _NOTHING) & wanted.post.meanings:
+            strange += firm.rarity.get(word, firm.rarest) * (0.5 if seen.explained.get(word, _NOTHING) & wanted.functions.keys() else 1.0)
+    return strange / sum(firm.rarity.get(w, firm.rarest) for w in seen.words)
+
+
+def elsewhere(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a title held at another organisation."""
+    return 1.0 if seen.candidate.external else 0.0
+
+
+def on_board(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a seat on the board, unless the role answers to the board."""
+    return 1.0 if (seen.candidate.group == "board" or seen.post.board) and wanted.post.rung < 12.9 else 0.0
+
+
+def adviser(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for an outside adviser."""
+    return 1.0 if seen.candidate.group == "advisors" or seen.post.adviser else 0.0
+
+
+def gone(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a former holder of a post."""
+    return 1.0 if seen.candidate.group == "alumni" or seen.post.former else 0.0
+
+
+def advert_says(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How well the title is the one to which the advert says that the post reports."""
+    told = wanted.reports_to
+    if told is None or not seen.post.text:
+        return 0.0
+    if told.text.casefold().strip() == seen.post.text.casefold().strip():
+        return 1.0
+    either = told.specialty | seen.words
+    alike = len(told.specialty & seen.words) / len(either) if either else 1.0
+    kin = overlap(dict(told.functions), seen.functions) if told.functions else alike
+    return max(0.0, 0.5 * alike + 0.5 * kin - 0.25 * abs(told.rung - seen.post.rung))
 
 
 def in_between(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -158,7 +227,7 @@ def assistants_boss(wanted: Wanted, seen: Seen, firm: Company) -> float:
     if boss is None:
         return 0.0
     named = set(boss.split()) & set(seen.post.text.casefold().replace(",", " ").split()) if boss else set()
-    return 1.0 if named - {"the", "of", "and"} else 0.5 if seen.post.rung >= 10.5 else 0.0
+    return 1.0 if named - {"the", "of", "and"} else 0.5 if seen.post.rung >= 8.9 else 0.0
 
 
 def hires_for_others(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -195,8 +264,8 @@ def broad(wanted: Wanted, seen: Seen, firm: Company) -> float:
 SIGNALS: Mapping[str, Measure] = {
     measure.__name__: measure
     for measure in (
-        same_function, near_function, other_function, leads_everything, top_of_small, top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered,
-        shared_meaning, meaning_covered, same_team, same_department, alike_department, other_department, department_in_title, role_in_department, same_post, same_place, in_between,
+        same_function, near_function, same_anchored, near_anchored, other_anchored, standing, other_function, leads_everything, top_of_small, top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered,
+        shared_meaning, meaning_covered, same_team, same_department, alike_department, other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says, in_between,
         nearest_above, manages, deputy, serves_boss, assistants_boss, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
     )
 }  # fmt: skip
@@ -204,7 +273,8 @@ SIGNALS: Mapping[str, Measure] = {
 _STEPS = ((-0.9, "below"), (0.1, "level"), (1.1, "1"), (2.1, "2"), (3.1, "3"), (4.1, "4"), (5.6, "5"), (7.1, "6"), (9.1, "8"))
 
 
-def step(wanted: Wanted, seen: Seen) -> str:
-    """Return which step of the ladder the candidate stands on, seen from the role: `step:specialist:3`."""
+def steps(wanted: Wanted, seen: Seen) -> tuple[str, str]:
+    """Return where on the ladder the candidate stands: by steps above the role, and by class over class (`step:specialist:3`, `over:director:chief`)."""
     difference = seen.post.rung - wanted.post.rung
-    return f"step:{wanted.kind}:{next((name for limit, name in _STEPS if difference <= limit), 'far')}"
+    step = next((name for limit, name in _STEPS if difference <= limit), "far")
+    return f"step:{wanted.kind}:{step}", f"over:{wanted.rank}:{seen.rank}"
