@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
@@ -40,9 +41,10 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 class Element:
     """One element; `document.lines[first:last]` are the lines below it (of an inline element: the lines that it has a part in)."""
 
-    __slots__ = ("attrs", "children", "first", "last", "parent", "tag")
+    __slots__ = ("_steps", "attrs", "children", "first", "last", "parent", "tag")
 
     def __init__(self, tag: str, attrs: dict[str, str], parent: Element | None) -> None:
+        self._steps: dict[int, str] = {}
         self.tag = tag
         self.attrs = attrs
         self.parent = parent
@@ -88,10 +90,19 @@ class Element:
             if re.fullmatch(r"[A-Za-z][\w-]*", name):
                 steps.append(f"#{name}")
                 break
-            alike = [c for c in element.parent.children if c.tag == element.tag]
-            steps.append(element.tag if len(alike) == 1 else f"{element.tag}:nth-of-type({alike.index(element) + 1})")
+            steps.append(element.parent._step(element))
             element = element.parent
         return " > ".join(reversed(steps)) or self.tag
+
+    def _step(self, child: Element) -> str:
+        """Return the selector of a child; told once for all children, since long lists ask for each of theirs."""
+        if not self._steps:
+            totals = Counter(c.tag for c in self.children)
+            seen: Counter[str] = Counter()
+            for c in self.children:
+                seen[c.tag] += 1
+                self._steps[id(c)] = c.tag if totals[c.tag] == 1 else f"{c.tag}:nth-of-type({seen[c.tag]})"
+        return self._steps[id(child)]
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.attrs.get('class', '')} {self.first}:{self.last}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from research import urls
 from research.extract.mailbox_owners import is_webmail
 from research.extract.mailbox_words import ANTISPAM, AT, DOT, NEVER_DOMAINS, NEVER_ENDINGS, NEVER_LOCALS, SPOKEN
 
+_MAX = 4000  # signs looked at in one text
 _PLAIN = re.compile(r"[\w.+'’&%-]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,24}")
 _OPEN, _CLOSE = r"[\[({<«|*]", r"[\])}>»|*]"
 _BRACKETED_AT = re.compile(rf"{_OPEN}\s?(?:{AT})\s?{_CLOSE}|[_-]at[_-]", re.IGNORECASE)
@@ -39,13 +41,13 @@ def addresses(text: str, own: str = "") -> Iterator[tuple[str, str]]:
     """
     taken: set[int] = set()
     if "@" in text:
-        for match in _PLAIN.finditer(text):
+        for match in itertools.islice(_PLAIN.finditer(text), _MAX):
             printed = match.group().strip("'’.-&%")
             address = clean(printed, own) or clean(printed[::-1], own)
             if address:
                 taken.add(text.index("@", match.start()))
                 yield address, printed[: len(address)] if printed.lower().startswith(address) else printed
-    for at in _hidden_signs(text):
+    for at in itertools.islice(_hidden_signs(text), _MAX):
         if not taken.intersection(range(at.start, at.end)):
             yield from _hidden(text, at, own)
 
@@ -64,8 +66,8 @@ def _hidden_signs(text: str) -> Iterator[_At]:
 
 def _hidden(text: str, at: _At, own: str) -> Iterator[tuple[str, str]]:
     """Yield the address around a hidden at-sign."""
-    before = text[max(0, at.start - 90) : at.start].rstrip()
-    local = _LOCAL.search(before)
+    before = text[max(0, at.start - 90) : at.start]
+    local = _LOCAL.search(before.rstrip())
     domain = _DOMAIN.match(text, at.end + (text[at.end : at.end + 1].isspace()))
     if local is None or domain is None:
         return
@@ -78,7 +80,7 @@ def _hidden(text: str, at: _At, own: str) -> Iterator[tuple[str, str]]:
         if at.certain or "." in name or (name.islower() and (urls.same_company(address.rpartition("@")[2], own) or is_webmail(address))):
             dots = list(_A_DOT.finditer(domain.group()))
             end = domain.start() + (dots[count - 1].start() if count <= len(dots) else len(domain.group()))
-            yield address, text[at.start - len(text[: at.start]) + len(text[: at.start].rstrip()) - len(local.group()) : end]
+            yield address, text[at.start - len(before) + local.start() : end]
         return
 
 

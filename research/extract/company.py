@@ -12,7 +12,7 @@ from research import languages, text, urls
 from research.document import Document, Element
 from research.extract.company_data import alike, fact, letters, structured
 from research.extract.company_words import COUNTRY_ENDINGS, COUNTRY_NAMES, GENERAL, LANGUAGE_HOMES, LEGAL_FORMS, MARKS, NOT_GENERAL
-from research.extract.contacts import telling_attributes
+from research.extract.contacts import telling_attributes, words_of
 from research.extract.mailbox_owners import is_shared, is_webmail
 from research.extract.mailboxes import placed_mailboxes
 from research.extract.phones import placed_phones, read_phone
@@ -173,7 +173,7 @@ def _linked(document: Document) -> Iterator[CompanyFact]:
         href = element.attrs.get("href", "")
         if not href or href[0] == "#" or href[:7].lower() in ("mailto:", "tel:"):
             continue
-        said = text.squeeze(document.text_of(element)) if element.last > element.first else element.attrs.get("title", "")
+        said = words_of(document, element) or element.attrs.get("title", "")
         weight = _promises_careers(said, href)
         url = urls.canonical(href, document.base) if weight else ""
         if url:

@@ -12,20 +12,22 @@ from collections.abc import Iterable
 
 from research.document import Document, Element
 from research.model import Contact, ContactKind
+from research.text import squeeze
 
-MAX_CONTACTS = 3000
-"""Contacts of one kind read off one page; the largest directory met prints 400 on a page."""
+MAX_CONTACTS = 2000
+"""Contacts of one kind read off one page (and likely places of one looked at); the largest directory met prints 400 on a page."""
 
 
 class Flow:
     """The lines of a page joined by line feeds, so that one regular expression reads them all, and the way back."""
 
-    __slots__ = ("document", "starts", "text")
+    __slots__ = ("_spans", "document", "starts", "text")
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.text = "\n".join(line.text for line in document.lines)
+        self.text = "\n".join(line.text for line in document.lines)[:_MAX_TEXT]
         self.starts: list[int] = []
+        self._spans: dict[int, tuple[list[int], list[int], list[Element]]] = {}
         at = 0
         for line in document.lines:
             self.starts.append(at)
@@ -38,22 +40,33 @@ class Flow:
     def element(self, start: int, end: int) -> Element:
         """Return the innermost element around text[start:end]."""
         first, last = self.line(start), self.line(max(start, end - 1))
+        line = self.document.lines[first]
         if first != last:
-            return _around(self.document.lines[first].element, first, last + 1)
-        line, offset, at = self.document.lines[first], start - self.starts[first], 0
-        for span in line.spans:
-            found = line.text.find(span.text, at)
-            if found >= 0:
-                at = found + len(span.text)
-                if found <= offset < at:
-                    return span.element if end - self.starts[first] <= at else _around(span.element, first, last + 1, whole=line.element)
-        return line.element
+            return _around(line.element, first, last + 1)
+        begins, ends, elements = self._bounds(first)
+        n = bisect.bisect_right(begins, start - self.starts[first]) - 1
+        return elements[n] if n >= 0 and end - self.starts[first] <= ends[n] else line.element
+
+    def _bounds(self, index: int) -> tuple[list[int], list[int], list[Element]]:
+        """Return where each span of a line begins and ends in it, and its element."""
+        if index not in self._spans:
+            line, at = self.document.lines[index], 0
+            begins: list[int] = []
+            ends: list[int] = []
+            elements: list[Element] = []
+            for span in line.spans:
+                found = line.text.find(span.text, at)
+                if found >= 0:
+                    at = found + len(span.text)
+                    begins.append(found)
+                    ends.append(at)
+                    elements.append(span.element)
+            self._spans[index] = begins, ends, elements
+        return self._spans[index]
 
 
-def _around(element: Element, first: int, last: int, whole: Element | None = None) -> Element:
-    """Return the nearest ancestor that holds the lines first:last (and is a whole block, where one is given)."""
-    if whole is not None:
-        return whole
+def _around(element: Element, first: int, last: int) -> Element:
+    """Return the nearest ancestor that holds the lines first:last."""
     while element.parent is not None and not (element.first <= first and last <= element.last):
         element = element.parent
     return element
@@ -65,8 +78,11 @@ def flow(document: Document) -> Flow:
     return Flow(document)
 
 
+_MAX_TEXT = 1_000_000  # characters of words read; the largest team page met has a third of that
+
 _TELLING = ("@", "%40", "mail", "linkedin", "tel:", "javascript:", "callto:", "phone", "wa.me/", "uncrypt")
 _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
+_MAX_VALUE = 4000  # characters; longer attributes hold pictures and programs
 _WORDED = frozenset({"title", "aria-label", "alt", "content", "onclick", "onmouseover"})
 
 
@@ -81,8 +97,10 @@ def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
                 telling = any(part in lower for part in _TELLING) or (name != "href" and _TELLING_NAME.search(name) is not None)
             else:
                 telling = name in _WORDED and ("@" in value or "mailto" in value or "inkedin" in value)
-            if telling:
+            if telling and len(value) < _MAX_VALUE:
                 found.append((element, name, value))
+                if len(found) == MAX_CONTACTS:
+                    return found
     return found
 
 
@@ -121,6 +139,12 @@ def place(element: Element) -> float:
     An icon between lines 4 and 5 stands at 4.25: it belongs to what was said before it.
     """
     return float(element.first) if element.last > element.first else element.first - 0.75
+
+
+def words_of(document: Document, element: Element) -> str:
+    """Return the words of a link; "" where it has none, or stands in a line of more than a hundred parts, which is no line for people."""
+    lines = document.lines[element.first : element.last]
+    return squeeze(document.text_of(element)) if 0 < len(lines) < 20 and all(len(line.spans) < 100 for line in lines) else ""
 
 
 def contact(

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from research import urls
 from research.document import Document, Element
 from research.extract.addresses import addresses, clean
-from research.extract.contacts import Placed, contact, flow, place, telling_attributes
+from research.extract.contacts import Placed, contact, flow, place, telling_attributes, words_of
 from research.extract.mailbox_owners import fits, is_shared, is_webmail
 from research.model import Contact
 
@@ -22,6 +22,7 @@ __all__ = ["addresses", "clean", "cloudflare", "fits", "is_shared", "is_webmail"
 
 _SCRIPT_HINTS = ("document.write", "mailto", "innerHTML", ".href", "addy")
 _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
+_MAX_SCRIPTS = 100
 _MAX_SCRIPT = 20_000  # characters; longer scripts are bundles, whose data belong to other readers
 
 
@@ -176,7 +177,7 @@ def _unshift(value: str) -> str:
 def _in_scripts(document: Document) -> Iterator[tuple[Element, float, Contact]]:
     holders = {id(element.attrs): element for element in document.elements("script")}
     own = urls.host(document.page.url)
-    for attrs, text in document.scripts:
+    for attrs, text in document.scripts[:_MAX_SCRIPTS]:
         if text and len(text) < _MAX_SCRIPT and id(attrs) in holders and any(hint in text for hint in _SCRIPT_HINTS):
             element = holders[id(attrs)]
             for address in _in_script(text, own):
@@ -185,7 +186,7 @@ def _in_scripts(document: Document) -> Iterator[tuple[Element, float, Contact]]:
 
 _STRING = r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\""
 _SUM = re.compile(
-    rf"(?:(?:(?:var|let|const)\s+)?(?P<name>[\w.]+)\s*\+?=\s*)?(?P<sum>(?:{_STRING}|[\w.]{{1,40}})(?:\s*\+\s*(?:{_STRING}|[\w.]{{1,40}})){{0,30}})"
+    rf"(?:(?:(?:var|let|const)\s+)?(?P<name>[\w.]{{1,60}})\s*\+?=\s*)?(?P<sum>(?:{_STRING}|[\w.]{{1,40}})(?:\s*\+\s*(?:{_STRING}|[\w.]{{1,40}})){{0,30}})"
 )
 _OPERAND = re.compile(rf"{_STRING}|[\w.]+")
 
@@ -211,7 +212,7 @@ def _in_script(text: str, own: str) -> Iterator[str]:
 
 def _said(document: Document, element: Element, address: str) -> str:
     """Return the words of an element where they are the address, else the address."""
-    said = document.text_of(element) if element.last > element.first else ""
+    said = words_of(document, element)
     return said if said.lower() == address else address
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -12,7 +13,7 @@ import phonenumbers
 
 from research import languages, text
 from research.document import Document, Element
-from research.extract.contacts import Placed, contact, flow, place, telling_attributes
+from research.extract.contacts import MAX_CONTACTS, Placed, contact, flow, place, telling_attributes, words_of
 from research.model import Contact
 
 _LINK = re.compile(r"\s*(?:tel|callto|phone):/{0,2}(.*)|https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:.*&)?phone=)(\+?\d+)", re.IGNORECASE | re.DOTALL)
@@ -100,7 +101,7 @@ def placed_phones(document: Document, country: str | None) -> Placed:
 @functools.lru_cache(maxsize=8192)
 def read_phone(printed: str, country: str | None = None) -> Number | None:
     """Return the number that a short string is (`(020) 7946 0018 ext. 4`, country "GB"); None where it is none that can exist."""
-    squeezed = text.squeeze(printed)
+    squeezed = text.squeeze(printed[:60])
     extension = _EXTENSION.search(squeezed)
     bare = squeezed[: extension.start()] if extension else squeezed
     digits = re.sub(r"\D", "", bare)
@@ -135,7 +136,7 @@ def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element
         told = _LINK.match(href) if name == "href" else None
         if not told:
             continue
-        said = text.squeeze(document.text_of(element)) if element.last > element.first else ""
+        said = words_of(document, element)
         if _is_fax(document, element, said):
             continue
         given = text.squeeze(re.sub(r"[;,p](?:ext=|isub=)?(?=\d{1,6}$)", " ext. ", unquote(told[1] or f"+{told[2].lstrip('+')}")))
@@ -161,9 +162,8 @@ def _is_fax(document: Document, element: Element, said: str) -> bool:
 def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
     page = flow(document)
     end = 0
-    for match in _NUMBER.finditer(page.text):
-        if sum(c.isdigit() for c in match.group()) < 6:
-            continue
+    likely = (match for match in _NUMBER.finditer(page.text) if sum(c.isdigit() for c in match.group()) > 5)
+    for match in itertools.islice(likely, MAX_CONTACTS):
         index = page.line(match.start())
         before = page.text[max(end, page.starts[index]) : match.start()]
         label = _label(before, document, index)
@@ -173,13 +173,14 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
         element = page.element(match.start(), match.end())
         if label == "" and _marked(element, _FAX_MARK):
             continue
-        alone = not re.search(r"\w", document.lines[index].text.replace(match.group(), ""))
+        said = document.lines[index].text
+        alone = len(said) < 60 and not re.search(r"\w", said.replace(match.group(), ""))
         told = bool(label) or _marked(element, _PHONE_MARK) or bool(_after(page.text, end))
         for start, stop in _pieces(page.text, match, country):
             for value, shared, printed in _accepted(page.text[start:stop], country, told=told, alone=alone):
                 shared = shared or label == "shared" or _in_frame(element)
                 yield element, float(index), contact(document, "phone", value, printed, "printed_phone", element, printed=printed, shared=shared)
-    for match in _VANITY.finditer(page.text):
+    for match in itertools.islice(_VANITY.finditer(page.text), MAX_CONTACTS):
         number = read_phone(match.group(), "US")
         if number:
             element = page.element(*match.span())
