@@ -12,6 +12,9 @@ from spiders.frontier import parent
 Wanted = Callable[[tuple[Sighting, ...]], frozenset[str]]
 """Given all sightings so far, the folded names of the people whose own pages are worth a request."""
 
+LIKELY = 0.5
+"""Trust below which a sighting is no reason for a request: measured, the pattern's guess is then wrong more often than right."""
+
 FRUITLESS = 3
 """Profiles in a row that may add nothing before the others of the same list are left alone."""
 
@@ -42,11 +45,11 @@ class Profiles:
     def note(self, reading: Reading) -> int:
         """Take in a page; return how many people it named for the first time, or gave a contact."""
         gained = 0
-        for sighting in reading.sightings:
+        for sighting in likely(reading):
             known, facts = self.known[fold(sighting.name.value)], _facts(sighting)
             gained += not known or bool(facts - known - {"title"})
             known |= facts | {"name"}
-        self.sightings.extend(reading.sightings)
+        self.sightings.extend(likely(reading))
         return gained
 
     def meet(self, links: tuple[Link, ...]) -> None:
@@ -69,7 +72,7 @@ class Profiles:
         self.opened[parent(link.url)] += 1
         names = set(words(link.name))
         added = False
-        for sighting in reading.sightings:
+        for sighting in likely(reading):
             name = fold(sighting.name.value)
             if not names or len(names & set(words(name))) >= min(2, len(names)):
                 added = added or bool(_facts(sighting) - self.known.get(name, set()))
@@ -86,6 +89,11 @@ class Profiles:
             self._names = (len(self.sightings), self.wanted(tuple(self.sightings)))
         own = set(words(link.name))
         return bool(own) and any(len(own & set(words(name))) >= min(2, len(own)) for name in self._names[1])
+
+
+def likely(reading: Reading) -> list[Sighting]:
+    """Return the sightings of a page that are trusted enough to steer the crawl."""
+    return [sighting for sighting in reading.sightings if sighting.trust >= LIKELY]
 
 
 def _facts(sighting: Sighting) -> set[str]:

@@ -24,7 +24,7 @@ from spiders.fetch import Fetcher
 from spiders.frontier import Frontier, Visit
 from spiders.guard import PrivateAddress, Refused
 from spiders.politeness import RobotsForbid, RobotsUnreachable
-from spiders.profiles import Profiles, Wanted
+from spiders.profiles import Profiles, Wanted, likely
 from spiders.sitemaps import MAX_FILES, read_sitemap
 
 ENOUGH = {True: 0.2, False: 0.3}
@@ -289,7 +289,7 @@ class SiteSpider(Spider):
         if link.kind == "profile":
             self.profiles.judge(link, reading)
         gained = self.profiles.note(reading)
-        self.lists_read += len(reading.sightings) >= (1 if link.kind in PEOPLE else LIST)
+        self.lists_read += len(likely(reading)) >= (1 if link.kind in PEOPLE else LIST)
         self.unpromising = EXPLORE[self.research_settings.everyone] if gained else self.unpromising
         self.frontier.learn(visit, gained)
         self.frontier.add(reading.links, visit.depth + 1)
@@ -299,7 +299,7 @@ class SiteSpider(Spider):
     def cards(self, reading: Reading) -> list[Link]:
         """Return the profile pages that cards on the page name."""
         found = []
-        for sighting in reading.sightings:
+        for sighting in likely(reading):
             url = canonical(sighting.profile_url.value, reading.page.url) if sighting.profile_url else ""
             if url and registrable(urlsplit(url).hostname or "") in self.scope:
                 name = sighting.name.value
@@ -348,7 +348,7 @@ def people(readings: list[Reading]) -> list[dict[str, str | None]]:
     """Return one dictionary a person named on the pages, with the first value that any page gives for each field."""
     found: dict[str, dict[str, str | None]] = {}
     for reading in readings:
-        for sighting in reading.sightings:
+        for sighting in likely(reading):
             empty: dict[str, str | None] = dict.fromkeys(("name", "title", "department", "email", "phone", "linkedin", "profile_url", "url"))
             item = found.setdefault(fold(sighting.name.value), empty)
             values = {"name": sighting.name.value, "url": reading.page.url}
