@@ -33,6 +33,13 @@ def company(site: Served, output: Path, *words: str, target: str = DOMAIN) -> su
     return call("company", target, "--proxy", site.url, "--delay", "0", "--output", str(output), *words)
 
 
+def files(folder: Path) -> dict[Path, bytes]:
+    """Return every file that a user sees; the cache of pages is not one."""
+    return {
+        file: file.read_bytes() for file in folder.rglob("*") if file.is_file() and not any(part.startswith(".") for part in file.relative_to(folder).parts)
+    }
+
+
 @pytest.fixture(scope="module")
 def whole(sample: Served, tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.CompletedProcess[str], Path]:
     """One full run with every profile page, and its folder."""
@@ -148,6 +155,23 @@ def test_an_address_and_a_url_are_targets_too(sample: Served, tmp_path: Path) ->
     assert (tmp_path / DOMAIN / "research.json").exists()
 
 
+def test_offline_reads_the_pages_kept_and_asks_for_nothing(tmp_path: Path) -> None:
+    with serve() as site:
+        online = company(site, tmp_path, "--json")
+        asked = len(site.paths)
+        offline = company(site, tmp_path, "--json", "--offline")
+        assert len(site.paths) == asked
+    fields = ("id", "name", "title", "email", "phone", "linkedin", "profile_url")
+    people = [[tuple(person[field] for field in fields) for person in json.loads(done.stdout)["people"]] for done in (online, offline)]
+    assert people[0] == people[1]
+
+
+def test_inferred_addresses_are_marked_and_can_be_left_out(found: dict[str, Any], sample: Served, tmp_path: Path) -> None:
+    assert {person["email_status"] for person in found["people"]} == {"published", "inferred", None}
+    done = company(sample, tmp_path, "--no-inferred", "--json")
+    assert {person["email_status"] for person in json.loads(done.stdout)["people"]} == {"published", None}
+
+
 def test_the_site_itself_on_loopback_needs_leave(sample: Served, tmp_path: Path) -> None:
     refused = call("company", sample.url, "--delay", "0", "--output", str(tmp_path))
     assert refused.returncode in (2, 4)
@@ -240,9 +264,9 @@ def test_a_site_that_gives_nobody_says_why_in_one_line(strange: Served, tmp_path
 
 def test_an_unreachable_site_does_not_cost_what_was_found_before(sample: Served, strange: Served, tmp_path: Path) -> None:
     assert company(sample, tmp_path, *ROLES).returncode == 0
-    before = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
+    before = files(tmp_path)
     assert company(strange, tmp_path, *ROLES).returncode == 4
-    assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == before
+    assert files(tmp_path) == before
 
 
 def test_a_budget_that_runs_out_keeps_what_was_found_and_says_so(sample: Served, tmp_path: Path) -> None:
@@ -299,7 +323,7 @@ def test_no_color_is_respected(sample: Served, tmp_path: Path) -> None:
 
 def test_ctrl_c_ends_in_one_line_and_leaves_the_files_whole(sample: Served, tmp_path: Path) -> None:
     assert company(sample, tmp_path, *ROLES).returncode == 0
-    before = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
+    before = files(tmp_path)
     process = subprocess.Popen(
         [RESEARCH, "company", DOMAIN, "--proxy", sample.url, "--delay", "0.5", "--everyone", "--output", str(tmp_path), *ROLES],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
@@ -312,7 +336,7 @@ def test_ctrl_c_ends_in_one_line_and_leaves_the_files_whole(sample: Served, tmp_
     assert process.returncode == 130, err
     assert out == ""
     assert len(err.splitlines()) == 1
-    assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == before
+    assert files(tmp_path) == before
 
 
 def test_a_reader_that_goes_away_is_no_fault(sample: Served, tmp_path: Path) -> None:

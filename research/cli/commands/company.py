@@ -46,6 +46,8 @@ def company(
     max_seconds: Annotated[float, Option(min=1, metavar="S", help="Seconds that the crawl may take; what was found until then is kept.")] = DEFAULT.max_seconds,
     render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = DEFAULT.render,
     allow_private: Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")] = False,
+    offline: Annotated[bool, Option("--offline", help="Read the pages that an earlier crawl kept in DIR; ask the network for nothing.")] = False,
+    no_inferred: Annotated[bool, Option("--no-inferred", help="Leave out addresses that only follow the company's pattern.")] = False,
     json: Annotated[bool, Option("--json", help="Print research.json on standard output, and nothing else there.")] = False,
 ) -> Report:
     """Read a company's public site and name the probable hiring manager.
@@ -70,6 +72,8 @@ def company(
         max_seconds=max_seconds,
         render=render,
         allow_private=allow_private,
+        offline=offline,
+        keep_inferred=not no_inferred,
     )
     from datetime import UTC, datetime
 
