@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
@@ -37,6 +37,7 @@ __all__ = [
     "open_roles",
     "parse_role",
     "plain_title",
+    "post_of",
     "post_request",
     "read_adverts",
     "roles_of",
@@ -189,13 +190,24 @@ def _addresses(document: Document) -> str:
 def post_request(url: str) -> tuple[AdvertSource, Request] | None:
     """Return who reads the post of a public advert URL and what to ask for it; None where the page itself is the best answer.
 
-    The answer may be a whole board: take of the roles read the one whose `url` is the post's, or the only one.
+    The answer may be a whole board: `post_of` takes the one out of the roles read.
     """
     for member in shelf().values():
         asked = member.post(url)
         if asked is not None:
             return member, asked
     return None
+
+
+def post_of(roles: Sequence[Role], url: str) -> Role | None:
+    """Return the role of a post's public URL, by the last part of its address; the only role where there is one; None where none is its."""
+    wanted = _last_part(url)
+    return next((role for role in roles if wanted and role.url and _last_part(role.url) == wanted), roles[0] if len(roles) == 1 else None)
+
+
+def _last_part(url: str) -> str:
+    parts = [part for part in urlsplit(url).path.split("/") if part]
+    return parts[-1].lower() if parts else ""
 
 
 OPAQUE = re.compile(r"\d+|[0-9a-f]{8,}|[0-9a-f-]{30,}")
@@ -227,8 +239,3 @@ def _marks_of(name: str) -> set[str]:
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return short == long or (len(short) >= 4 and (long.startswith(short) or long.endswith(short)))
-
-
-def board_host(board: Board) -> str:
-    """Return the host that a board's first request goes to."""
-    return urlsplit(board.requests[0].url).netloc

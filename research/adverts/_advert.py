@@ -23,6 +23,10 @@ HIRING = re.compile(
 """Wordings, folded, before the title of a post in a sentence."""
 
 
+_WRAPPED = re.compile(r"(?<=[^\n]{50}[^\s.:!?])\n(?=[^\W\d_])(?=[a-zà-ÿ]|[^\n]{40})")
+"""A line break that a mail program or a PDF put into a sentence: after a long line without an end, before a small letter or another long line."""
+
+
 def of_document(document: Document, structured: tuple[Role, ...]) -> Role | None:
     """Return the role of a page that is one advert; None where it has no title of a post.
 
@@ -48,7 +52,8 @@ def completed(role: Role, other: Role) -> Role:
 
 def of_text(text: str, url: str | None = None) -> Role | None:
     """Return the role of an advert in plain words; None where no line names a post."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    text = _WRAPPED.sub(" ", "\n".join(line.strip() for line in text.splitlines()))
+    lines = [line for line in text.split("\n") if line]
     title = text_title(lines)
     return made(title, text=text, url=url, company=labelled(lines[:60], "company", tongue(text)))[0] if title else None
 

@@ -138,7 +138,9 @@ def _own(document: Document, anchor: Element) -> Iterator[str]:
     yield from (line.text for line in below if line.heading)
     around = document.lines[max(0, anchor.first - 1) : anchor.last + 1]
     spans = [span for line in around for span in line.spans if span.element is anchor or anchor in span.element.ancestors()]
-    if sum(span.element.tag == "span" or span.element not in (anchor, spans[0].element) for span in spans) > 1:
+    if len(below) > 1:
+        yield from (line.text for line in below)
+    if sum(span.element.tag == "span" for span in spans) > 1 or (len(spans) > 1 and spans[1].element.tag == "span"):
         yield from (span.text for span in spans)
     yield document.text_of(anchor) if not below else " ".join(span.text for span in spans)
     yield anchor.attrs.get("aria-label", "") or anchor.attrs.get("title", "")

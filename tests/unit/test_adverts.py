@@ -222,6 +222,28 @@ def test_lists_open_posts_that_have_no_page_of_their_own() -> None:
     assert [r.text for r in adverts.open_roles(page)] == ["Compiler Engineer", "Product Designer"]
 
 
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<a href="/careers/{slug}"><div><p>{title}</p><p>Remote</p></div></a>',
+        '<a href="/careers/{slug}"><span>{title}</span><span>Remote</span></a>',
+        '<a href="/careers/{slug}">{title} <span class="tag">Full-time</span></a>',
+        '<div class="card"><h4>{title}</h4><p>Remote</p><a href="/careers/{slug}">Learn more</a></div>',
+        '<tr><td><a href="/careers/{slug}/">{title}</a></td><td>Remote</td></tr>',
+        '<li><strong><a href="https://www.acme.example/careers/{slug}#apply"><b>{title}</b></a></strong> – Remote</li>',
+        '<p><a href="/careers?job_id={slug}">{title}</a></p>',
+    ],
+)
+def test_lists_open_posts_of_every_usual_card(card: str) -> None:
+    titles = ["Senior Data Engineer", "Account Manager", "Legal Counsel"]
+    page = document(
+        "<h1>Jobs</h1><div>" + "".join(card.format(title=t, slug=t.lower().replace(" ", "-")) for t in titles) + "</div>", "https://acme.example/careers"
+    )
+    found = adverts.open_roles(page)
+    assert [role.text for role in found] == titles
+    assert all(role.url and role.text.split()[-1].lower() in role.url for role in found)
+
+
 def test_lists_open_posts_of_a_table() -> None:
     page = document(
         "<h1>Ledige stillinger</h1><table><tr><th>Sted</th><th>Stilling</th></tr>"
@@ -265,6 +287,15 @@ def test_a_posts_own_page_is_one_post() -> None:
     )
     assert [(r.text, r.reports_to) for r in adverts.roles_of(own)] == [("Account Manager", "Sales Director")]
     assert adverts.roles_of(document("<h1>Sales Director</h1><p>Jane Roe</p>", "https://acme.example/team/jane-roe")) == ()
+
+
+def test_text_that_a_mail_program_wrapped_is_read_as_sentences() -> None:
+    role = adverts.advert(
+        "Data Engineer\n\nYou will build the pipelines of the bank and you will report to the\n"
+        "Head of Data Platform, together with six engineers who sit in Leeds.\nLocation: Leeds\nTeam: Risk"
+    )
+    assert role is not None
+    assert (role.text, role.reports_to, role.location, role.team) == ("Data Engineer", "Head of Data Platform", "Leeds", "Risk")
 
 
 def test_a_page_that_is_no_advert_gives_no_role() -> None:
@@ -335,6 +366,14 @@ def test_knows_what_to_ask_for_one_public_post(url: str, source: str, asked: str
     found = adverts.post_request(url)
     assert found is not None
     assert (found[0].name, found[1].url) == (source, asked)
+
+
+def test_takes_the_post_out_of_its_board() -> None:
+    clerk, cook = Role(text="Clerk", url="https://apply.workable.com/j/AB12"), Role(text="Cook", url="https://apply.workable.com/j/CD34")
+    assert adverts.post_of((clerk, cook), "https://apply.workable.com/acme/j/CD34/?utm=x") == cook
+    assert adverts.post_of((clerk, cook), "https://apply.workable.com/acme/j/EF56/") is None
+    assert adverts.post_of((clerk,), "https://jobs.acme.example/clerk") == clerk
+    assert adverts.post_of((), "https://jobs.acme.example/clerk") is None
 
 
 def test_a_post_on_the_companys_own_site_is_read_as_a_page() -> None:
