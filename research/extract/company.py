@@ -21,6 +21,7 @@ from research.model import CompanyFact, CompanyFactKind, Contact, Fact, LinkKind
 
 _FRAME = frozenset({"footer", "header", "nav", "address"})
 _FRAME_CLASS = re.compile(r"(?:^|[\W_])(?:footer|header|topbar|top-bar|masthead|colophon|navbar|contact)", re.IGNORECASE)
+_FOOT = 60  # lines at the end of a page, where a company gives its address
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright|\u00a9)[\s,©]*(?:\d{4}(?:\s*[-–/]\s*\d{2,4})?)?[\s,.:|–-]*(?:by\s+)?(?P<name>[^.|•·©\d][^|•·©\n]{1,70})", re.IGNORECASE
 )
@@ -105,14 +106,18 @@ def _places(document: Document) -> Iterator[CompanyFact]:
     region = re.fullmatch(r"[a-zA-Z]{2}[-_]([A-Za-z]{2})", said)
     if region and said.lower() not in ("en-us", "en_us"):  # what templates say by themselves
         yield from fact(document, "country", region[1].upper(), said, "html_lang", 0.5)
-    for line in document.lines:
-        if len(line.text) > 160 or not any(c.isdigit() or c.isupper() for c in line.text):
-            continue
-        framed = _framed(line.element) or document.page.link_kind in ("contact", "imprint")
-        for country, mark in MARKS:
-            if told := mark.search(line.text):
-                yield from fact(document, "country", country, told.group(), "country_mark", 0.8 if framed else 0.3, line.element)
-        if framed and (named := COUNTRY_NAMES.get(text.fold(re.split(r"[,\s]*\d[\d\s-]*$", line.text)[0]).rpartition(", ")[2].strip(" ."))):
+    is_contact = document.page.link_kind in ("contact", "imprint")
+    tail = document.lines if is_contact else document.lines[-_FOOT:]
+    lines = [line for line in tail if 3 < len(line.text) < 160]
+    words = "\n".join(line.text for line in lines)
+    for country, mark in MARKS:
+        if told := mark.search(words):
+            line = next((line for line in lines if told.group().strip() in line.text), lines[0])
+            yield from fact(document, "country", country, told.group(), "country_mark", 0.8 if is_contact or _framed(line.element) else 0.3, line.element)
+    for line in lines:
+        last = re.split(r"[,\s]*\d[\d\s-]*$", line.text)[0].rpartition(", ")[2].strip(" .")
+        named = COUNTRY_NAMES.get(text.fold(last)) if len(last) < 30 else None
+        if named and (is_contact or _framed(line.element)):
             yield from fact(document, "country", named, line.text, "country_name", 0.8, line.element)
     for element, attribute, value in telling_attributes(document):
         if attribute == "href" and value[:4].lower() == "tel:" and (dialled := _dialled(value[4:])):
@@ -174,16 +179,15 @@ def _linked(document: Document) -> Iterator[CompanyFact]:
         if not href or href[0] == "#" or href[:7].lower() in ("mailto:", "tel:"):
             continue
         said = words_of(document, element) or element.attrs.get("title", "")
-        weight = _promises_careers(said, href)
+        weight = _promises_careers(said, href) if len(said) < 40 else 0.0
         url = urls.canonical(href, document.base) if weight else ""
         if url:
             yield from fact(document, "careers_url", url, href, "link", weight + (0.5 if _framed(element) else 0.0), element)
 
 
+@functools.lru_cache(maxsize=4096)
 def _promises_careers(said: str, href: str) -> float:
     """Return how surely a link leads to the page of all openings, 0 to 2: by its words, by the last part of its path."""
-    if len(said) > 40:
-        return 0.0
     path = re.sub(r"[?#].*$", "", href).rstrip("/")
     slug = re.sub(r"\.\w{2,5}$", "", path.rpartition("/")[2])
     by_words, by_slug = _says(said, "careers"), _says(re.sub(r"[-_]+", " ", slug), "careers")

@@ -18,8 +18,8 @@ from research.model import Contact
 
 _LINK = re.compile(r"\s*(?:tel|callto|phone):/{0,2}(.*)|https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:.*&)?phone=)(\+?\d+)", re.IGNORECASE | re.DOTALL)
 _GAP = r"[^\S\n]"
-_NUMBER = re.compile(rf"(?<![\w@#$€£=])(?<!\d[.,])(?:\+|＋)?[(\[]?\+?\d(?:{_GAP}|[\d()\[\].\-‐‑–—−－/·•])" + r"{4,26}\d(?![\w@%€])")
-_VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
+_NUMBER = re.compile(rf"(?<![\w@#$€£=])(?<!\d[.,])(?:\+|＋)?[(\[]?\+?\d(?:{_GAP}|[\d()\[\].\-‐‑–—−－/·•])" + r"{4,48}\d(?![\w@%€])")
+_VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
 _EXTENSION = re.compile(
     r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|anexo|ramal|toestel|tst|wewn?|anknytning|доб)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
     re.IGNORECASE,
@@ -139,7 +139,7 @@ def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element
         said = words_of(document, element)
         if _is_fax(document, element, said):
             continue
-        given = text.squeeze(re.sub(r"[;,p](?:ext=|isub=)?(?=\d{1,6}$)", " ext. ", unquote(told[1] or f"+{told[2].lstrip('+')}")))
+        given = text.squeeze(re.sub(r"[;,p](?:ext=|isub=)?(?=\d{1,6}$)", " ext. ", unquote(told[1] if told[2] is None else f"+{told[2].lstrip('+')}")))
         printed = said if said and _digits(said)[-6:] == _digits(given)[-6:] else given
         number = read_phone(given, country) or read_phone(f"+{_digits(given)}") or (read_phone(printed, country) if printed != given else None)
         if number is None and not (7 <= len(_digits(given)) <= 15 and not _NOT_A_PHONE.fullmatch(given)):
@@ -184,7 +184,11 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
         number = read_phone(match.group(), "US")
         if number:
             element = page.element(*match.span())
-            yield element, float(page.line(match.start())), contact(document, "phone", number.value, match.group(), "vanity", element, shared=True)
+            yield (
+                element,
+                float(page.line(match.start())),
+                contact(document, "phone", number.value, match.group(), "vanity", element, printed=match.group(), shared=True),
+            )
 
 
 def _pieces(source: str, match: re.Match[str], country: str | None) -> list[tuple[int, int]]:

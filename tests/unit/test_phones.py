@@ -1,0 +1,86 @@
+"""Telephones: links and words, countries, extensions; and the numbers that are something else."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from research.document import Document
+from research.extract.phones import phones, read_phone
+from research.model import Page
+
+
+def page(body: str | bytes) -> Document:
+    raw = body.encode() if isinstance(body, str) else body
+    return Document.parse(raw, Page(url="https://acme.com/team", fetched_at=datetime(2026, 1, 2, tzinfo=UTC)))
+
+
+@pytest.mark.parametrize(
+    ("body", "country", "value", "printed"),
+    [
+        ('<a href="tel:+44%2020%207946%200018">call</a>', None, "+442079460018", "+44 20 7946 0018"),
+        ('<a href="tel:02079460018">020 7946 0018</a>', "GB", "+442079460018", "020 7946 0018"),
+        ("<p>Tel.: (020) 7946 0018 ext. 4</p>", "GB", "+442079460018;ext=4", "(020) 7946 0018 ext. 4"),
+        ("<p>T: 030 901820</p>", "DE", "+4930901820", "030 901820"),
+        ("<p>201-555-0123</p>", None, "+12015550123", "201-555-0123"),
+        ("<p>Phone</p><p>+46 (0)8 123 456 78</p>", None, "+46812345678", "+46 (0)8 123 456 78"),
+        ("<p>Call 1-800-GO-FEDEX today</p>", None, "+18004633339", "1-800-GO-FEDEX"),
+        ("<p>Phone: 12345-678</p>", None, "12345-678", "12345-678"),
+    ],
+)
+def test_reads_numbers(body: str, country: str | None, value: str, printed: str) -> None:
+    document = page(body)
+    (found,) = phones(document, None, country)
+    assert (found.fact.value, found.printed) == (value, printed)
+    assert document.holds(found.fact.evidence[0].quote)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Fax: 201-555-0123</p>",
+        "<p>Fax</p><p>201-555-0123</p>",
+        '<p>Fax <a href="tel:2015550123">201-555-0123</a></p>',
+        "<p>VAT 123 456 7890</p>",
+        "<p>IBAN DE89 3704 0044 0532 0130 00</p>",
+        "<p>12.05.2020 and 2015 - 2019 and 2020-05-12</p>",
+        "<p>Open 09.00 - 17.30</p>",
+        "<p>1.200.000 users, 10,000,000 files</p>",
+        "<p>123-456-7890</p>",
+        "<p>pp. 1185–1191 (2016)</p>",
+        "<p>Louisville, KY 40202-1234</p>",
+        "<p>10.0.12.115</p>",
+        "<p>ISBN 978-3-16-148410-0</p>",
+    ],
+)
+@pytest.mark.parametrize("country", ["US", "DE", "SE"])
+def test_stays_silent_on_other_numbers(body: str, country: str) -> None:
+    assert phones(page(body), None, country) == ()
+
+
+def test_several_numbers_of_one_line() -> None:
+    found = phones(page("<p>Phone: 020 7946 0018 / 020 7946 0019, Fax: 020 7946 0020</p>"), None, "GB")
+    assert [c.fact.value for c in found] == ["+442079460018", "+442079460019"]
+
+
+def test_toll_free_and_switchboard_lines_are_shared_and_direct_ones_are_not() -> None:
+    found = phones(page("<p>Switchboard: 201-555-0123</p><p>Direct: 201-555-0124</p><p>(800) 555-0125</p>"), None, "US")
+    assert [(c.fact.value[-4:], c.shared) for c in found] == [("0123", True), ("0124", False), ("0125", True)]
+
+
+def test_a_country_that_does_not_fit_keeps_the_printed_form() -> None:
+    (found,) = phones(page("<p>Tel: 018-471 48 45</p>"), None, "US")
+    assert found.fact.value == found.printed == "018-471 48 45"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet="0123456789+()-./ extTelFax:\n·", max_size=60), st.sampled_from([None, "US", "DE", "NO", "JP", "XX", ""]))
+def test_never_raises_and_every_quote_is_in_the_page(said: str, country: str | None) -> None:
+    document = page(f"<p>{said}</p><a href='tel:{said}'>{said[:20]}</a>")
+    for contact in phones(document, None, country):
+        assert document.holds(contact.fact.evidence[0].quote)
+    number = read_phone(said, country)
+    assert number is None or number.value.startswith("+")
