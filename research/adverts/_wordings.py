@@ -168,11 +168,16 @@ def looks_like_name(text: str) -> bool:
 @functools.cache
 def _label(field: str, code: str | None) -> re.Pattern[str]:
     phrases = [p for language in _words.languages(code) for p in language.advert_labels.get(field, ())]
-    return re.compile(rf"^(?:{_words.pattern(phrases)})\s*(?P<mark>[:：])?\s*", re.UNICODE)
+    return re.compile(rf"^(?:{_words.pattern(phrases)})\s*(?P<mark>[:：]|(?<=\s)[-–—](?=\s))?\s*", re.UNICODE)
+
+
+_FIELDS = re.compile(r"(?<=[^\W\d_]{3}[.;])\s+|\s+[|•·]\s+")
+"""What stands between the labelled fields of one line."""
 
 
 def labelled(lines: list[str], field: str, code: str | None) -> str | None:
     """Return the value of a labelled field: `Department: Finance` on one line, or the label (with its colon) on one line and the value on the next."""
+    lines = [piece for line in lines for piece in _FIELDS.split(line) if piece]
     for index, line in enumerate(lines):
         if len(line) > 140:
             continue
@@ -183,7 +188,7 @@ def labelled(lines: list[str], field: str, code: str | None) -> str | None:
         value = line[folded.origin[match.end()] :].strip()
         if not value and index + 1 < len(lines) and not lines[index + 1].endswith(":"):
             value = lines[index + 1]
-        value = re.split(r"\s{2,}|\s[|•·]\s", value)[0].strip(" .;|")
+        value = value.strip(" .;|")
         if value and len(value) <= 80:
             return value
     return None
