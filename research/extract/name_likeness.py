@@ -24,8 +24,7 @@ class Printed(NamedTuple):
     nickname: str = ""
 
 
-_SPELLINGS = (("tsch", "ch"), ("sch", "sh"), ("cz", "ch"), ("sz", "sh"), ("kh", "h"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("ts", "c"), ("tz", "c"), ("ks", "x"),
-              ("ae", "a"), ("oe", "o"), ("ue", "u"), ("w", "v"), ("j", "i"), ("y", "i"))
+_SPELLINGS = tuple(pair.split("=") for pair in "tsch=ch sch=sh cz=ch sz=sh kh=h ck=k ph=f th=t ts=c tz=c ks=x ae=a oe=o ue=u w=v j=i y=i".split())
 """What one sound is written as: by transliteration, or where umlauts are missing."""
 _SUFFIX = {"jr": "2", "jnr": "2", "junior": "2", "ii": "2", "sr": "1", "snr": "1", "senior": "1", "iii": "3", "iv": "4"}
 
@@ -92,8 +91,8 @@ def _given(a: Sequence[str], b: Sequence[str], nick_a: Sequence[str], nick_b: Se
         middles = max(_one_given(x, y) for x in a[1:] for y in b[1:])
         return best * (0.3 if not middles and "".join(a) != "".join(b) else 1.0)
     if best < 0.9:
-        called = [_one_given(x, y) for x, y in ((nick_a[0], b[0]) if nick_a else ("", ""), (a[0], nick_b[0]) if nick_b else ("", "")) if x]
-        middle = [0.7 * _one_given(x, b[0]) for x in a[1:] if len(x) > 1 and len(b[0]) > 1] + [0.7 * _one_given(a[0], y) for y in b[1:] if len(y) > 1 and len(a[0]) > 1]
+        called = [_one_given(x, b[0]) for x in nick_a[:1]] + [_one_given(a[0], y) for y in nick_b[:1]]
+        middle = [0.7 * _one_given(x, y) for x, y in [(x, b[0]) for x in a[1:]] + [(a[0], y) for y in b[1:]] if min(len(x), len(y)) > 1]
         joined = [0.95] if "".join(a) == "".join(b) else []
         best = max([best, *(0.95 * c for c in called), *middle, *joined])
     return best * (0.97 if len(a) != len(b) else 1.0)

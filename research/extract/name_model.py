@@ -27,13 +27,12 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _CAMEL = re.compile(r"[^\W\d_A-Z]{2}[A-Z]")
 _CAMEL_NAME = re.compile(r"(?:Mac|Fitz|Van|Von|Del?|Di|La|Le|Da|Des|Dos|San|St)[A-Z]")
 
-FEATURES = (
-    "first_given", "first_given_and_word", "first_family_only", "first_word", "first_unknown", "first_initial", "first_letters",
-    "last_family", "last_family_and_word", "last_given_only", "last_word", "last_unknown", "last_initial", "last_letters",
-    "both_known", "all_known", "middle_words", "middle_letters", "least_letters", "words_only", "not_names", "trade", "trade_only", "trade_first", "trade_last", "thing_first", "thing_last", "thing_family", "places", "place",
-    "one", "two", "three", "four", "more", "middle_initial", "particle", "hyphen", "apostrophe", "all_capitals", "one_in_capitals", "lower", "camel",
-    "honorific", "credentials", "nickname", "inverted", "suffix", "other_script", "short", "long",
-)
+FEATURES = tuple("""
+    first_given first_given_and_word first_family_only first_word first_unknown first_initial first_letters last_family last_family_and_word
+    last_given_only last_word last_unknown last_initial last_letters both_known all_known middle_words middle_letters least_letters words_only not_names
+    trade trade_only trade_first trade_last thing_first thing_last thing_family places place one two three four more middle_initial particle hyphen
+    apostrophe all_capitals one_in_capitals lower camel honorific credentials nickname inverted suffix other_script short long
+""".split())
 
 
 class Known(NamedTuple):
@@ -119,8 +118,8 @@ def features(parts: Parts, known: Callable[[str], Known] = known, letters: Calla
     f["middle_letters"] = sum(looks[1:-1])
     f["least_letters"] = min(looks[1:] or looks) if "first_initial" in f else min(looks)
     f["words_only"] = float(all(m.word and not n for m, n in zip(marks, named, strict=True)))
-    f["not_names"] = float(sum(phrases("not_names").holds(w) for w in folded))
-    trade = [phrases("titles", "functions").holds(w) for w in folded]
+    f["not_names"] = float(sum(map(_among("not_names"), folded, named)))
+    trade = [*map(_among("titles", "functions"), folded, named)]
     f["trade"] = float(sum(trade))
     f["trade_only"] = float(sum(t and not n for t, n in zip(trade, named, strict=True)))
     f["trade_first"] = float(trade[0] and not first.given)
@@ -153,9 +152,16 @@ def features(parts: Parts, known: Callable[[str], Known] = known, letters: Calla
     return f
 
 
+@functools.cache
+def _among(*fields: str) -> Callable[[str, bool], bool]:
+    """Return the test whether a word is listed under these fields; a listed name (Javad) is not caught by the beginning of another word (`java*`)."""
+    listed = phrases(*fields)
+    return lambda word, name: word in listed.whole if name else listed.holds(word)
+
+
 def _is_initials(word: str, last: str) -> bool:
     """Say whether a first word is initials without points: AJ, TJ (but not JO in a name all in capitals)."""
-    return len(word) == 2 and word.isupper() and not last.isupper() and not known(fold(word)).word
+    return len(word) == 2 and word.isupper() and not last.isupper() and fold(word) not in phrases("functions", "titles", "scope", "not_names").whole
 
 
 def score(parts: Parts) -> float:
@@ -163,7 +169,10 @@ def score(parts: Parts) -> float:
     if (east := eastern_chance("".join(parts.words))) is not None:
         return east
     bias, weights = _weights()
-    total = bias + sum(weights.get(name, 0.0) * value for name, value in features(parts).items())
+    found = features(parts)
+    total = bias + sum(weights.get(name, 0.0) * value for name, value in found.items())
+    if found.get("place") and len(parts.words) > 1 and not parts.honorifics:
+        total = min(total, -2.0)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 

@@ -167,13 +167,19 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
         size = next((size for size in (3, 2, 1) if len(tokens) > size and normal(" ".join(tokens[:size])) in known), 0)
         if not size and normal(tokens[0]) in _DECEASED and tokens[0].istitle():
             size = 1
-        if not size and (found or after_others or "." in tokens[0]) and len(tokens) > 2 and len(normal(tokens[0])) > 2 and not is_initial(tokens[0]) and is_credentials(tokens[0]):
+        if not size and (found or after_others or "." in tokens[0]) and len(tokens) > 2 and _is_degree(tokens[0]):
             size = 1
         if not size or (len(tokens) - size == 1 and "." not in tokens[0] and fold(tokens[0]) in lexicon().given):
             break
-        found.append(" ".join(tokens[:size]))
+        taken = tokens[:size]
+        found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
         del tokens[:size]
     return found
+
+
+def _is_degree(token: str) -> bool:
+    """Say whether a word before a name is a degree (`M.Sc.`, `Ing.`) and no initials."""
+    return len(normal(token)) > 2 and not is_initial(token) and is_credentials(token)
 
 
 def _trailing(tokens: list[str]) -> list[str]:

@@ -149,7 +149,8 @@ def _capitalised(word: str) -> str:
 def split_name(text: str) -> tuple[Name, str] | None:
     """Return the name at the start of text and what follows it, separator left out: ("Jane Roe", "CTO") of `Jane Roe (CTO)`; None without both."""
     text = squeeze(text)
-    if len(text) > 600:
+    whole = read_name(text)
+    if len(text) > 600 or (whole is not None and whole.score >= 0.5):
         return None
     best: tuple[Name, str] | None = None
     for cut in list(_CUTS.finditer(text))[:8]:
@@ -284,4 +285,6 @@ def same_person(a: str, b: str) -> float:
     one, other = read_name(a), read_name(b)
     if one is None or other is None:
         return float(name_key(a) == name_key(b) != "")
+    if fold(one.full) == fold(other.full):
+        return 1.0
     return round(likeness(*(Printed(n.given, n.family, n.suffix, n.nickname) for n in (one, other))), 3)

@@ -17,23 +17,30 @@ from research.extract import name_model
 from research.extract.name_parts import take_apart
 from research.extract.name_words import lexicon
 from research.extract.trade_words import phrases
-from research.languages import shelf
+from research.languages import Language, shelf
 from research.text import words
 
 _COMPANY = frozenset("inc llc ltd limited corp corporation plc gmbh ag kg ug bv nv oy ab as sa sas sarl srl spa pty llp lp kk sp zoo ооо оао зао".split())
-_TALK = frozenset(
-    "i we you he she they it is are was were be been has have had will would can could do does did not this these those there here my your their what why how when which "
-    "who whose if because so than then just also more most every each any some very please let lets get got see read learn view click make help ich wir sie ihr es ist sind war "
-    "hat haben wird werden nicht auch wie warum mehr ihre wurde nous vous il elle est sont une avec pas plus votre nos que qui pour son ser este nuestro nuestra su hay wij jij "
-    "zijn heeft niet meer ons onze det er som har med ikke vi jag och att inte это как мы вы не для".split())
+_TALK = frozenset("""
+    i we you he she they it is are was were be been has have had will would can could do does did not this these those there here my your their what why
+    how when which who whose if because so than then just also more most every each any some very please let lets get got see read learn view click make
+    help ich wir sie ihr es ist sind war hat haben wird werden nicht auch wie warum mehr ihre wurde nous vous il elle est sont une avec pas plus votre nos
+    que qui pour son ser este nuestro nuestra su hay wij jij zijn heeft niet meer ons onze det er som har med ikke vi jag och att inte это как мы вы не
+    для
+""".split())
 _LINKS = frozenset("of de des du del der di da do for fur für for and und et y e en och og for i in at til von van to the".split())
 _PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|yers|eers|tives|ians|cts|ives|men|women|nts)$")
 
-FEATURES = (
-    "no_title_word", "title_words", "title_beginnings", "title_share", "title_first", "title_last", "title_before_of", "function", "seniority", "seniority_first", "credentials_only", "plural_last",
-    "talk", "menu", "ordinary_share", "unknown_share", "named", "name_before", "name_after", "places", "company", "one", "two", "three_four", "five_eight", "nine_fifteen", "sixteen", "digits", "full_stop", "question", "colon",
-    "comma", "bar", "ampersand", "capital_share", "all_capitals", "lower_first", "quote", "our_first", "address", "brackets", "learnt", "learnt_first", "learnt_last",
-)
+_AGENT = re.compile(r"(?:[a-z]{3}(?:ologist|ician|grapher|iatrist|ologue|atrice|icien|icienne|ologe|ologin|iker|ikerin|istin|ologo|ologa|iste|ista|olog|eur|euse)|tech|techs)$")
+"""Endings of words for people of a trade, in words on no list."""
+_SIZES = (("one", 1), ("two", 2), ("three_four", 4), ("five_eight", 8), ("nine_fifteen", 15), ("sixteen", 10_000))
+
+FEATURES = tuple("""
+    no_title_word agent_ending title_words title_beginnings title_share title_first title_last title_before_of function seniority seniority_first credentials_only
+    plural_last talk menu ordinary_share unknown_share named name_before name_after places company one two three_four five_eight nine_fifteen sixteen
+    digits full_stop question colon comma bar ampersand capital_share all_capitals lower_first quote our_first address brackets learnt learnt_first
+    learnt_last
+""".split())
 
 
 @functools.cache
@@ -79,7 +86,9 @@ def _beginnings() -> dict[str, tuple[str, ...]]:
 @functools.cache
 def _no_titles() -> dict[str, frozenset[str]]:
     """Return {language: its words of functions and scope that are no titles}."""
-    return {code: frozenset(w for group in (*language.functions.values(), language.scope) for w in group) - frozenset(language.titles) for code, language in shelf().items()}
+    def others(language: Language) -> frozenset[str]:
+        return frozenset(w for group in (*language.functions.values(), language.scope) for w in group) - frozenset(language.titles)
+    return {code: others(language) for code, language in shelf().items()}
 
 
 def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, float]:
@@ -97,6 +106,7 @@ def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, f
     f["title_share"] = sum(hits) / size
     f["title_first"], f["title_last"] = float(hits[0]), float(hits[-1])
     f["title_before_of"] = float(any(hit and after in _LINKS for hit, after in zip(hits, found[1:], strict=False)))
+    f["agent_ending"] = float(not any(hits) and bool(_AGENT.search(found[0]) or _AGENT.search(found[-1])))
     f["function"] = float(any(map(phrases("functions").holds, found)))
     rungs = phrases("seniority", "deputies", "acting").whole
     f["seniority"] = float(any(w in rungs for w in found))
@@ -107,14 +117,15 @@ def features(text: str, opinion: Callable[[str], float] = learnt) -> dict[str, f
     f["menu"] = min(3.0, sum(phrases("not_names").holds(w) and not hit and not phrases("functions").holds(w) for w, hit in zip(found, hits, strict=True)))
     f["ordinary_share"] = sum(w in lists.words and not hit for w, hit in zip(found, hits, strict=True)) / size
     names = [w in lists.given or w in lists.family for w in found]
-    f["unknown_share"] = sum(not hit and w not in lists.words and not n and not phrases("functions").holds(w) for w, hit, n in zip(found, hits, names, strict=True)) / size
+    known = [hit or n or w in lists.words or phrases("functions").holds(w) for w, hit, n in zip(found, hits, names, strict=True)]
+    f["unknown_share"] = known.count(False) / size
     f["name_before"], f["name_after"] = _names_beside(text, hits)
     f["named"] = float(sum(n and not hit and w not in lists.words and len(w) > 2 for w, hit, n in zip(found, hits, names, strict=True)) >= 2)
     f["places"] = min(2.0, sum(w in lists.places for w in found))
     f["company"] = float(any(w in _COMPANY for w in found[1:]))
-    f["one" if size == 1 else "two" if size == 2 else "three_four" if size < 5 else "five_eight" if size < 9 else "nine_fifteen" if size < 16 else "sixteen"] = 1.0
+    f[next(name for name, most in _SIZES if size <= most)] = 1.0
     f["digits"] = float(any(c.isdigit() for c in text))
-    f["full_stop"] = float(text.endswith(".") and size > 3 or ". " in text)
+    f["full_stop"] = float((text.endswith(".") and size > 3) or ". " in text)
     f["question"] = float(text.endswith(("?", "!", "…", "...")))
     f["colon"] = float(":" in text)
     f["comma"] = min(3.0, text.count(","))

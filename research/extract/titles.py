@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from research.extract import title_model
 from research.extract.name_parts import is_credentials
+from research.extract.name_words import lexicon
 from research.extract.trade_words import phrases
 from research.text import fold, squeeze, words
 
@@ -26,23 +27,35 @@ LONGEST = 220
 """Characters; longer text is prose."""
 
 _EDGES = " \t,;:|·•*–—-►▪›»«→/\\_+"
-_LABEL = re.compile(
-    r"^(?:job title|job|title|position|role|current (?:position|role)|designation|occupation|funktion|position|rolle|beruf|tatigkeit|fonction|poste|puesto|cargo|funcao|função|functie|"
-    r"stilling|tittel|titel|befattning|roll|ruolo|stanowisko|pozice|funkce|tehtava|должность|役職|职位|職位)\s*[:：]\s*", re.IGNORECASE)
+_LABELS = """
+    job title|job|title|position|current position|role|current role|designation|occupation|funktion|rolle|beruf|tätigkeit|fonction|poste|puesto|cargo|função|
+    functie|stilling|tittel|titel|befattning|roll|ruolo|stanowisko|pozice|funkce|tehtävä|должность|役職|职位|職位
+"""
+_LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines())})\s*[:：]\s*", re.IGNORECASE)
 _IMPOSSIBLE = re.compile(
-    r"@|https?:|www\.|\d[\d\s().-]{6,}\d|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|[{}<>=]|\b(?:19|20)\d\d\b\s*$|[?!]$|©|®\s*$|\.(?:jpe?g|png|pdf|html?)\b|^\d+\W", re.IGNORECASE)
-_ARTICLES = frozenset("a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra o os a um uma "
-                      "nosso nossa onze ons de het een il lo gli i uno en ett var vores var vår et also und and currently now".split())
-_STOPS = frozenset("at with who which where since has is was bringing based working responsible joined for from that having leading overseeing when while after before because as in on by "
-                   "bei mit der die seit chez avec qui depuis en con desde que bij met sinds hos med som w z u and und et y e og och en".split())
-_WEAK_STOPS = frozenset("and und et y e og och en in for der die de as on".split())
-_SAID = frozenset("said says sagt sagte explains adds added dit explique dice zegt states stated notes".split())
+    r"@|https?:|www\.|[{}<>=©]|[?!®]\s*$|^\d+\W"  # addresses, code, questions, list numbers
+    r"|\d[\d\s().-]{6,}\d|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d\d\b\s*$"  # phones, dates
+    r"|\.(?:jpe?g|png|pdf|html?)\b", re.IGNORECASE)
+_ARTICLES = frozenset("""
+    a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
+    o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
+""".split())
+_STOPS = frozenset("""
+    at with who which where since has is was bringing based working responsible joined from that having leading overseeing when while after before because by
+    bei mit seit chez avec qui depuis con desde que bij met sinds hos med som w z u said says sagt sagte
+""".split())
+"""Words at which a title ends."""
+_TIES = frozenset("and und et y e og och en in for der die de as on of & du des del di do da für van".split())
+"""Words that a title may hold, but never ends with."""
+_OF = frozenset("of de du des del di do da für van for".split())
+_AS = frozenset(("as", "als", "comme", "como", "som", "come"))
 
 
 def clean_title(text: str) -> str:
     """Return text without bullets, labels, brackets around the whole and separators at its ends."""
     text = squeeze(text).strip(_EDGES)
-    text = _LABEL.sub("", text, count=1).strip(_EDGES)
+    if label := _LABEL.match(text):
+        text = text[label.end():].strip(_EDGES)
     while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
         text = text[1:-1].strip(_EDGES)
     if text.endswith(".") and not re.search(r"\b[^\W\d_]{1,4}\.$", text):
@@ -87,10 +100,15 @@ def _after(rest: str) -> Title | None:
     apposition = rest[:1] == "," or tokens[0] in (",", "–", "-", "—")
     if tokens[0] in (",", "–", "-", "—"):
         del tokens[0]
-    skipped = _verb(tokens)
-    if not skipped and not apposition:
-        return None
-    return _best_prefix(tokens[skipped:])
+    sentence = next((n + 1 for n, t in enumerate(tokens) if t[-1] in ".!?" and len(t) > 3), len(tokens))
+    if skipped := _verb(tokens):
+        return _best_prefix(tokens[skipped:]) or _best_prefix(_after_as(tokens[:sentence]))
+    return _best_prefix(tokens) if apposition else _best_prefix(_after_as(tokens[:sentence]))
+
+
+def _after_as(tokens: list[str]) -> list[str]:
+    """Return what follows `as` near the start of a sentence: `joined Acme in 2012 as Head of Product`."""
+    return next((tokens[n + 1:] for n, token in enumerate(tokens[:9]) if token in _AS), [])
 
 
 def _verb(tokens: list[str]) -> int:
@@ -112,28 +130,41 @@ def _best_prefix(tokens: list[str]) -> Title | None:
     for n, token in enumerate(tokens[:14]):
         bare = token.rstrip(".,;:!?)")
         folded = fold(bare)
-        if n and folded in _STOPS and (folded not in _WEAK_STOPS or n + 1 == len(tokens) or tokens[n + 1][0].islower()):
+        after = tokens[n + 1] if n + 1 < len(tokens) else ""
+        if folded in _STOPS or (n and folded in _TIES and not _goes_on(folded, after)):
             break
-        if folded not in _STOPS:
-            title = read_title(" ".join([*tokens[:n], bare]))
-            if title is not None and title.score >= 0.5 and any(title_model.title_hits(words(title.text))) and (best is None or title.score >= best.score - 0.15):
-                best = title
-        if token[-1] in ".;:!?)" or (token[-1] == "," and n + 1 < len(tokens) and (tokens[n + 1][0].islower() or fold(tokens[n + 1]).strip(",") in _STOPS)):
+        title = read_title(" ".join([*tokens[:n], bare])) if folded not in _TIES else None
+        if title is not None and _is_sure(title) and (best is None or title.score >= best.score - 0.15):
+            best = title
+        if token[-1] in ".;:!?)" or (token[-1] == "," and (not after[:1].isupper() or fold(after).strip(",") in _STOPS)):
             break
     return best
 
 
+def _goes_on(tie: str, after: str) -> bool:
+    """Say whether a title goes on after a word such as `of` or `and`: `Head of Sales`, `CEO and co-founder`, but not `CEO and loves dogs`."""
+    if any(title_model.title_hits(words(after))):
+        return True
+    known = any(phrases("functions", "scope", "departments").holds(w) or w in lexicon().words for w in words(after)[:1])
+    return known if tie in _OF else known and after[:1].isupper()
+
+
+def _is_sure(title: Title) -> bool:
+    return title.score >= 0.5 and any(title_model.title_hits(words(title.text)))
+
+
 def _before(head: str) -> Title | None:
-    """Read `… our Sales Director` right before a name, up to an article, a stop or a word in lower case."""
+    """Read `… our Sales Director` right before a name; in lower case only after an article."""
     tokens = head.rstrip(" ,–—-:").split()
     best: Title | None = None
     for n in range(len(tokens) - 1, max(-1, len(tokens) - 9), -1):
         token = tokens[n]
         if n < len(tokens) - 1 and token[-1] in ".;:!?":
             break
-        if token[0].islower() and fold(token) not in ("of", "and", "de", "for", "des", "du", "der", "für", "di", "do", "da", "del"):
+        if fold(token) in _STOPS:
             break
-        title = read_title(" ".join(tokens[n:]))
-        if fold(token) not in _STOPS | _ARTICLES and title is not None and title.score >= 0.5 and any(title_model.title_hits(words(title.text))):
+        begins = fold(token) not in _TIES | _ARTICLES and (not token[0].islower() or (n > 0 and fold(tokens[n - 1]) in _ARTICLES))
+        title = read_title(" ".join(tokens[n:])) if begins else None
+        if title is not None and _is_sure(title):
             best = title
     return best

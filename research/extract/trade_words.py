@@ -24,7 +24,11 @@ class Phrases(NamedTuple):
 
     def holds(self, phrase: str) -> bool:
         """Say whether a folded word or phrase is listed."""
-        return phrase in self.whole or phrase.startswith(self.beginnings) or (not phrase.isascii() and any(p in phrase for p in self.parts))
+        if phrase in self.whole:
+            return True
+        if phrase.startswith(self.beginnings) and (" " not in phrase or any(phrase.startswith(b) and " " not in phrase[len(b):] for b in self.beginnings)):
+            return True
+        return not phrase.isascii() and any(p in phrase for p in self.parts)
 
 
 @functools.cache

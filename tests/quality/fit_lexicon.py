@@ -32,46 +32,51 @@ from research.text import words as text_words
 TARGET = pathlib.Path(__file__).parents[2] / "research" / "extract" / "lexicon.txt.gz"
 MIN_SITES = 4
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-PARTICLES = frozenset("de da do dos das del della di der den van von vom zu zum zur la le les du af av y e al el bin binti ibn ben bint abu ter ten te op in st o mac mc ap san 't".split())
+PARTICLES = frozenset(
+    "de da do dos das del della di der den van von vom zu zum zur la le les du af av y e al el bin binti ibn ben bint abu ter ten te op in st o mac mc ap "
+    "san 't".split())
 
 ROMANISED_FAMILY = """
-wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu
-jiang du su ye cheng wei lu ding ren shen yao lü tan qiu fan jin shi liao xiong meng qin bai jia hou shao xue yin long duan lei qian hao gong wan gu mao kong xiang
-chang chao chiang chou chu chung fung ho hsieh hsu hui hung kan kao kuo kwan kwok kwong lai lam lau lee leung liang lim lo lui mak mok ng ong ou pang poon shum siu szeto
-tam tang tay teo toh tong tsai tsang tse tsui wong woo yap yau yeung yip yuen zhong fong fok heng koh kwek khoo loh loke oh ong quek seah sim soh tay yeo goh gan chua chia cheong
-kim lee park choi jeong jung chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon gwon hwang ahn an song ryu yoo hong jeon jun ko go moon mun son bae baek
-heo hur nam no noh roh ha kwak sung cha joo woo koo gu min jin na ji um chae won cheon bang gong byun
-nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh dao ha mai lam cao thai luu doan
+wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian
+dong yuan yu jiang du su ye cheng wei lu ding ren shen yao lü tan qiu fan jin shi liao xiong meng qin bai jia hou shao xue yin long duan lei qian hao gong
+wan gu mao kong xiang chang chao chiang chou chu chung fung ho hsieh hsu hui hung kan kao kuo kwan kwok kwong lai lam lau lee leung liang lim lo lui mak
+mok ng ong ou pang poon shum siu szeto tam tang tay teo toh tong tsai tsang tse tsui wong woo yap yau yeung yip yuen zhong fong fok heng koh kwek khoo loh
+loke oh ong quek seah sim soh tay yeo goh gan chua chia cheong kim lee park choi jeong jung chung kang cho jo yoon yun jang chang lim im han oh seo suh
+shin kwon gwon hwang ahn an song ryu yoo hong jeon jun ko go moon mun son bae baek heo hur nam no noh roh ha kwak sung cha joo woo koo gu min jin na ji um
+chae won cheon bang gong byun nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh dao ha mai lam cao thai luu doan
 """.split()
 ROMANISED_GIVEN = """
-wei xin yan jing yi ming hui ying jun hong mei ling yu xiao hao lei tao feng bin peng chao qiang yong jie ping min fang hua lan juan xia na ting yang bo kai rui chen yifan zhe
-siu wai kwok chi ka wing kin man yuk pui shuk lai kit hoi tsz hin chun chung hang kwan lok mei sze yan yee yin
-ji hye jin min soo su seung sung hyun hyung young yeong joon jun jae jung jeong eun kyung hee ho hwan jihoon minjun seojun jiwoo hyejin jisoo yuna sora minho dong sang woo yoon
-an binh cuong dat diep giang hanh hien hoang hong khoa kim lien loan loc ly my ngan nghia nhi oanh phat phong quan quoc quynh sang tai tan thang thi toan trung tuyet uyen vy
-anh minh hung huong lan linh mai thao trang tuan thanh phuong hoa ngoc quang duc dung hai hieu long nam nga nhung phuc son tam thu thuy tien tu van viet vinh xuan yen khanh bao chau duy
-hiroshi takeshi kenji kenichi akira yuki haruka naoki takashi satoshi makoto daisuke kazuki ryo shota yuto kaori keiko yoko naoko tomoko mariko akiko yumi emi ayumi misaki
+wei xin yan jing yi ming hui ying jun hong mei ling yu xiao hao lei tao feng bin peng chao qiang yong jie ping min fang hua lan juan xia na ting yang bo
+kai rui chen yifan zhe siu wai kwok chi ka wing kin man yuk pui shuk lai kit hoi tsz hin chun chung hang kwan lok mei sze yan yee yin ji hye jin min soo su
+seung sung hyun hyung young yeong joon jun jae jung jeong eun kyung hee ho hwan jihoon minjun seojun jiwoo hyejin jisoo yuna sora minho dong sang woo yoon
+an binh cuong dat diep giang hanh hien hoang hong khoa kim lien loan loc ly my ngan nghia nhi oanh phat phong quan quoc quynh sang tai tan thang thi toan
+trung tuyet uyen vy anh minh hung huong lan linh mai thao trang tuan thanh phuong hoa ngoc quang duc dung hai hieu long nam nga nhung phuc son tam thu thuy
+tien tu van viet vinh xuan yen khanh bao chau duy hiroshi takeshi kenji kenichi akira yuki haruka naoki takashi satoshi makoto daisuke kazuki ryo shota
+yuto kaori keiko yoko naoko tomoko mariko akiko yumi emi ayumi misaki
 """.split()
 THINGS = """
-street road avenue drive lane boulevard court square plaza terrace place way highway route bridge station airport port harbor harbour pier bay beach island isle lake lakes river
-creek falls spring springs pond valley canyon hill hills mount mt mountain mountains peak ridge bluff forest woods grove meadow meadows field fields farm farms ranch garden gardens
-trail trails trailhead path parkway park parks playground zoo county township village town city borough district region province state country coast shore north south east west
-northern southern eastern western central downtown uptown upper lower greater new old saint san santa fort point las los
-university college school academy institute institution hospital clinic center centre church cathedral temple mosque synagogue ministries chapel library museum gallery theatre theater
-hotel inn resort tavern pub restaurant cafe bistro grill bar kitchen bakery brewery winery vineyards steakhouse pizza burger burgers coffee tea
-bank insurance capital ventures holdings partners partnership group company companies co corporation industries enterprises brands foods mills works motors airlines railway
-energy power oil gas steel electric electronics systems solutions software technologies technology labs laboratories studio studios media press news times post journal herald gazette
-tribune magazine radio television tv network networks foundation fund trust association society federation union council committee commission authority agency bureau ministry
+street road avenue drive lane boulevard court square plaza terrace place way highway route bridge station airport port harbor harbour pier bay beach island
+isle lake lakes river creek falls spring springs pond valley canyon hill hills mount mt mountain mountains peak ridge bluff forest woods grove meadow
+meadows field fields farm farms ranch garden gardens trail trails trailhead path parkway park parks playground zoo county township village town city
+borough district region province state country coast shore north south east west northern southern eastern western central downtown uptown upper lower
+greater new old saint san santa fort point las los university college school academy institute institution hospital clinic center centre church cathedral
+temple mosque synagogue ministries chapel library museum gallery theatre theater hotel inn resort tavern pub restaurant cafe bistro grill bar kitchen
+bakery brewery winery vineyards steakhouse pizza burger burgers coffee tea bank insurance capital ventures holdings partners partnership group company
+companies co corporation industries enterprises brands foods mills works motors airlines railway energy power oil gas steel electric electronics systems
+solutions software technologies technology labs laboratories studio studios media press news times post journal herald gazette tribune magazine radio
+television tv network networks foundation fund trust association society federation union council committee commission authority agency bureau ministry
 department league club fc united warriors tigers lions eagles cup games festival awards prize day night week month year season summer winter spring autumn
-wallet wallets bridge chain protocol token engine cloud server browser app apps player reader editor explorer desktop mobile phone tablet
-strasse platz allee weg gasse ufer brucke bahnhof kirche schule hochschule universitat verein verband stiftung gesellschaft amt gemeinde stadt kreis
-rue avenue place boulevard ecole universite eglise mairie ville musee calle avenida plaza carretera ciudad escuela universidad iglesia museo rua praca cidade escola universidade
-via piazza corso scuola universita chiesa straat laan plein gracht school universiteit kerk gata vagen gate vei plass skole kirke ulica aleja plac szkola
-улица проспект площадь город область университет школа институт завод компания
-tours tour retiree gauge visit visits map maps guide news store shop market outlet mall tower towers apartments villas estates estate homes house halls hall suites
+wallet wallets bridge chain protocol token engine cloud server browser app apps player reader editor explorer desktop mobile phone tablet strasse platz
+allee weg gasse ufer brucke bahnhof kirche schule hochschule universitat verein verband stiftung gesellschaft amt gemeinde stadt kreis rue avenue place
+boulevard ecole universite eglise mairie ville musee calle avenida plaza carretera ciudad escuela universidad iglesia museo rua praca cidade escola
+universidade via piazza corso scuola universita chiesa straat laan plein gracht school universiteit kerk gata vagen gate vei plass skole kirke ulica aleja
+plac szkola улица проспект площадь город область университет школа институт завод компания tours tour retiree gauge visit visits map maps guide news store
+shop market outlet mall tower towers apartments villas estates estate homes house halls hall suites
 """
 NO_NAMES = """
-agent author doctor governor lawyer captain colonel council floor january november press skip sunday the us less over con en el more read each english company comment contractor hacker
-reader sales back die und les las par ver tu su es ou para sur sus uit het vos aus mas meer media salud sante talen general
+agent author doctor governor lawyer captain colonel council floor january november press skip sunday the us less over con en el more read each english
+company comment contractor hacker reader sales back die und les las par ver tu su es ou para sur sus uit het vos aus mas meer media salud sante talen
+general
 """
 """On Faker's lists, but met a thousand times more often as words."""
 
@@ -143,13 +148,16 @@ def main() -> None:
             words.update(w for text in listed(provider, "word_list") for w in map(fold, WORD.findall(text)) if len(w) > 1)
     for package in (faker.providers.job, faker.providers.company):
         for _, provider in providers(package):
-            words.update(fold(w) for text in listed(provider, "jobs", "catch_phrase", "bs", "nouns", "adjectives") for w in WORD.findall(text) if len(w) > 2)
+            texts = listed(provider, "jobs", "catch_phrase", "bs", "nouns", "adjectives")
+            words.update(fold(w) for text in texts for w in WORD.findall(text) if len(w) > 2)
+    whole: set[str] = set()
     places: set[str] = set()
     for _, provider in providers(faker.providers.address):
         for text in listed(provider, "countries", "states", "provinces", "regions"):
-            places.add(" ".join(text_words(text)))
+            whole.add(" ".join(text_words(text)))
             places.update(w for w in map(fold, WORD.findall(text)) if len(w) > 2)
-    sections = {"given": given - family, "family": family - given, "both": given & family, "words": words - PARTICLES, "places": places - words - {""}, "things": {fold(w) for w in THINGS.split()}}
+    sections = {"given": given - family, "family": family - given, "both": given & family,
+                "words": words - PARTICLES, "places": (places - words | whole) - {""}, "things": {fold(w) for w in THINGS.split()}}
     TARGET.write_bytes(gzip.compress("\n\n".join("\n".join(sorted(sections[k])) for k in sections).encode(), 9, mtime=0))
     print({k: len(v) for k, v in sections.items()}, TARGET.stat().st_size, "bytes")
 

@@ -3,7 +3,8 @@
     python tests/quality/fit_titles.py SITES_DIR CHARTS_DIR [--dry] [--show N]
 
 Titles come from the labels of the sites, the posts of the charts and Faker's lists of jobs; against them stand all other short lines of the pages.
-A word comes into the product only if MIN_GROUPS sites or charts have it. Prints cross-validation with whole sites held out. Needs: scikit-learn, faker, selectolax.
+A word comes into the product only if MIN_GROUPS sites or charts have it. Prints cross-validation with whole sites held out.
+Needs: scikit-learn, faker, selectolax.
 """
 
 from __future__ import annotations
@@ -17,13 +18,13 @@ from collections.abc import Callable, Sequence
 
 import faker.providers.job
 import numpy as np
+from corpus import read_sites
+from fit_lexicon import listed, providers
+from fit_names import HOME, report
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from corpus import read_sites
-from fit_lexicon import listed, providers
-from fit_names import HOME, report
 from research.extract.title_model import FEATURES, features
 from research.extract.titles import clean_title, title_text
 from research.languages import shelf
@@ -62,7 +63,8 @@ def examples(sites: pathlib.Path, charts: pathlib.Path) -> list[Example]:
 def may_be_post(text: str) -> bool:
     """Say whether a line far from any labelled person may be the title of an advert or of a stranger; such lines are left out."""
     f = features(clean_title(text), lambda word: 0.0)
-    return bool(f and (f["title_first"] or f["title_last"]) and not f["plural_last"] and not f["talk"] and not f["full_stop"] and not f["question"] and not f["lower_first"])
+    prose = ("plural_last", "talk", "full_stop", "question", "lower_first")
+    return bool(f) and bool(f["title_first"] or f["title_last"]) and not any(f[name] for name in prose)
 
 
 def shared_words(texts: Sequence[Example]) -> list[str]:
