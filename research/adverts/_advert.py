@@ -23,7 +23,7 @@ HIRING = re.compile(
 """Wordings, folded, before the title of a post in a sentence."""
 
 
-_WRAPPED = re.compile(r"(?<=[^\n]{50}[^\s.:!?])\n(?=[^\W\d_])(?=[a-zà-ÿ]|[^\n]{40})")
+_WRAPPED = re.compile(r"(?<=[^\n]{61}[^\s.:!?])\n(?=[^\W\d_])(?=[a-zà-ÿ]|[^\n]{40})")
 """A line break that a mail program or a PDF put into a sentence: after a long line without an end, before a small letter or another long line."""
 
 
