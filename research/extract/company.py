@@ -132,11 +132,16 @@ def _dialled(printed: str) -> str | None:
     return region if region and region != "001" else None
 
 
+@functools.lru_cache(maxsize=8192)
+def _is_frame(classes: str, name: str) -> bool:
+    return _FRAME_CLASS.search(f"{classes} {name}") is not None
+
+
 def _framed(element: Element) -> bool:
     """Say whether an element stands in what every page of a site repeats, or in a block called contact."""
     around: Element | None = element
     while around is not None:
-        if around.tag in _FRAME or _FRAME_CLASS.search(f"{around.attrs.get('class', '')} {around.attrs.get('id', '')}"):
+        if around.tag in _FRAME or _is_frame(around.attrs.get("class", ""), around.attrs.get("id", "")):
             return True
         around = around.parent
     return False

@@ -266,7 +266,13 @@ def _label(before: str, document: Document, index: int) -> str:
 
 
 def _matches(tails: set[str], labels: frozenset[str]) -> bool:
-    return bool(tails & labels) or any(tail.endswith(label) for tail in tails for label in labels if not label.isascii() and len(label) > 1)
+    return bool(tails & labels) or any(tail.endswith(_unspaced(labels)) for tail in tails if not tail.isascii())
+
+
+@functools.cache
+def _unspaced(labels: frozenset[str]) -> tuple[str, ...]:
+    """Return the labels of languages that run words together."""
+    return tuple(label for label in labels if not label.isascii() and len(label) > 1)
 
 
 def _after(source: str, end: int) -> str:
