@@ -7,6 +7,7 @@
     fetch.py       one polite request after another, and what they cost
     budget.py      pages and seconds
     politeness.py  robots.txt, Crawl-delay, Retry-After
+    cache.py       pages kept for later runs
     guard.py       no private addresses, nothing off the company's site
     browser.py     pages that only JavaScript fills (extra `browser`)
     run.py         the reactor; many crawls in one process

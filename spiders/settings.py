@@ -46,13 +46,15 @@ PROXY = None  # the environment's
 RETRY_ENABLED = False  # politeness.py retries, within the crawl's budget
 DEFAULT_REQUEST_HEADERS = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "Accept-Language": "en,*;q=0.5"}
 
-HTTPCACHE_POLICY = "scrapy.extensions.httpcache.RFC2616Policy"
+HTTPCACHE_POLICY = "spiders.cache.PagePolicy"
 HTTPCACHE_ALWAYS_STORE = True  # pages without validators too, for `--offline`; they are asked for again by an online crawl
 HTTPCACHE_GZIP = True
 
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": None,
+    "spiders.cache.PageCache": 900,
     "spiders.guard.GuardMiddleware": 50,
     "spiders.politeness.RobotsMiddleware": 100,
     "spiders.politeness.RetryMiddleware": 560,
