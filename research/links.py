@@ -181,7 +181,7 @@ def _person(text: str, path: str, page: LinkKind, page_url: str) -> str | None:
     shown = text.split()
     if len(slug) >= 2 and (name := _name_by_slug(shown, slug)):
         return name
-    if 2 <= len(shown) <= 4 and rate_text(text) is None and all(_capital(word) for word in shown):
+    if len(slug) < 2 and 2 <= len(shown) <= 4 and rate_text(text) is None and all(_capital(word) for word in shown):
         return text
     return " ".join(token.capitalize() for token in slug) if len(slug) > 1 else ""
 

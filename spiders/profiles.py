@@ -16,7 +16,7 @@ LIKELY = 0.5
 """Trust below which a sighting is no reason for a request: measured, the pattern's guess is then wrong more often than right."""
 
 FRUITLESS = 3
-"""Profiles in a row that may add nothing before the others of the same list are left alone."""
+"""Profiles in a row that may add nothing before the others of the same list are left alone; one more for every ten that did add something."""
 
 MISSING = 5
 """Profiles that may fail to open, for each one that opens, before the others of the list are taken for gone too."""
@@ -36,6 +36,9 @@ class Profiles:
         """What has been read of a folded name: fields, and contacts."""
         self.fruitless: dict[str, int] = defaultdict(int)
         self.missing: dict[str, int] = defaultdict(int)
+        self.holders: dict[str, set[str]] = defaultdict(set)
+        """Folded names beside which each contact stood."""
+        self.paid: dict[str, int] = defaultdict(int)
         self.opened: dict[str, int] = defaultdict(int)
         self.sizes: dict[str, set[str]] = defaultdict(set)
         """Profile URLs met, by template."""
@@ -46,9 +49,12 @@ class Profiles:
         """Take in a page; return how many people it named for the first time, or gave a contact."""
         gained = 0
         for sighting in likely(reading):
-            known, facts = self.known[fold(sighting.name.value)], _facts(sighting)
-            gained += not known or bool(facts - known - {"title"})
-            known |= facts | {"name"}
+            name = fold(sighting.name.value)
+            known = self.known[name]
+            gained += not known or bool(self._news(sighting) - {"title"})
+            known |= _facts(sighting) | {"name"}
+            for fact in _facts(sighting):
+                self.holders[fact].add(name)
         self.sightings.extend(likely(reading))
         return gained
 
@@ -63,20 +69,27 @@ class Profiles:
         template = parent(link.url)
         if self.missing[template] >= MISSING * (1 + self.opened[template]):
             return False
-        if self.fruitless[template] >= FRUITLESS and not (self.everyone and len(self.sizes[template]) <= SMALL):
+        if self.fruitless[template] >= FRUITLESS + self.paid[template] // 10 and not (self.everyone and len(self.sizes[template]) <= SMALL):
             return False
         return self.everyone or self._is_wanted(link)
 
     def judge(self, link: Link, reading: Reading) -> None:
         """Remember whether a profile said more of its person than was known; call before `note`."""
-        self.opened[parent(link.url)] += 1
-        names = set(words(link.name))
-        added = False
-        for sighting in likely(reading):
-            name = fold(sighting.name.value)
-            if not names or len(names & set(words(name))) >= min(2, len(names)):
-                added = added or bool(_facts(sighting) - self.known.get(name, set()))
-        self.fruitless[parent(link.url)] = 0 if added else self.fruitless[parent(link.url)] + 1
+        template = parent(link.url)
+        self.opened[template] += 1
+        own = set(words(link.name))
+        seen = likely(reading)
+        of_person = [sighting for sighting in seen if len(own & set(words(sighting.name.value))) >= min(2, len(own))]
+        if any(self._news(sighting) for sighting in of_person or seen):
+            self.fruitless[template] = 0
+            self.paid[template] += 1
+        else:
+            self.fruitless[template] += 1
+
+    def _news(self, sighting: Sighting) -> set[str]:
+        """Return what a sighting says of its person that was not known; a contact that others have too is no news."""
+        name = fold(sighting.name.value)
+        return {fact for fact in _facts(sighting) - self.known.get(name, set()) if fact == "title" or not self.holders.get(fact, set()) - {name}}
 
     def miss(self, link: Link) -> None:
         """Remember that a profile could not be read."""

@@ -13,12 +13,14 @@ from urllib.parse import urljoin, urlsplit
 from scrapy import Spider
 from scrapy.http import Response
 
+from research.links import is_data
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
 from research.promises import PEOPLE
 from research.settings import Settings
 from research.text import fold
 from research.urls import Target, canonical, registrable
 from research.urls import target as read_target
+from spiders.browser import Browser, find_browser
 from spiders.budget import Budget
 from spiders.fetch import Fetcher
 from spiders.frontier import Frontier, Visit
@@ -45,6 +47,9 @@ GUESSES = ("team", "about", "company/team", "our-team", "leadership", "people", 
 """Usual places of the page that lists people, asked where neither links nor sitemap show one."""
 
 MAX_GUESSES = 5
+MAX_SHELLS = 8
+"""Pages opened in a browser at most before their links are followed."""
+
 PAUSED = (401, 403, 429, 451)
 """Answers that tell a crawler to stay away."""
 
@@ -106,6 +111,10 @@ class SiteSpider(Spider):
         self.lists_read = 0
         """Pages read that list people."""
         self.unpromising = EXPLORE[self.research_settings.everyone]
+        self.shells: list[tuple[str, Visit]] = []
+        """Pages without words of their own."""
+        self.in_browser = self.research_settings.render == "always"
+        self.browser: Browser | None = None
         self.refusals = 0
         self.status: CrawlStatus = "complete"
         self.why = "enough seen"
@@ -126,6 +135,9 @@ class SiteSpider(Spider):
                 raise
             self.outcome.set_exception(fault)
             return
+        finally:
+            if self.browser is not None:
+                await self.browser.close()
         if self.outcome is not None:
             self.outcome.set_result(self.crawled())
             return
@@ -151,7 +163,7 @@ class SiteSpider(Spider):
         """Read the site; how it ended stands in `status` and `why`."""
         if not await self.open_front():
             return
-        fallbacks = [self.ask_sitemaps, self.guess]
+        fallbacks = [self.ask_sitemaps, self.guess, self.open_shells]
         while True:
             if spent := self.budget.spent():
                 self.status, self.why = "budget", spent
@@ -211,7 +223,7 @@ class SiteSpider(Spider):
                     self.scope.add(registrable(urlsplit(response.url).hostname or ""))
                     self.front = response.url
                     self.company = Company(domain=self.target.host, url=urljoin(response.url, "/"))
-                    self.take_in(response, Visit(Link(url=url, text="", kind="other", score=1.0, reason="where the crawl begins"), 0))
+                    await self.take_in(response, Visit(Link(url=url, text="", kind="other", score=1.0, reason="where the crawl begins"), 0))
                     break
         if not self.front:
             self.status, self.why = problem
@@ -250,7 +262,7 @@ class SiteSpider(Spider):
             self.fail(visit, f"HTTP {response.status}")
             return
         self.refusals = 0
-        self.take_in(response, visit)
+        await self.take_in(response, visit)
 
     def fail(self, visit: Visit, why: str) -> None:
         """Remember a page that could not be read; that says nothing of its siblings."""
@@ -258,24 +270,30 @@ class SiteSpider(Spider):
         if visit.link.kind == "profile":
             self.profiles.miss(visit.link)
 
-    def take_in(self, response: Response, visit: Visit) -> None:
-        """Read a page that answered, and learn from it where to go next."""
-        from research.reading import read  # the stage that needs every pattern; not wanted by who only looks at this module
-
+    async def take_in(self, response: Response, visit: Visit) -> None:
+        """Read a page that answered, in a browser where settings or what is known of the site ask for it."""
         self.frontier.close(response.url)
         content_type = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
-        digest = hashlib.sha256(response.body).hexdigest()[:16]
         if not any(word in content_type.lower() for word in READABLE):
             self.skip(response.url, f"not a page: {content_type.split(';')[0]}")
-            return
+        elif self.in_browser and "html" in content_type and self.ready_browser(response.url):
+            await self.open_in_browser(response.url, visit)
+        else:
+            self.read_page(response.url, content_type, response.body, visit)
+
+    def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
+        """Read a body, and learn from it where to go next."""
+        from research.reading import read  # the stage that needs every pattern; not wanted by who only looks at this module
+
+        digest = hashlib.sha256(body).hexdigest()[:16]
         if digest in self.digests:
-            self.skip(response.url, "the same page again")
+            self.skip(url, "the same page again")
             self.frontier.learn(visit, 0)
             return
         self.digests.add(digest)
         link = visit.link
         page = Page(
-            url=response.url,
+            url=url,
             fetched_at=datetime.now(UTC),
             digest=digest,
             content_type=content_type,
@@ -283,7 +301,7 @@ class SiteSpider(Spider):
             link_kind=link.kind,
             expects=link.name,
         )
-        reading = read(page, response.body, self.company)
+        reading = read(page, body, self.company)
         self.budget.pages += 1
         self.readings.append(reading)
         if link.kind == "profile":
@@ -295,6 +313,35 @@ class SiteSpider(Spider):
         self.frontier.add(reading.links, visit.depth + 1)
         self.frontier.add(self.cards(reading), visit.depth + 1)
         self.profiles.meet(reading.links)
+        if reading.is_shell and not self.in_browser and not is_data(url, content_type):
+            self.shells.append((url, visit))
+
+    async def open_shells(self) -> None:
+        """Open the pages without words of their own in a browser, where nobody was found without one; from then on every page."""
+        if self.profiles.known or not self.shells:
+            return
+        self.in_browser = self.research_settings.render != "never"
+        for url, visit in sorted(self.shells, key=lambda shell: shell[1].link.kind not in PEOPLE)[:MAX_SHELLS]:
+            if not self.budget.spent() and self.ready_browser(url):
+                await self.open_in_browser(url, visit)
+
+    def ready_browser(self, url: str) -> bool:
+        """Say whether there is a browser to open a page in; where there is none, that is an issue of the page."""
+        if self.browser is None and (program := find_browser() if self.in_browser else None):
+            self.browser = Browser(program, self.fetcher.fetch, self.crawler.settings["USER_AGENT"])
+        if self.browser is None:
+            self.issues.append(Issue(stage="fetch", code="needs_browser", subject=url, detail="JavaScript fills the page, and there is no browser to run it"))
+        return self.browser is not None
+
+    async def open_in_browser(self, url: str, visit: Visit) -> None:
+        """Read a page as a browser shows it."""
+        assert self.browser is not None
+        try:
+            body = await self.browser.render(url, self.budget.left)
+        except Refused as refusal:
+            self.fail(visit, str(refusal))
+            return
+        self.read_page(url, "text/html; charset=utf-8", body, visit)
 
     def cards(self, reading: Reading) -> list[Link]:
         """Return the profile pages that cards on the page name."""

@@ -1,0 +1,110 @@
+"""Opens pages that only JavaScript fills in a Chromium without a network of its own: every request it makes goes through the crawl's fetcher.
+
+So robots.txt, delay, budget, address guard and counts hold for what the browser asks for as for any other request.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from spiders.guard import Refused
+
+if TYPE_CHECKING:
+    from scrapy.http import Response
+
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
+"""Names under which a Chromium stands in the path."""
+
+NEEDED = frozenset({"document", "script", "xhr", "fetch"})
+"""Kinds of requests that can bring words; pictures, fonts and style sheets are left out."""
+
+NOWHERE = "http://127.0.0.1:9"
+"""The browser's proxy: a port where nobody listens, so that whatever is not answered by us fails."""
+
+SETTLED = 5.0
+"""Seconds without a request after which a page that never falls silent is taken as it is."""
+
+
+def find_browser() -> str | None:
+    """Return the path of a Chromium: the one that RESEARCH_BROWSER names, one in the path, or Playwright's own; None where there is none, or no Playwright."""
+    try:
+        import playwright  # noqa: F401  # the extra `browser`
+    except ImportError:
+        return None
+    named = os.environ.get("RESEARCH_BROWSER")
+    if named:
+        return named if Path(named).is_file() else None
+    for program in PROGRAMS:
+        if path := shutil.which(program):
+            return path
+    kept = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH", Path.home() / ".cache" / "ms-playwright"))
+    return next((str(path) for path in sorted(kept.glob("chromium*/chrome-linux*/*")) if path.name in ("chrome", "headless_shell")), None)
+
+
+class Browser:
+    """One Chromium for one crawl; started by the first page, ended by `close`."""
+
+    def __init__(self, program: str, fetch: Callable[[str], Awaitable[Response]], user_agent: str) -> None:
+        self.program = program
+        self.fetch = fetch
+        """Asks for one URL as the crawl does; raises `Refused`."""
+        self.user_agent = user_agent
+        self._stack = contextlib.AsyncExitStack()
+        self._context: Any = None
+
+    async def render(self, url: str, seconds: float) -> bytes:
+        """Return the page's HTML once its scripts have run, in UTF-8, after at most so many seconds. Raises `Refused` where the page could not be opened."""
+        from playwright.async_api import Error
+
+        try:
+            page = await (await self._ready()).new_page()
+            try:
+                with contextlib.suppress(Error):  # a page that never falls silent is taken as it is
+                    await page.goto(url, wait_until="networkidle", timeout=max(1.0, min(seconds, 4 * SETTLED)) * 1000)
+                html: str = await page.content()
+            finally:
+                await page.close()
+        except Error as error:
+            raise Refused(f"the browser could not open it: {str(error).splitlines()[0][:120]}") from error
+        return html.encode()
+
+    async def close(self) -> None:
+        """End the browser."""
+        await self._stack.aclose()
+        self._context = None
+
+    async def _ready(self) -> Any:
+        if self._context is None:
+            from playwright.async_api import async_playwright
+
+            driver = await self._stack.enter_async_context(async_playwright())
+            chromium = await driver.chromium.launch(
+                executable_path=self.program,
+                proxy={"server": NOWHERE},
+                args=["--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--proxy-bypass-list=<-loopback>", "--disable-background-networking"],
+                chromium_sandbox=os.geteuid() != 0,
+            )
+            self._stack.push_async_callback(chromium.close)
+            self._context = await chromium.new_context(user_agent=self.user_agent, service_workers="block", accept_downloads=False, ignore_https_errors=True)
+            await self._context.route("**/*", self._answer)
+            await self._context.route_web_socket("**/*", lambda socket: socket.close())
+        return self._context
+
+    async def _answer(self, route: Any) -> None:
+        """Answer one request of the browser from the crawl's own fetcher."""
+        request = route.request
+        if request.resource_type not in NEEDED or request.method != "GET" or not request.url.startswith("http"):
+            await route.abort()
+            return
+        try:
+            response = await self.fetch(request.url)
+        except Refused:
+            await route.abort()
+            return
+        kind = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
+        await route.fulfill(status=response.status, body=response.body, headers={"content-type": kind, "access-control-allow-origin": "*"})

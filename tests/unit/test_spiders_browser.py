@@ -1,0 +1,76 @@
+"""Pages that only JavaScript fills: opened in a browser under the crawl's own rules, or reported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from research.settings import Settings
+from spiders.browser import find_browser
+from spiders.run import crawl, run
+from tests.unit.loopback import Answer, Website
+
+SHELL = '<!doctype html><title>Acme</title><div id="root"></div><script src="/static/bundle.js"></script>'
+BUNDLE = """
+const cards = people => people.map(p => `<div class="card"><h3>${p.n}</h3><p>${p.t}</p></div>`).join("");
+fetch("/private/secret").catch(() => {});
+fetch("http://elsewhere.example/track").catch(() => {});
+fetch("/rpc/" + ["pe", "ople"].join("")).then(r => r.text()).then(text => {
+  const people = text.trim().split("\\n").map(line => ({n: atob(line.split(" ")[0]), t: atob(line.split(" ")[1])}));
+  document.getElementById("root").innerHTML = "<h1>Our team</h1>" + cards(people);
+});
+"""
+PEOPLE = "SmFuZSBSb2U= SGVhZCBvZiBEYXRh\nSm9obiBNaWxsZXI= U2FsZXMgRGlyZWN0b3I=\nTWFyaWEgTG9wZXo= RmluYW5jZSBNYW5hZ2Vy\n"
+"""Three people and titles, in base64 so that no reader of raw data can see them."""
+
+
+def site() -> Website:
+    return Website(
+        {
+            "/": SHELL,
+            "/robots.txt": "User-agent: *\nDisallow: /private\n",
+            "/static/bundle.js": Answer(BUNDLE, headers={"Content-Type": "text/javascript"}),
+            "/rpc/people": Answer(PEOPLE, headers={"Content-Type": "text/plain"}),
+            "/private/secret": "secret",
+        }
+    )
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_a_shell_without_a_browser_is_reported(tmp_path: Path) -> None:
+    with site() as acme:
+        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, render="never")
+        result = run(lambda: crawl(f"{acme.url}/", settings))
+    assert [(issue.code, issue.subject) for issue in result.issues] == [("needs_browser", f"{acme.url}/")]
+    assert result.crawl.status == "complete"
+
+
+@pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path) -> None:
+    with site() as acme:
+        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=60.0)
+        result = run(lambda: crawl(f"{acme.url}/", settings))
+    assert {s.name.value for r in result.readings for s in r.sightings} >= {"Jane Roe", "John Miller", "Maria Lopez"}
+    assert "/rpc/people" in acme.paths() and "/private/secret" not in acme.paths()
+    assert result.crawl.requests == len(acme.asked) and not result.issues
+    assert all("+https://" in asked.headers["user-agent"] for asked in acme.asked)
+
+
+def test_the_browser_is_found_by_itself_or_by_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("playwright")
+    program = tmp_path / "chromium"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("RESEARCH_BROWSER", str(program))
+    assert find_browser() == str(program)
+    monkeypatch.setenv("RESEARCH_BROWSER", str(tmp_path / "missing"))
+    assert find_browser() is None
+    monkeypatch.delenv("RESEARCH_BROWSER")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert find_browser() == str(program)
