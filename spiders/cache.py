@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrapy import Request
+from scrapy import Request, Spider
 from scrapy.downloadermiddlewares.httpcache import HttpCacheMiddleware
 from scrapy.extensions.httpcache import RFC2616Policy
 from scrapy.http import Response
@@ -26,4 +26,5 @@ class PagePolicy(RFC2616Policy):
 class PageCache(HttpCacheMiddleware):
     """Scrapy's cache, which does not answer for a site that cannot be reached."""
 
-    DOWNLOAD_EXCEPTIONS = ()
+    def process_exception(self, request: Request, exception: Exception, spider: Spider | None = None) -> None:
+        """Answer nothing."""
