@@ -83,6 +83,8 @@ class Company:
     """{stem: how few candidates carry it}; a stem that none carries counts as the rarest."""
     rarest: float
     top_rung: float
+    tiers: Mapping[str, int]
+    """{class of post: candidates in it}."""
     public: float
     """0 to 1: how much the titles are those of a public body."""
 
@@ -93,6 +95,9 @@ def kind_of(rung: float) -> str:
 
 
 _RANKS = ((2.6, "junior"), (5.3, "specialist"), (7.4, "manager"), (8.8, "head"), (10.9, "director"), (11.9, "vice"), (12.8, "chief"))
+
+
+RANKS = tuple(name for _, name in _RANKS) + ("top",)
 
 
 def rank_of(rung: float) -> str:
@@ -152,7 +157,13 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
     told = [token for candidate in candidates for token in words(candidate.title or "")]
     state, market = sum(token in PUBLIC_WORDS for token in told) + 0.5, sum(token in PRIVATE_WORDS for token in told) + 0.5
     return Company(
-        seen=tuple(seen), size=size if size is not None else len(candidates), rarity=rarity, rarest=rarest, top_rung=top, public=state / (state + market)
+        seen=tuple(seen),
+        size=size if size is not None else len(candidates),
+        rarity=rarity,
+        rarest=rarest,
+        top_rung=top,
+        tiers=Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board"),
+        public=state / (state + market),
     )
 
 

@@ -76,7 +76,7 @@ WEIGHT: Mapping[str, float] = {
     for weight, text in {
         0.2: "engineer, engineers, officer, support, specialist, analyst, technical, tech, administrator, assistant, administrative, consultant, development, digital, strategic, performance, office, planning, "
         "operational, operating, consulting, strategist, secretary, resources, business analysis, registration, monitoring, clerical, program, programs, enterprise, change, experience, technology, systems, product, "
-        "products, international, planner, engagement, project, projects, programme, programmes, admin, architect, applications, integrations, client, resident, student, students, government, standards, press officer",
+        "products, international, planner, engagement, project, projects, programme, programmes, admin, architect, applications, integrations, client, resident, student, students, government, civil service, minister, european, international, standards, press officer",
         0.4: "engineering, architecture, developer, operations, technician, insight, insights, content, strategy, data, quality, commercial, research, researcher, field, customer, customers, implementation, delivery, learning, "
         "training, talent, partners, channel, growth, design, platform, transformation, innovation, scientist, community, environment, administration, media, education, health",
         2.0: "recruiter, recruiters, recruiting, recruitment, sourcer, counsel, paralegal, lawyer, accountant, bookkeeper, payroll, hr, nurse, ux, finance, legal, procurement, solutions architect, solutions architects, "
@@ -352,7 +352,17 @@ ADVISERS = frozenset(
 )
 """Outsiders who counsel; `policy adviser` and the like are posts of the house and are told apart by their function."""
 
-ALONE = {"partner": 11.0, "partners": 11.0, "principal": 9.0, "member": 9.0, "md": 13.0, "associate": 3.0, "executive": 10.0, "leadership": 9.0}
+ALONE = {
+    "head of school": 13.0,
+    "partner": 11.0,
+    "partners": 11.0,
+    "principal": 9.0,
+    "member": 9.0,
+    "md": 13.0,
+    "associate": 3.0,
+    "executive": 10.0,
+    "leadership": 9.0,
+}
 """Rungs of words that mean a high post only where they stand alone between commas (`Partner, Tax`), not in `HR Business Partner`."""
 
 PUBLIC_WORDS = frozenset(

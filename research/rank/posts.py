@@ -21,6 +21,7 @@ _OCCUPATIONS = frozenset(
     {"clerk", "registrar", "secretary", "treasurer", "professor", "driver", "cleaner", "controller", "foreman", "auditor", "attorney", "recorder", "inspector"}
 )
 _EXECUTIVE = "executive"
+_SURE_SHARE = 0.5  # where one language reads so much of a title, the others are not asked
 _TRAILING_TEAM = 0.35  # a team behind the comma says less than the post itself: `Counsel, Product`
 _MODIFIER = 0.6  # `Field Security`: what stands in front only narrows what follows
 
@@ -228,14 +229,23 @@ def _best_matches(lexicon: _Lexicon, tokens: tuple[str, ...], allowed: dict[int,
     return sorted(chosen, key=lambda match: match.start)
 
 
+@functools.cache
+def _english() -> frozenset[str]:
+    """English words that say nothing of a post, and so must not be read in another language (`services`)."""
+    english = shelf()["en"]
+    return frozenset(word for phrase in (*english.not_names, *english.departments, "of the", "for", "to", "and") for word in phrase.split())
+
+
 def _languages(tokens: tuple[str, ...], hint: str | None) -> dict[int, frozenset[str]]:
     """Return {index of a word: languages in which it may be read}: the title's own first, then English, then any other."""
     known: dict[str, set[int]] = {}
     for kind in _KINDS:
         for start, end, _, code, _ in _lexicons()[kind].found(tokens):
             known.setdefault(code, set()).update(range(start, end))
-    order = sorted(known, key=lambda code: (-len(known[code]), code != hint, code != "en", code))
-    everything = frozenset(known)
+    known.setdefault("en", set()).update(index for index, token in enumerate(tokens) if token in _english())
+    order = sorted((code for code in known if known[code]), key=lambda code: (-len(known[code]), code != hint, code != "en", code))
+    own = order[:1] if order and len(known[order[0]]) > _SURE_SHARE * len(tokens) else order
+    everything = frozenset([*own, "en"])
     allowed = {}
     for index in range(len(tokens)):
         first = next((code for code in dict.fromkeys([*order[:1], "en"]) if code in known and index in known[code]), None)
@@ -288,8 +298,9 @@ def _rung(tokens: tuple[str, ...], matches: list[_Match], segments: list[tuple[i
             else 0.0
         )
     for start, end in segments:
-        if end - start == 1 and tokens[start] in ALONE and ALONE[tokens[start]] > best:
-            best, known, manages = ALONE[tokens[start]], True, ALONE[tokens[start]] >= Seniority.HEAD
+        alone = ALONE.get(" ".join(tokens[start:end]), 0.0)
+        if alone > best:
+            best, known, manages = alone, True, alone >= Seniority.HEAD
     return best, Seniority(min(13, max(0, int(best + 0.5)))), known, manages, deputy
 
 
@@ -317,9 +328,10 @@ def _functions(tokens: tuple[str, ...], matches: list[_Match], segments: list[tu
 def _compounds(tokens: tuple[str, ...], kind: str, matches: list[_Match]) -> Iterator[_Match]:
     """Yield what long unread words say by their end (rank) or beginning (function), where a language writes them as one."""
     lexicon = _lexicons()[kind]
-    read = {index for match in matches for index in range(match.start, match.end)}
+    read = {index: match for match in matches for index in range(match.start, match.end)}
     for index, token in enumerate(tokens):
-        if index not in read and len(token) >= 8:
+        match = read.get(index)
+        if len(token) >= 8 and (match is None or (len(match.phrase) + 4 <= len(token) and token.startswith(match.phrase))):
             found = lexicon.ending(token) if kind == "seniority" else lexicon.beginning(token)
             if found:
                 yield _Match(index, index + 1, (found[0],), found[1])
@@ -334,7 +346,7 @@ def _boss(tokens: tuple[str, ...], matches: Iterable[_Match]) -> tuple[str | Non
         after = tokens[match.end] if match.end < len(tokens) else ""
         if after in {"to", "of", "de", "der", "des", "till", "til", "van"}:
             return " ".join(tokens[match.end + 1 :]), match.end
-        return "", len(tokens)
+        return " ".join(tokens[match.end :]), match.end
     return None, len(tokens)
 
 

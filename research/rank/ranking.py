@@ -71,7 +71,7 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     weighted = [(measure, weight) for name, measure in SIGNALS.items() if (weight := model.weights.get(name, 0.0))]
     sums = []
     for seen in firm.seen:
-        total = sum(model.weights.get(name, 0.0) for name in steps(wanted, seen))
+        total = sum(model.weights.get(name, 0.0) for name in steps(wanted, seen, firm))
         for measure, weight in weighted:
             total += weight * measure(wanted, seen, firm)
         sums.append(total)
@@ -101,7 +101,7 @@ def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, 
             found.append(
                 Signal(name=name, score=round(score, 3), weight=model.weights.get(name, 0.0), because=reasons.because(name, score, wanted, seen, firm))
             )
-    for name in steps(wanted, seen):
+    for name in steps(wanted, seen, firm):
         if weight := model.weights.get(name, 0.0):
             found.append(Signal(name=name, score=1.0, weight=weight, because=reasons.ladder(wanted, seen)))
     found.sort(key=lambda signal: -abs(signal.score * signal.weight))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 
-from research.rank.company import Company, Seen, Wanted, overlap
+from research.rank.company import RANKS, Company, Seen, Wanted, overlap
 from research.rank.knowledge import SCATTERED
 
 _NOTHING: frozenset[str] = frozenset()
@@ -273,8 +273,13 @@ SIGNALS: Mapping[str, Measure] = {
 _STEPS = ((-0.9, "below"), (0.1, "level"), (1.1, "1"), (2.1, "2"), (3.1, "3"), (4.1, "4"), (5.6, "5"), (7.1, "6"), (9.1, "8"))
 
 
-def steps(wanted: Wanted, seen: Seen) -> tuple[str, str]:
-    """Return where on the ladder the candidate stands: by steps above the role, and by class over class (`step:specialist:3`, `over:director:chief`)."""
+def steps(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, str, str]:
+    """Return where on the ladder the candidate stands: by steps above the role, by class over class, and by classes of this list in between.
+
+    `step:specialist:3`, `over:director:chief`, `tier:head:1`.
+    """
     difference = seen.post.rung - wanted.post.rung
     step = next((name for limit, name in _STEPS if difference <= limit), "far")
-    return f"step:{wanted.kind}:{step}", f"over:{wanted.rank}:{seen.rank}"
+    low, high = RANKS.index(wanted.rank), RANKS.index(seen.rank)
+    between = sum(1 for name in RANKS[low + 1 : high] if firm.tiers.get(name, 0) >= 2) if high > low else -1
+    return f"step:{wanted.kind}:{step}", f"over:{wanted.rank}:{seen.rank}", f"tier:{wanted.kind}:{min(between, 3)}"
