@@ -56,6 +56,8 @@ class Browser:
         self.user_agent = user_agent
         self._stack = contextlib.AsyncExitStack()
         self._context: Any = None
+        self._answers: dict[str, tuple[int, str, bytes]] = {}
+        """What was answered, by URL: pages of one site load the same scripts, and none is asked for twice."""
 
     async def render(self, url: str, seconds: float) -> bytes:
         """Return the page's HTML once its scripts have run, in UTF-8, after at most so many seconds. Raises `Refused` where the page could not be opened."""
@@ -101,10 +103,13 @@ class Browser:
         if request.resource_type not in NEEDED or request.method != "GET" or not request.url.startswith("http"):
             await route.abort()
             return
-        try:
-            response = await self.fetch(request.url)
-        except Refused:
-            await route.abort()
-            return
-        kind = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
-        await route.fulfill(status=response.status, body=response.body, headers={"content-type": kind, "access-control-allow-origin": "*"})
+        if request.url not in self._answers:
+            try:
+                response = await self.fetch(request.url)
+            except Refused:
+                await route.abort()
+                return
+            kind = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
+            self._answers[request.url] = (response.status, kind, response.body)
+        status, kind, body = self._answers[request.url]
+        await route.fulfill(status=status, body=body, headers={"content-type": kind, "access-control-allow-origin": "*"})

@@ -308,7 +308,8 @@ class SiteSpider(Spider):
             self.profiles.judge(link, reading)
         gained = self.profiles.note(reading)
         self.lists_read += len(likely(reading)) >= (1 if link.kind in PEOPLE else LIST)
-        self.unpromising = EXPLORE[self.research_settings.everyone] if gained else self.unpromising
+        if gained and not self.in_browser:
+            self.unpromising = EXPLORE[self.research_settings.everyone]
         self.frontier.learn(visit, gained)
         self.frontier.add(reading.links, visit.depth + 1)
         self.frontier.add(self.cards(reading), visit.depth + 1)
@@ -321,6 +322,7 @@ class SiteSpider(Spider):
         if self.profiles.known or not self.shells:
             return
         self.in_browser = self.research_settings.render != "never"
+        self.unpromising = 0
         for url, visit in sorted(self.shells, key=lambda shell: shell[1].link.kind not in PEOPLE)[:MAX_SHELLS]:
             if not self.budget.spent() and self.ready_browser(url):
                 await self.open_in_browser(url, visit)
