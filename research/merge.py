@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 
 from research.extract import slugs
 from research.extract.mailbox_owners import fits
-from research.extract.likeness import same_person
-from research.extract.names import name_key
+from research.extract.names import name_key, same_person
 from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Page, Person, Reading, Sighting
 from research.text import fold
 

@@ -24,7 +24,7 @@ def _marks(text: str) -> tuple[bool, bool, bool]:
     return bool(_OWN.search(text)), bool(_FOREIGN.search(text)), bool(_WRITTEN.search(text))
 
 
-def marks(element: Element, levels: int = 8) -> tuple[bool, bool, bool, bool]:
+def marks(element: Element, levels: int = 12) -> tuple[bool, bool, bool, bool]:
     """Return whether classes or ids around an element speak of (the company's people, other people, written pieces), and whether it stands in the page's frame."""
     own = foreign = written = chrome = False
     above: Element | None = element
@@ -69,7 +69,8 @@ class Context:
         self.is_post = bool(_POSTS.search(path))
         headings = [line.text for line in document.lines if line.heading == 1][:2]
         self.heading = " ".join(headings)
-        self.words = (self.slug, document.page.link_text, document.title.split("|")[0].split(" - ")[0], self.heading)
+        said = (self.slug, document.page.link_text, document.title.split("|")[0].split(" - ")[0], self.heading)
+        self.words = () if self.is_home else said
         self.group: Group | None = next((g for g in (group_of(w) for w in self.words) if g), None)
         self.strangers = any(of_strangers(w) for w in self.words if w)
 

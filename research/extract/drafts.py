@@ -111,6 +111,12 @@ class Scan:
             draft.contacts.append(Contact(kind=kind, fact=self.document.fact(value, quote, draft.pattern), printed=said, shared=shared))
 
     @functools.cached_property
+    def subject(self) -> str:
+        """The person whom the page's first heading names; "" where it names none."""
+        first = next((m for m in self.mentions.all if m.line.heading == 1 and m.name.score >= STRONG), None)
+        return first.name.full if first else ""
+
+    @functools.cached_property
     def strong_people(self) -> int:
         """People whose names stand on the page beyond doubt."""
         return len({m.key for m in self.mentions.all if m.name.score >= STRONG and m.form == "alone"})

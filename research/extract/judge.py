@@ -23,14 +23,14 @@ FEATURES = (
     "name_score", "one_word", "words", "alone", "lead", "tail", "heading", "bold", "linked", "profile_fits", "off_site_link", "peers", "share", "titled_peers", "title_score", "title_names_other",
     "title_names_own", "title_at", "card", "lines", "has_image", "alt_is_name", "own_class", "foreign_class", "written_class", "chrome", "section_own", "section_strangers", "page_own",
     "page_strangers", "is_post", "is_home", "link_team", "link_profile", "quote_near", "dash_before", "date_near", "email_fits", "linkedin", "phone", "repeats", "page_people", "name_in_brand", "position",
-    "structured", "prose", "embedded", "expected", "page_titled_names", "line_length", "section_group", "our_near", "name_has_brand", "email_elsewhere", "late", "author_near",
+    "structured", "prose", "embedded", "expected", "page_titled_names", "line_length", "section_group", "our_near", "name_has_brand", "email_elsewhere", "late", "author_near", "about_other", "own_page",
 )  # fmt: skip
 """In the order of the model's columns."""
 
 _QUOTES = re.compile(r"[“”„«»]|^[\"']|[\"']$")
 _DASH = re.compile(r"^\s*[-–—~]\s*\w")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\bmin(?:ute)?s? read\b", re.I)
-_AT = re.compile(r"(?:,|\bat|@|\bof|\bfor|\bbei|\bchez)\s+[A-ZÀ-Þ]|\b(?:inc|ltd|llc|gmbh|plc|corp|university|universit|college|bank|group|foundation|ministry|institute)\b", re.I)
+_AT = re.compile(r"(?:,|\s[-–|]|\bat|@|\bof|\bfor|\bbei|\bchez)\s+[A-ZÀ-Þ]|\b(?:inc|ltd|llc|gmbh|plc|corp|university|universit|college|bank|group|foundation|ministry|institute)\b", re.I)
 
 _OUR = re.compile(r"\b(?:our|we|us|unser\w*|wir|notre|nos|nous|nuestr[oa]s?|noss[oa]s?|onze|ons|vår\w*|vore?s?|nasz\w*|наш\w*)\b", re.I)
 _AUTHOR = re.compile(r"\b(?:author|written by|posted by|published by|by:|reading time|share this|autor|auteur|verfasst|geschrieben von|forfatter)\b", re.I)
@@ -50,6 +50,7 @@ def features(draft: Draft, scan: Scan) -> list[float]:
     family = fold(draft.name.family)
     sections = draft.sections[:2]
     alt = _alternative(draft, scan)
+    subject = document.page.expects or scan.subject
     said = document.lines[place].text if place < len(document.lines) and draft.pattern == "prose" else ""
     return [
         draft.name.score,
@@ -108,6 +109,8 @@ def features(draft: Draft, scan: Scan) -> list[float]:
         float(any(c.kind == "email" and not same_company(c.fact.value.rpartition("@")[2], scan.company.domain) for c in draft.contacts)),
         float(any(h.lower().strip(".") in ("late", "sir", "saint", "st") for h in draft.name.honorifics)),
         float(bool(_AUTHOR.search(" ".join(line.text for line in near if len(line.text) < 80)))),
+        float(bool(subject) and draft.name.full != subject and not (family and family in fold(subject))),
+        float(bool(subject) and bool(family) and family in fold(subject)),
     ]
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import mimetypes
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from research.document import Document
 from research.extract.names import name_key
-from research.model import Page
+from research.links import links
+from research.model import Company, Link, Page
+from research.urls import canonical
 
 SAVED_AT = datetime(2026, 1, 1, tzinfo=UTC)
 MARKUP, DATA = (".html", ".htm", ""), (".js", ".json", ".mjs")
@@ -34,8 +37,29 @@ class Labels:
         return name_key(name) in self.keys
 
 
+def promises(site: Path) -> dict[str, Link]:
+    """Return {URL: the best link to it on the site's pages}: what a crawl knows of a page before it opens it."""
+    best: dict[str, Link] = {}
+    for page, body in _files(site, data=False):
+        document = Document.parse(body, page)
+        for link in links(document, Company(domain=site.name)):
+            key = link.url.rstrip("/")
+            if key not in best or link.score > best[key].score:
+                best[key] = link
+    return best
+
+
 def saved_pages(site: Path, data: bool = False) -> Iterator[tuple[Page, bytes]]:
-    """Yield (page, body) of every saved page, and of every saved script and JSON file where `data` is set."""
+    """Yield (page, body) of every saved page as a crawl would meet it, and of every saved script and JSON file where `data` is set."""
+    known = promises(site)
+    for page, body in _files(site, data):
+        link = known.get(canonical(page.url).rstrip("/"))
+        if link is not None:
+            page = replace(page, link_text=link.text, link_kind=link.kind, expects=link.name)
+        yield page, body
+
+
+def _files(site: Path, data: bool) -> Iterator[tuple[Page, bytes]]:
     root = site / "site"
     for file in sorted(p for p in root.rglob("*") if p.is_file()):
         suffix = file.suffix.lower()

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from research.extract.drafts import Draft, Scan
-from research.extract.likeness import same_person
-from research.extract.names import name_key
+from research.extract.names import name_key, same_person
 from research.extract.patterns import Pattern
 from research.text import fold
 
