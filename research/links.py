@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import unquote, urljoin, urlsplit
 
-from research.document import Document, Element
+from research.document import Document, Element, is_data
 from research.model import Company, Link, LinkKind
 from research.promises import PAGES, PASSING, PEOPLE, PROMISE, is_passing, locale, rate, rate_path, rate_text, segment, segments
 from research.text import squeeze, words
@@ -20,6 +20,9 @@ SCRIPTS = re.compile(r"\.(?:m?js|json)$", re.I)
 PAGED = re.compile(r"(?:[?&](?:page|paged|p|pg|seite|pagina)=|/(?:page|seite|pagina|p)/)(\d{1,3})/?(?:$|&|#)", re.I)
 LITERAL = re.compile(r"""["'`(]((?:https?:)?[\w./~%@+-]*/[\w./~%@+-]{2,120}|[\w.-]{2,60}\.(?:html?|json|m?js))["'`)]""")
 """A path in the source of a script."""
+
+LOCALES_FOLDER = re.compile(r"""["'`](\.?/?(?:[\w.-]+/)*(?:locales?|i18n|lang|languages|translations)/)["'`]""")
+"""A folder from which a script loads its texts, one JSON file a language."""
 
 FRAGMENT = re.compile(r"(?:header|nav|menu|footer|sidebar|layout)", re.I)
 VENDOR = re.compile(
@@ -36,7 +39,7 @@ def links(document: Document, company: Company) -> tuple[Link, ...]:
     """
     page_host = host(document.page.url)
     found: dict[str, Link] = {}
-    candidates = _from_source(document) if is_data(document.page.url, document.page.content_type) else _from_page(document)
+    candidates = _from_source(document, company) if is_data(document.page) else _from_page(document)
     for link in candidates:
         link_host = host(link.url)
         if not same_company(link_host, page_host) and not same_company(link_host, company.domain):
@@ -48,11 +51,6 @@ def links(document: Document, company: Company) -> tuple[Link, ...]:
         if known is None or link.score > known.score or (link.kind == "language" and known.kind != "next_page"):
             found[_key(link.url)] = link
     return tuple(sorted(found.values(), key=lambda link: -link.score))
-
-
-def is_data(url: str, content_type: str) -> bool:
-    """Say whether this is a script or JSON file rather than a page."""
-    return any(word in content_type.lower() for word in ("javascript", "json", "ecmascript")) or bool(SCRIPTS.search(urlsplit(url).path))
 
 
 def rate_url(url: str) -> Link | None:
@@ -294,9 +292,12 @@ def _data(reference: str, base: str) -> Iterator[Link]:
     yield Link(url=url, text="", kind="data", score=round(score, 3), reason="a file that the page loads to fill itself")
 
 
-def _from_source(document: Document) -> Iterator[Link]:
+def _from_source(document: Document, company: Company) -> Iterator[Link]:
     """Yield the people pages, and the files about people, that stand as paths in a script or in JSON."""
     origin = urljoin(document.page.url, "/")
+    for folder in dict.fromkeys(LOCALES_FOLDER.findall(document.source[:2_000_000])):
+        url = _absolute(f"{folder.removeprefix('.').removeprefix('/')}{company.language or 'en'}.json", origin)
+        yield Link(url=url, text="", kind="data", score=0.6, reason="the texts that a script loads")
     for literal in dict.fromkeys(LITERAL.findall(document.source[:2_000_000])):
         path = urlsplit(literal).path
         if not path or FILES.search(path) or "//" in path:

@@ -31,7 +31,7 @@ def read(page: Page, body: bytes, company: Company) -> Reading:
         draft.trust = judge.trust(judge.features(draft, scan))
     sightings = tuple(sighting(draft, scan) for draft in found if draft.trust >= KEEP)
     if is_data(page):
-        return Reading(page=page, sightings=sightings)
+        return Reading(page=page, links=links(document, company), sightings=sightings)
     taken = {contact.fact.value for each in sightings for contact in each.contacts}
     apart = [c for c in (*mailboxes(document), *profiles(document), *phones(document, None, scan.country)) if c.fact.value not in taken and not c.shared]
     return Reading(

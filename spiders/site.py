@@ -13,7 +13,6 @@ from urllib.parse import urljoin, urlsplit
 from scrapy import Spider
 from scrapy.http import Response
 
-from research.links import is_data
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
 from research.promises import PEOPLE
 from research.settings import Settings
@@ -314,7 +313,7 @@ class SiteSpider(Spider):
         self.frontier.add(reading.links, visit.depth + 1)
         self.frontier.add(self.cards(reading), visit.depth + 1)
         self.profiles.meet(reading.links)
-        if reading.is_shell and not self.in_browser and not is_data(url, content_type):
+        if reading.is_shell and not self.in_browser:
             self.shells.append((url, visit))
 
     async def open_shells(self) -> None:

@@ -166,6 +166,11 @@ def test_scripts_name_pages_and_fragments() -> None:
     assert kinds == {"/about/people": "team", "/components/header/index.html": "data", "/app/chunks/team-9f.js": "data"}
 
 
+def test_scripts_name_the_folder_of_their_texts() -> None:
+    found = read('loader(http,"./assets/i18n/",".json")', "https://acme.com/main.js", "data", "text/javascript")
+    assert [link.url for link in found.values()] == ["https://acme.com/assets/i18n/en.json"]
+
+
 def test_a_forgotten_base_of_another_house_is_passed_over() -> None:
     found = read(f'<base href="https://staging.agency.test/"><a href="/our-team">Our team</a>{FILL}')
     assert "https://acme.com/our-team" in found
