@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -160,10 +162,10 @@ def test_killed_at_any_moment_the_sheet_is_old_or_new(tmp_path: Path) -> None:
         "for n in range(1000): update_leads(d, [replace(r, rank=2 + n % 2) for r in rows]); print(n, flush=True)"
     )
     ranks = set()
-    for moment in range(8):
+    for moment in range(4):
         with subprocess.Popen([sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE) as process:
             assert process.stdout and process.stdout.readline()
-            time.sleep(0.0137 * moment)
+            time.sleep(0.0237 * moment)
             process.kill()
         found = {(row.lead_id, row.rank) for row in read_leads(tmp_path)}
         assert {lead for lead, _ in found} == {row.lead_id for row in rows}
@@ -171,6 +173,39 @@ def test_killed_at_any_moment_the_sheet_is_old_or_new(tmp_path: Path) -> None:
         ranks |= {rank for _, rank in found}
     assert ranks - {1}, "no write got through: the test kills too early"
     assert update_leads(tmp_path, rows).path == path
+
+
+STEPS = frozenset({"open", "write", "flush", "close", "fsync", "rename", "replace", "chmod", "unlink", "truncate", "__exit__"})
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_killed_between_any_two_steps_the_sheet_is_old_or_new(tmp_path: Path) -> None:
+    path = update_leads(tmp_path, [ROW, OTHER]).path
+    old, later = path.read_bytes(), [replace(ROW, rank=7), replace(OTHER, rank=8), replace(OTHER, lead_id="LNEW")]
+    seen = set()
+    for step in range(1, 200):
+        child = os.fork()
+        if child == 0:
+            left = step
+
+            def count(frame: object, event: str, called: object) -> None:
+                nonlocal left
+                if event in ("c_call", "c_return") and getattr(called, "__name__", "") in STEPS:
+                    left -= 1
+                    if left == 0:
+                        os.kill(os.getpid(), signal.SIGKILL)
+
+            sys.setprofile(count)
+            update_leads(tmp_path, later)
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        found = read_leads(tmp_path)
+        seen.add(tuple(row.rank for row in found))
+        assert seen <= {(1, 2), (7, 8, 2)}
+        if status == 0:
+            break
+        path.write_bytes(old)
+    assert seen == {(1, 2), (7, 8, 2)} and step > 10 and status == 0
 
 
 def test_a_linked_sheet_stays_a_link_and_keeps_its_mode(tmp_path: Path) -> None:
