@@ -41,3 +41,7 @@ class Settings:
     """Read the pages kept by an earlier crawl; ask the network for nothing."""
     keep_inferred: bool = True
     """Fill in addresses that follow the company's pattern, marked as inferred."""
+    store: str | None = None
+    """URL of the database that keeps the history, `postgresql://user@host/name`; None: research.sqlite in the output folder."""
+    keep_days: int = 365
+    """Days after which somebody whom no run has seen since is erased: a year spans a search for a post and its follow-ups. 0 keeps for ever."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from research.email_patterns import infer
 from research.merge import merge
 from research.model import Candidate, Company, Crawl, Issue, Person, Reading, Role, Sighting, Study
+from research.privacy import NOBODY, Suppressed, without
 from research.rank import rank_many, understand
 from research.records import most_senior_first, research_json
 from research.settings import Settings
@@ -43,15 +44,20 @@ def conclude(
     now: datetime,
     settings: Settings,
     issues: Sequence[Issue] = (),
+    suppressed: Suppressed = NOBODY,
 ) -> Study:
     """Return everything found about one company, with a ranking for each role in the order asked.
 
-    now: with time zone. issues: what went wrong while fetching. A role that stands among the adverts of the company's own site takes over what they say of it.
+    now: with time zone. issues: what went wrong while fetching. suppressed: who must not appear. A role that stands among the adverts of the company's own
+    site takes over what they say of it.
     """
-    company, people = merge(readings, company)
+    company, found = merge(readings, company)
     if settings.keep_inferred:
-        people = with_inferred(people, company.domain)
+        found = with_inferred(found, company.domain)
+    people = suppressed.kept(found, company.domain)
     adverts = tuple({(fold(advert.text), advert.url): advert for reading in readings for advert in reading.adverts}.values())
+    if suppressed.digests:
+        company, crawl, adverts = without(company, crawl, adverts, [person for person in found if person not in people], suppressed)
     shells = [reading.page.url for reading in readings if reading.is_shell and not reading.sightings]
     return Study(
         company=company,
@@ -140,12 +146,17 @@ def save(study: Study, directory: Path, now: datetime) -> Saved:
 
     Raises SheetError where leads.csv is malformed or open elsewhere; then neither file has changed.
     """
-    ladder = seniority(study.people)
     directory.mkdir(parents=True, exist_ok=True)
-    update = update_leads(directory, rows(study, now, ladder))
+    update = update_leads(directory, rows(study, now, seniority(study.people)))
+    file, text = save_json(study, directory)
+    return Saved(leads=update, json=file, text=text)
+
+
+def save_json(study: Study, directory: Path) -> tuple[Path, str]:
+    """Write DIR/<domain>/research.json in one step, unless an earlier run read the site and this one could not; returns the file and this run's text."""
     file = directory / study.company.domain / "research.json"
-    file.parent.mkdir(exist_ok=True)
-    text = research_json(study, ladder)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = research_json(study, seniority(study.people))
     if study.crawl.pages or not file.exists():
         replace_file(file, text.encode("utf-8"))
-    return Saved(leads=update, json=file, text=text)
+    return file, text

@@ -32,7 +32,15 @@ def build() -> typer.Typer:
     )
     app.callback()(_whole)
     for name, command in members(commands, "COMMAND", commands.Command).items():
-        app.command(name.replace("_", "-"))(command.run)
+        word = name.replace("_", "-")
+        if command.words:
+            group = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
+            group.callback()(command.run)
+            for second, run in command.words.items():
+                group.command(second)(run)
+            app.add_typer(group, name=word)
+        else:
+            app.command(word)(command.run)
     return app
 
 

@@ -7,8 +7,9 @@ examples that run as they stand. Heavy imports stand inside the function, for `r
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from research.cli.report import Report
 
@@ -17,5 +18,7 @@ from research.cli.report import Report
 class Command:
     """One word of the command line."""
 
-    run: Callable[..., Report]
-    """Does the work and returns what to show; raises errors.ResearchError for anything the user can mend."""
+    run: Callable[..., Report] | Callable[..., None]
+    """Does the work and returns what to show; raises errors.ResearchError for anything the user can mend. With `words` it only carries the help."""
+    words: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    """{second word: what does the work}, for `research schedule add` and its like."""

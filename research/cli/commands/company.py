@@ -48,6 +48,8 @@ def company(
     allow_private: Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")] = False,
     offline: Annotated[bool, Option("--offline", help="Read the pages that an earlier crawl kept in DIR; ask the network for nothing.")] = False,
     no_inferred: Annotated[bool, Option("--no-inferred", help="Leave out addresses that only follow the company's pattern.")] = False,
+    store: Annotated[str | None, Option(metavar="URL", help="Database of the history [default: DIR/research.sqlite].", show_default=False)] = None,
+    keep_days: Annotated[int, Option(min=0, metavar="DAYS", help="Erase whoever no run has seen for so long; 0 keeps for ever.")] = DEFAULT.keep_days,
     json: Annotated[bool, Option("--json", help="Print research.json on standard output, and nothing else there.")] = False,
 ) -> Report:
     """Read a company's public site and name the probable hiring manager.
@@ -74,17 +76,22 @@ def company(
         allow_private=allow_private,
         offline=offline,
         keep_inferred=not no_inferred,
+        store=store,
+        keep_days=keep_days,
     )
     from datetime import UTC, datetime
 
     from research import study
+    from research.cli.history import History
     from research.cli.leads import files, summary
 
     roles = _roles(role or [], job, settings)
-    crawled = _crawled(target, settings, roles)
-    now = datetime.now(UTC)
-    found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues)
-    saved = study.save(found, settings.output, now)
+    with History(target, settings) as history:
+        crawled = _crawled(target, settings, roles)
+        now = datetime.now(UTC)
+        found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues, history.suppressed)
+        saved = study.save(found, settings.output, now)
+        history.add(found, crawled.readings)
     exit_code = _exit_code(found)
     return Report(
         blocks=() if exit_code == UNREADABLE else (*summary(found), files(saved)),

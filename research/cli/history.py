@@ -1,0 +1,60 @@
+"""Joins a command to the store: opens it, refuses what is suppressed, writes a run down, lets go of what has been kept too long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from research.model import Reading, Study
+    from research.settings import Settings
+
+
+class History:
+    """The store of one output folder around one crawl.
+
+    Raises UsageError for a target that is none or is suppressed, StoreError where the store cannot be used.
+    """
+
+    def __init__(self, target: str, settings: Settings) -> None:
+        from research import urls
+        from research.errors import UsageError
+        from research.keeping import suppressed
+        from research.store.opening import open_store
+
+        host = urls.target(target).host
+        self.settings = settings
+        self.store = open_store(settings.output, settings.store)
+        self.suppressed = suppressed(self.store)
+        if self.suppressed.company(host):
+            self.store.close()
+            raise UsageError(f"{host} is suppressed and not crawled: research suppress remove {host} lifts that")
+
+    def __enter__(self) -> History:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.store.close()
+
+    def add(self, study: Study, readings: Sequence[Reading]) -> None:
+        """Write a study, whose files are written, into the store, with what the sheet holds of the user's own."""
+        from research.erasure import uncache
+        from research.keeping import remember, take_own_columns
+
+        remember(self.store, study, readings, in_sheet=True)
+        take_own_columns(self.store, self.settings.output, study.finished_at)
+        if self.suppressed.digests:
+            names = {s.name.value for r in readings for s in r.sightings if self.suppressed.name(s.name.value, study.company.domain)}
+            uncache(self.settings.output, names, domain=study.company.domain)
+        expire(self, study.finished_at)
+
+
+def expire(history: History, at: datetime) -> None:
+    """Erase whoever has been kept too long."""
+    from research.erasure import scrub
+    from research.keeping import purge
+
+    people, leads = purge(history.store, at, history.settings.keep_days)
+    if people:
+        scrub(history.settings.output, people, leads, at)

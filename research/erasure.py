@@ -1,0 +1,216 @@
+"""Takes people out of everything that is kept: the store, the sheet, research.json, exports, the cache of pages."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import json
+import re
+import shutil
+import zlib
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from research.extract.names import name_key
+from research.privacy import ids, of_address, of_person
+from research.records import encode
+from research.sheets import export, leads
+from research.sheets.atomic import replace_file
+from research.sheets.formats import shelf
+from research.store import history, registers
+from research.store.opening import Store
+from research.store.recording import erase
+from research.store.tables import COMPANIES, PEOPLE
+from research.text import fold, squeeze, strip_accents
+
+CACHE = ".cache"
+CHANGES = "changes.jsonl"
+LARGEST = 50_000_000
+"""Bytes of a file that is looked through for what is left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten:
+    """What was erased, and what is left to the user."""
+
+    people: int
+    leads: int
+    files: tuple[Path, ...]
+    """Files that were written anew."""
+    pages: int
+    """Pages taken out of the cache."""
+    remaining: tuple[Path, ...]
+    """Files in the output folder that still hold the name or the address: the user's own, which are not touched."""
+
+
+def forget(store: Store, directory: Path, *, name: str = "", address: str = "", domain: str = "", at: datetime) -> Forgotten:
+    """Erase a person, by name (of one company, or of any where domain is "") or by address, and see to it that nobody brings them back."""
+    with store.writing() as connection:
+        held = _held(connection, name, address, domain)
+        names = {name, *(v.value for p in held for v in p.values if v.field == "name"), *(p.name for p in held)} - {""}
+        addresses = {address, *(v.value for p in held for v in p.values if v.field in ("email", "email_inferred", "linkedin"))} - {""}
+        places = {(each, p.domain) for p in held for each in names} | ({(name, domain)} if name else set())
+        digests = [("person", of_person(store.salt, each, where)) for each, where in places]
+        digests += [("address", of_address(store.salt, each)) for each in addresses]
+        registers.suppress(connection, [registers.Entry(digest=digest, kind=kind, domain="", since=at) for kind, digest in digests])  # type: ignore[arg-type]
+        gone = [lead for person in held for lead in erase(connection, person.id)]
+        domains = {domain} - {""} or set(connection.execute(select(COMPANIES.c.domain)).scalars())
+    _checkpoint(store)
+    people = {p.id for p in held} | {i for each in names for i in ids(each, domains | {p.domain for p in held})}
+    return _clean(directory, people, gone, names, addresses, domain, len(held), at)
+
+
+def scrub(directory: Path, people: Collection[str], lead_ids: Collection[str], at: datetime) -> None:
+    """Take people whom the store has let go of out of the sheet, research.json and the exports."""
+    leads.remove_leads(directory, lead_ids)
+    for file in directory.glob("*/research.json"):
+        _clean_json(file, people, (), ())
+    list(_exports(directory, at))
+
+
+def uncache(directory: Path, names: Iterable[str], addresses: Iterable[str] = (), domain: str = "") -> int:
+    """Delete the kept pages that hold one of the names or addresses; returns how many. domain: only those of this site, where it is given."""
+    words = [_pattern(word) for word in (*names, *addresses)]
+    deleted = 0
+    for meta in (directory / CACHE).glob("*/*/*/meta") if words else ():
+        if domain and domain not in meta.read_text(encoding="utf-8", errors="replace"):
+            continue
+        text = _page(meta.with_name("response_body"))
+        if any(word.search(text) for word in words):
+            shutil.rmtree(meta.parent, ignore_errors=True)
+            deleted += 1
+    if deleted:
+        shutil.rmtree(directory / CACHE / "readings", ignore_errors=True)
+    return deleted
+
+
+def _held(connection: Connection, name: str, address: str, domain: str) -> tuple[history.HeldPerson, ...]:
+    if address:
+        plain = address if address.startswith("http") else address.lower()
+        return history.bearers(connection, plain)
+    key = name_key(name)
+    where = PEOPLE.c.domain == domain if domain else PEOPLE.c.domain.isnot(None)
+    if not domain:
+        found = [i for i, each in connection.execute(select(PEOPLE.c.id, PEOPLE.c.name)) if name_key(each) == key]
+        where = PEOPLE.c.id.in_(found)
+    return tuple(p for p in history.people(connection, where) if key in {name_key(v) for v in (p.name, *(f.value for f in p.values if f.field == "name"))})
+
+
+def _clean(
+    directory: Path, people: Collection[str], gone: Sequence[str], names: Collection[str], addresses: Collection[str], domain: str, held: int, at: datetime
+) -> Forgotten:
+    keys, mails = {name_key(name) for name in names}, {address.lower() for address in addresses}
+    listed = [
+        row.lead_id
+        for row in leads.read_leads(directory)
+        if row.lead_id in gone or (name_key(row.full_name) in keys and (not domain or row.domain == domain)) or (row.email and row.email.lower() in mails)
+    ]
+    removed = leads.remove_leads(directory, listed)
+    files = [directory / leads.NAME] if removed else []
+    found: set[str] = set()
+    for file in sorted(directory.glob("*/research.json")):
+        if taken := _clean_json(file, people, keys if not domain or file.parent.name == domain else (), mails):
+            found |= taken
+            files.append(file)
+    files += _exports(directory, at) if removed else ()
+    files += _clean_changes(directory / CHANGES, {*people, *found}, keys, domain)
+    pages = uncache(directory, names, addresses, domain)
+    return Forgotten(people=max(held, len(found)), leads=removed, files=tuple(files), pages=pages, remaining=tuple(_remaining(directory, (*names, *addresses))))
+
+
+def _clean_json(file: Path, people: Collection[str], keys: Collection[str], mails: Collection[str]) -> set[str]:
+    """Take people out of a research.json and return their ids."""
+    try:
+        record: dict[str, Any] = json.loads(file.read_bytes())
+        listed = list(record["people"])
+        taken = {
+            p["id"]: p
+            for p in listed
+            if p["id"] in people or name_key(p["name"]) in keys or {s["value"].lower() for s in p["sources"] if s["value"]} & set(mails)
+        }
+        if not taken:
+            return set()
+        record["people"] = [p for p in listed if p["id"] not in taken]
+        names = {name_key(p["name"]) for p in taken.values()}
+        for role in record["roles"]:
+            role["leads"] = [lead for lead in role["leads"] if lead["id"] not in taken]
+        for advert in (*record.get("adverts", ()), *(role["advert"] for role in record["roles"] if "advert" in role)):
+            advert["contacts"] = [c for c in advert["contacts"] if name_key(c["name"]) not in names]
+        own = {p["profile_url"] for p in taken.values()}
+        record["crawl"]["urls"] = [url for url in record["crawl"]["urls"] if url not in own]
+        record["crawl"]["skipped"] = [skipped for skipped in record["crawl"]["skipped"] if skipped["url"] not in own]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):  # somebody else's file, told among what remains
+        return set()
+    replace_file(file, (encode(record, indent=1) + "\n").encode("utf-8"))
+    return set(taken)
+
+
+def _exports(directory: Path, at: datetime) -> Iterator[Path]:
+    """Write the exports that lie in the folder anew from the sheet."""
+    rows = leads.read_leads(directory)
+    for name, target in shelf().items():
+        stem, _, extension = target.file.rpartition(".")
+        old = [file for file in (directory / target.file, *directory.glob(f"{stem}-[0-9]*.{extension}")) if file.exists()]
+        if old and target.file != leads.NAME:
+            fresh = export.export(name, rows, directory, at)
+            for file in set(old) - set(fresh):
+                file.unlink()
+            yield from fresh
+
+
+def _clean_changes(file: Path, people: Collection[str], keys: Collection[str], domain: str) -> Iterator[Path]:
+    if not file.exists():
+        return
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not _tells_of(line, people, keys, domain)]
+    if len(kept) < len(lines):
+        replace_file(file, "".join(kept).encode("utf-8"))
+        yield file
+
+
+def _tells_of(line: str, people: Collection[str], keys: Collection[str], domain: str) -> bool:
+    try:
+        change = json.loads(line)
+        return change["subject"] in people or (name_key(change["name"]) in keys and (not domain or change["domain"] == domain))
+    except (ValueError, KeyError, TypeError):
+        return False
+
+
+def _remaining(directory: Path, words: Iterable[str]) -> Iterator[Path]:
+    patterns = [_pattern(word) for word in words]
+    for file in sorted(directory.rglob("*")):
+        if file.is_file() and CACHE not in file.parts and not file.name.startswith("research.sqlite") and file.stat().st_size <= LARGEST:
+            text = _plain(file.read_bytes())
+            if any(pattern.search(text) for pattern in patterns):
+                yield file
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    """Return what finds a name or an address in folded text, whatever stands between its words."""
+    return re.compile(r"\b" + r"[\W_]{1,3}".join(map(re.escape, fold(word).split())) + r"\b")
+
+
+def _page(file: Path) -> str:
+    try:
+        body = file.read_bytes()
+        return _plain(gzip.decompress(body) if body.startswith(b"\x1f\x8b") else body)
+    except (OSError, EOFError, zlib.error):
+        return ""
+
+
+def _plain(body: bytes) -> str:
+    """Return the text of a file as `fold` would have it, without keeping it in memory as that does."""
+    return squeeze(strip_accents(html.unescape(body.decode("utf-8", "replace"))).casefold())
+
+
+def _checkpoint(store: Store) -> None:
+    """Let SQLite's journal, which still has the old rows, go."""
+    if store.engine.dialect.name == "sqlite":
+        with store.engine.connect() as connection:
+            connection.commit()
+            connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()

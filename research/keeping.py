@@ -1,0 +1,101 @@
+"""Writes a study wherever it belongs: research.json, the store, the sheet; in an order that a crash at any moment leaves whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from research.model import Reading, Study
+from research.privacy import Suppressed
+from research.sheets.columns import COLUMNS, YOURS, read, write
+from research.sheets.leads import Update, read_leads, update_leads
+from research.sheets.rows import LeadRow, lead_id, rows
+from research.store import registers
+from research.store.comparing import Change
+from research.store.opening import Store
+from research.store.recording import LeadCells, erase_old, record
+from research.study import seniority
+
+OWN = frozenset(YOURS)
+
+
+def suppressed(store: Store) -> Suppressed:
+    """Return who must not appear."""
+    with store.reading() as connection:
+        entries = registers.suppressions(connection)
+    return Suppressed(salt=store.salt, digests=frozenset(entry.digest for entry in entries))
+
+
+def remember(
+    store: Store, study: Study, readings: Sequence[Reading], *, in_sheet: bool, also: Callable[[Connection], None] | None = None
+) -> tuple[Change, ...]:
+    """Write a study into the store, with what changed since the run before, which is returned.
+
+    in_sheet: whether leads.csv has it already; else `fill_sheet` brings it there. also: what must be written with it, or not at all.
+    """
+    with store.writing() as connection:
+        changes = record(connection, study, readings, _leads(study), in_sheet=in_sheet)
+        if also is not None:
+            also(connection)
+    return changes
+
+
+def fill_sheet(store: Store, directory: Path) -> Update | None:
+    """Bring the leads that wait in the store into leads.csv; None where none does. Raises SheetError where the sheet cannot be written: then they wait on."""
+    with store.reading() as connection:
+        waiting = registers.waiting(connection)
+    if not waiting:
+        return None
+    update = update_leads(directory, [_row(lead, cells) for lead, cells in waiting.items()])
+    with store.writing() as connection:
+        registers.sheeted(connection, waiting)
+    return update
+
+
+def take_own_columns(store: Store, directory: Path, at: datetime) -> None:
+    """Take what the user wrote into leads.csv over into the store."""
+    cells = {row.lead_id: {name: write(COLUMNS[name], getattr(row, name)) for name in YOURS} for row in read_leads(directory)}
+    if cells:
+        with store.writing() as connection:
+            registers.keep_own(connection, cells, at)
+
+
+def purge(store: Store, at: datetime, keep_days: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Erase from the store whoever was seen last more than keep_days ago, and return (people, leads), for `erasure.scrub`; 0 keeps for ever."""
+    if not keep_days:
+        return (), ()
+    with store.writing() as connection:
+        return erase_old(connection, at - timedelta(days=keep_days))
+
+
+def change_line(change: Change) -> str:
+    """Return a change as one line of changes.jsonl."""
+    names = ("domain", "kind", "name", "field", "before", "after", "url", "subject")
+    return json.dumps({"at": change.at.isoformat(timespec="seconds")} | {name: getattr(change, name) for name in names}, ensure_ascii=False)
+
+
+def _leads(study: Study) -> tuple[LeadCells, ...]:
+    domain = study.company.domain
+    table = rows(study, study.finished_at, seniority(study.people))
+    asked = [ranking.role.text for ranking in study.rankings] or [""]
+    owners = {lead_id(domain, role, person.id): person.id for role in asked for person in study.people}
+    return tuple(
+        LeadCells(lead_id=row.lead_id, role=row.role, person=owners[row.lead_id], rank=row.rank, probability=row.probability, cells=_cells(row))
+        for row in table
+    )
+
+
+def _cells(row: LeadRow) -> str:
+    cells = {name: write(column, getattr(row, name)) for name, column in COLUMNS.items() if name not in OWN}
+    return json.dumps({name: text for name, text in cells.items() if text}, ensure_ascii=False)
+
+
+def _row(lead: str, cells: str) -> LeadRow:
+    known = json.loads(cells)
+    values: dict[str, Any] = {name: read(column, known[name]) for name, column in COLUMNS.items() if name in known}
+    return LeadRow(**values | {"lead_id": lead})

@@ -1,0 +1,11 @@
+"""The history of every company researched: one SQLite file in the output folder, or the same tables in PostgreSQL.
+
+    opening     opens a store, brings an older one up to date, refuses a newer one
+    tables      the tables
+    comparing   what changed between what is known and what a run found: pure
+    recording   one run written down, in one transaction
+    history     what is known: companies, people, changes, leads
+    registers   what the user decided: own columns, suppressions, schedules; and what a batch has done
+
+Import from the modules; this file stays empty, for SQLAlchemy takes 0.15 s to load.
+"""

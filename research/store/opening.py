@@ -1,0 +1,160 @@
+"""Opens a store: SQLite in the output folder or any PostgreSQL; brings an older one up to date, refuses a newer one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text, update
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+
+from research.errors import StoreError
+from research.store.tables import METADATA, STORE
+
+FILE = "research.sqlite"
+WAIT = 30
+"""Seconds to wait for another process that writes; a write takes well under one."""
+
+Migration = Callable[[Connection], None]
+
+MIGRATIONS: tuple[Migration, ...] = ()
+"""Number n brings version n to version n + 1; a new store is made as the tables stand today. Never edited, only added to."""
+
+VERSION = len(MIGRATIONS) + 1
+
+
+class Store:
+    """An open store; use it as a context, or call `close`."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self.engine = engine
+        self.name = name
+        """For messages: the file, or the URL without its password."""
+        self.salt = ""
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection on one unchanging view of the store."""
+        with _told(self.name), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection whose changes are kept together, or not at all where the block raises; one writer at a time."""
+        with _told(self.name), self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Let go of the file or server."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_store(directory: Path, url: str | None = None) -> Store:
+    """Return the store: the file DIR/research.sqlite, or the one that url names (`postgresql://user@host/name`), made where there is none.
+
+    Raises StoreError, in one line, where it cannot be opened or was written by a later version.
+    """
+    if url is None:
+        path = directory / FILE
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{directory} cannot be made: {error.strerror}") from None
+        store = Store(create_engine(URL.create("sqlite", database=str(path.resolve())), connect_args={"timeout": WAIT}), str(path))
+    else:
+        address = _address(url)
+        try:
+            store = Store(create_engine(address, pool_pre_ping=True), address.render_as_string(hide_password=True))
+        except (ImportError, NoSuchModuleError):
+            raise StoreError(f"--store {address.drivername} needs its driver: pip install 'research[queue]'") from None
+    event.listen(store.engine, "connect", _prepare)
+    event.listen(store.engine, "begin", _begin)
+    try:
+        _bring_up_to_date(store)
+    except StoreError:
+        store.close()
+        raise
+    return store
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise StoreError(f"--store takes postgresql://user@host/name, not {url}") from None
+    if address.drivername in ("postgres", "postgresql"):
+        address = address.set(drivername="postgresql+psycopg")
+    if address.get_backend_name() not in ("postgresql", "sqlite"):
+        raise StoreError(f"--store takes postgresql://user@host/name, not {address.drivername}")
+    return address
+
+
+def _prepare(connection: object, _: object) -> None:
+    """Set what every SQLite connection needs: the driver must not begin transactions by itself, `_begin` does."""
+    if type(connection).__module__.startswith("sqlite3"):
+        connection.isolation_level = None  # type: ignore[attr-defined]
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON"):  # what is erased must not stay in free pages
+            connection.execute(f"PRAGMA {pragma}").close()  # type: ignore[attr-defined]
+
+
+def _begin(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":  # a reader that becomes a writer half-way would fail where another wrote meanwhile
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
+
+
+def _bring_up_to_date(store: Store) -> None:
+    with store.reading() as connection:
+        found = _version(connection)
+    if found is None or found < VERSION:
+        with store.writing() as connection:
+            if connection.dialect.name == "postgresql":  # two workers that start at once on an empty database
+                connection.execute(text("SELECT pg_advisory_xact_lock(7305)"))
+            found = _version(connection)
+            if found is None:
+                METADATA.create_all(connection)
+                connection.execute(insert(STORE).values(version=VERSION, salt=os.urandom(16).hex()))
+            else:
+                for migration in MIGRATIONS[found - 1 :]:
+                    migration(connection)
+                connection.execute(update(STORE).values(version=max(found, VERSION)))
+    with store.reading() as connection:
+        version, store.salt = connection.execute(select(STORE.c.version, STORE.c.salt)).one()
+    if version > VERSION:
+        raise StoreError(f"{store.name} was written by a later version (store {version}, this one knows {VERSION}): upgrade research, or use another --output")
+
+
+def _version(connection: Connection) -> int | None:
+    """Return the version of a store; None where it is empty. Raises StoreError where the database is somebody else's."""
+    if not connection.dialect.has_table(connection, STORE.name):
+        names = connection.dialect.get_table_names(connection)
+        if set(names) & set(METADATA.tables):
+            raise StoreError("the database has tables of another program under our names: give a database of its own")
+        return None
+    version: int = connection.execute(select(STORE.c.version)).scalar_one()
+    return version
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """Turn what the database says into one line."""
+    try:
+        yield
+    except OperationalError as error:
+        raise StoreError(f"the store {name} cannot be used: {_words(error)}") from error
+    except DBAPIError as error:
+        if type(error.orig).__name__ == "DatabaseError":  # SQLite's word for a file that is no database
+            raise StoreError(f"the store {name} cannot be read: {_words(error)}") from error
+        raise
+
+
+def _words(error: DBAPIError) -> str:
+    return " ".join(str(error.orig).split())[:200]

@@ -1,0 +1,229 @@
+"""Writes one run into the store, and returns what changed since the run before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from research.model import Person, Reading, Role, Study
+from research.store.comparing import Before, Change, Known, KnownAdvert, KnownPerson, Pages, Verdicts, advert_key, compare, facts_of
+from research.store.tables import ADVERTS, CHANGES, COMPANIES, FACTS, LEADS, OWN, PAGES, PEOPLE, ROLES, RUNS
+from research.urls import host, registrable
+
+Row = dict[str, Any]
+
+KEPT = frozenset({"first_seen", "first_asked"})
+"""Columns that a later run leaves as the first one set them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadCells:
+    """One lead as the sheet has it."""
+
+    lead_id: str
+    role: str
+    person: str
+    rank: int | None
+    probability: float | None
+    cells: str
+    """JSON: {column: text of its cell}."""
+
+
+def record(connection: Connection, study: Study, readings: Sequence[Reading], leads: Sequence[LeadCells], *, in_sheet: bool) -> tuple[Change, ...]:
+    """Write a run down and return what changed, oldest kind of news first; () for the first run that reads a company.
+
+    in_sheet: whether leads.csv has these leads already; else `history.waiting` gives them. Call it within `Store.writing`.
+    """
+    domain, at = study.company.domain, study.finished_at
+    before = known(connection, domain)
+    pages = Pages(study.crawl, readings, before.people)
+    adverts = _adverts(readings)
+    verdicts = compare(domain, before, study.people, adverts, pages, at)
+    for old, new in verdicts.renamed.items():
+        rename(connection, old, new)
+    _people(connection, domain, study.people, verdicts, at)
+    _facts(connection, study.people, verdicts, at)
+    seen = [{"domain": domain, "url": r.page.url, "digest": r.page.digest, "first_seen": at, "last_seen": at, "changed_at": at} for r in readings]
+    _pages(connection, domain, seen)
+    _listed(connection, domain, adverts, verdicts, at)
+    roles = [
+        {"domain": domain, "role": r.role.text, "outcome": r.outcome.value, "advice": r.advice, "first_asked": at, "last_asked": at} for r in study.rankings
+    ]
+    put(connection, ROLES, roles)
+    put(connection, LEADS, [_lead(domain, lead, at, in_sheet) for lead in leads])
+    _company(connection, study, before)
+    if verdicts.changes:
+        connection.execute(insert(CHANGES), [_change(change) for change in verdicts.changes])
+    return verdicts.changes
+
+
+def put(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Insert rows, each column of a row that is there already brought up to date but those of KEPT; a row stands once, the last one counts."""
+    keys = [column.name for column in table.primary_key]
+    unique = {tuple(row[key] for key in keys): row for row in rows}
+    if not unique:
+        return
+    values = list(unique.values())
+    dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(table)
+    changed = {name: statement.excluded[name] for name in values[0] if name not in KEPT and name not in keys}
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed), values)
+
+
+def known(connection: Connection, domain: str) -> Before:
+    """Return all that the store has of a company."""
+    last_read = connection.execute(select(COMPANIES.c.last_read).where(COMPANIES.c.domain == domain)).scalar()
+    people = connection.execute(select(PEOPLE.c.id, PEOPLE.c.name, PEOPLE.c.gone_at).where(PEOPLE.c.domain == domain)).all()
+    columns = (FACTS.c.person, FACTS.c.field, FACTS.c.value, FACTS.c.urls, FACTS.c.chosen, FACTS.c.gone_at)
+    facts: dict[str, dict[str, dict[str, Known]]] = {person.id: {} for person in people}
+    for fact in connection.execute(select(*columns).join(PEOPLE, PEOPLE.c.id == FACTS.c.person).where(PEOPLE.c.domain == domain)):
+        value = Known(value=fact.value, urls=frozenset(fact.urls.split()), chosen=fact.chosen, gone=fact.gone_at is not None)
+        facts[fact.person].setdefault(fact.field, {})[fact.value] = value
+    adverts = connection.execute(select(ADVERTS).where(ADVERTS.c.domain == domain)).all()
+    return Before(
+        read_before=last_read is not None,
+        people={p.id: KnownPerson(id=p.id, name=p.name, gone=p.gone_at is not None, facts=facts[p.id]) for p in people},
+        adverts={a.key: KnownAdvert(key=a.key, text=a.text, pages=frozenset(a.pages.split()), closed=a.closed_at is not None, url=a.url) for a in adverts},
+        pages=frozenset(connection.execute(select(PAGES.c.url).where(PAGES.c.domain == domain)).scalars()),
+    )
+
+
+def rename(connection: Connection, old: str, new: str) -> None:
+    """Give a person the id that follows from their name of today, wherever it stands."""
+    connection.execute(update(PEOPLE).where(PEOPLE.c.id == old).values(id=new))
+    for column in (FACTS.c.person, LEADS.c.person, CHANGES.c.subject):
+        connection.execute(update(column.table).where(column == old).values({column.name: new}))
+
+
+def erase(connection: Connection, person: str) -> tuple[str, ...]:
+    """Take a person out of every table and return the ids of their leads."""
+    leads = tuple(connection.execute(select(LEADS.c.lead_id).where(LEADS.c.person == person)).scalars())
+    connection.execute(delete(OWN).where(OWN.c.lead_id.in_(leads)))
+    for column in (LEADS.c.person, FACTS.c.person, CHANGES.c.subject, PEOPLE.c.id):
+        connection.execute(delete(column.table).where(column == person))
+    return leads
+
+
+def _people(connection: Connection, domain: str, people: Sequence[Person], verdicts: Verdicts, at: datetime) -> None:
+    rows = [
+        {"id": p.id, "domain": domain, "name": p.name, "belongs": p.group, "place": place, "first_seen": at, "last_seen": at, "gone_at": None}
+        for place, p in enumerate(people)
+    ]
+    put(connection, PEOPLE, rows)
+    if verdicts.gone:
+        connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(verdicts.gone)).values(gone_at=at))
+
+
+def _facts(connection: Connection, people: Sequence[Person], verdicts: Verdicts, at: datetime) -> None:
+    rows = []
+    for person in people:
+        for field, facts in facts_of(person).items():
+            for place, fact in enumerate(facts):
+                urls = " ".join(dict.fromkeys(e.url.replace(" ", "%20") for e in fact.evidence if e.url))
+                rows.append(_fact(person.id, field, fact.value, place == 0, urls, fact.evidence[0].pattern, at))
+        if person.inferred_email:
+            rows.append(_fact(person.id, "email_inferred", person.inferred_email.address, True, "", person.inferred_email.because, at))
+    fields: dict[str, set[str]] = {}
+    for row in rows:
+        fields.setdefault(row["field"], set()).add(row["person"])
+    for field, ids in fields.items():  # only what this run gives a best value for: a page not opened today leaves yesterday's
+        for part in _parts(sorted(ids)):
+            connection.execute(update(FACTS).where(FACTS.c.field == field, FACTS.c.person.in_(part), FACTS.c.chosen).values(chosen=False))
+    put(connection, FACTS, rows)
+    if verdicts.lost:
+        marked = update(FACTS).where(FACTS.c.person == bindparam("p"), FACTS.c.field == bindparam("f"), FACTS.c.value == bindparam("v"))
+        connection.execute(marked.values(gone_at=at, chosen=False), [{"p": person, "f": field, "v": value} for person, field, value in sorted(verdicts.lost)])
+
+
+def _fact(person: str, field: str, value: str, chosen: bool, urls: str, how: str, at: datetime) -> Row:
+    return {
+        "person": person, "field": field, "value": value, "chosen": chosen, "urls": urls, "how": how,
+        "first_seen": at, "last_seen": at, "gone_at": None,
+    }  # fmt: skip
+
+
+def _pages(connection: Connection, domain: str, rows: Sequence[Row]) -> None:
+    digests = dict(connection.execute(select(PAGES.c.url, PAGES.c.digest).where(PAGES.c.domain == domain)).tuples().all())
+    put(connection, PAGES, [row for row in rows if digests.get(row["url"]) != row["digest"]])
+    same = [row["url"] for row in rows if digests.get(row["url"]) == row["digest"]]
+    for part in _parts(same):
+        connection.execute(update(PAGES).where(PAGES.c.domain == domain, PAGES.c.url.in_(part)).values(last_seen=rows[0]["last_seen"]))
+
+
+def _adverts(readings: Sequence[Reading]) -> dict[str, tuple[Role, frozenset[str]]]:
+    found: dict[str, tuple[Role, frozenset[str]]] = {}
+    for reading in readings:
+        for advert in reading.adverts:
+            key = advert_key(advert)
+            found[key] = found.get(key, (advert, frozenset()))[0], found.get(key, (advert, frozenset[str]()))[1] | {reading.page.url}
+    return found
+
+
+def _listed(connection: Connection, domain: str, adverts: Mapping[str, tuple[Role, frozenset[str]]], verdicts: Verdicts, at: datetime) -> None:
+    rows = [
+        {
+            "domain": domain, "key": key, "text": advert.text, "url": advert.url, "location": advert.location, "pages": " ".join(sorted(urls)),
+            "first_seen": at, "last_seen": at, "closed_at": None,
+        }
+        for key, (advert, urls) in adverts.items()
+    ]  # fmt: skip
+    put(connection, ADVERTS, rows)
+    if verdicts.closed:
+        connection.execute(update(ADVERTS).where(ADVERTS.c.domain == domain, ADVERTS.c.key.in_(verdicts.closed)).values(closed_at=at))
+
+
+def _lead(domain: str, lead: LeadCells, at: datetime, in_sheet: bool) -> Row:
+    return {
+        "lead_id": lead.lead_id, "domain": domain, "role": lead.role, "person": lead.person, "rank": lead.rank, "probability": lead.probability,
+        "cells": lead.cells, "first_seen": at, "last_seen": at, "in_sheet": in_sheet,
+    }  # fmt: skip
+
+
+def _company(connection: Connection, study: Study, before: Before) -> None:
+    company, crawl, at = study.company, study.crawl, study.finished_at
+    read = {"last_read": at} if crawl.pages else {}
+    told = {key: value for key in ("name", "url", "email", "phone", "linkedin", "careers_url", "country", "language") if (value := getattr(company, key))}
+    people = connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.domain == company.domain, PEOPLE.c.gone_at.is_(None))).scalars().all()
+    row = {
+        "domain": company.domain, "site": registrable(host(company.url or "") or company.domain), "people": len(people), "last_run": at,
+        "status": crawl.status, "why": crawl.why,
+    }  # fmt: skip
+    put(connection, COMPANIES, [row | told | read])
+    if read and not before.read_before:
+        connection.execute(update(COMPANIES).where(COMPANIES.c.domain == company.domain).values(first_read=at))
+    run = {
+        "domain": company.domain, "finished_at": at, "status": crawl.status, "why": crawl.why, "people": len(study.people), "pages": crawl.pages,
+        "requests": crawl.requests, "bytes": crawl.bytes, "seconds": crawl.seconds,
+    }  # fmt: skip
+    connection.execute(insert(RUNS), [run])
+
+
+def _change(change: Change) -> Row:
+    return {name: getattr(change, name) for name in ("domain", "at", "kind", "subject", "name", "field", "before", "after", "url")}
+
+
+def _parts(values: Sequence[str], size: int = 500) -> Iterable[Sequence[str]]:
+    """Yield values by the hundred: databases bound how many a statement takes."""
+    return (values[start : start + size] for start in range(0, len(values), size))
+
+
+def erase_old(connection: Connection, before: datetime) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Erase people last seen before a moment, with all that hangs on them, and runs, pages, adverts and changes that old; returns (people, leads).
+
+    A person on whose lead the user has written something since stays.
+    """
+    worked_on = select(LEADS.c.person).join(OWN, OWN.c.lead_id == LEADS.c.lead_id).where(OWN.c.seen_at >= before)
+    old = connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.last_seen < before, PEOPLE.c.id.not_in(worked_on)))
+    people = tuple(old.scalars())
+    leads = tuple(lead for person in people for lead in erase(connection, person))
+    connection.execute(delete(CHANGES).where(CHANGES.c.at < before))
+    connection.execute(delete(RUNS).where(RUNS.c.finished_at < before))
+    for column in (PAGES.c.last_seen, ADVERTS.c.last_seen):
+        connection.execute(delete(column.table).where(column < before))
+    connection.execute(delete(FACTS).where(FACTS.c.gone_at < before))
+    return people, leads

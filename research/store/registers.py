@@ -1,0 +1,136 @@
+"""What the user decided and what is left to do: own columns, suppressions, schedules, a batch's jobs, leads that the sheet waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from research.store.recording import put
+from research.store.tables import JOBS, LEADS, OWN, SCHEDULES, SUPPRESSIONS
+
+State = Literal["done", "failed", "same"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One suppression."""
+
+    digest: str
+    kind: Literal["person", "address", "company"]
+    domain: str
+    """In plain words for a company; "" for a person or an address, whom the list must not name."""
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What became of one company of a batch."""
+
+    batch: str
+    domain: str
+    request: str
+    """Digest of what was asked."""
+    state: State
+    why: str
+    people: int
+    attempts: int
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """One schedule."""
+
+    id: int
+    target: str
+    request: str
+    """JSON of what is asked."""
+    cron: str
+    zone: str
+    """IANA name of the time zone in which the cron line is meant."""
+    paused: bool
+    added_at: datetime
+    next_at: datetime
+    last_at: datetime | None
+    outcome: str
+    """Of the last run, in words; "" before the first."""
+
+
+def keep_own(connection: Connection, cells: Mapping[str, Mapping[str, str]], at: datetime) -> None:
+    """Take over the user's own columns; cells: {lead id: {column: text}}. A cell that was emptied goes; one that is as before keeps its moment."""
+    held = {(lead, column): value for lead, column, value in connection.execute(select(OWN.c.lead_id, OWN.c.column, OWN.c.value))}
+    now = {(lead, column): value for lead, row in cells.items() for column, value in row.items()}
+    fresh = [(key, value) for key, value in now.items() if value and held.get(key) != value]
+    put(connection, OWN, [{"lead_id": lead, "column": column, "value": value, "seen_at": at} for (lead, column), value in fresh])
+    for lead, column in [key for key in held if key in now and not now[key]]:
+        connection.execute(delete(OWN).where(OWN.c.lead_id == lead, OWN.c.column == column))
+
+
+def waiting(connection: Connection) -> dict[str, str]:
+    """Return {lead id: its cells as JSON} of the leads that the sheet has not got yet."""
+    return dict(connection.execute(select(LEADS.c.lead_id, LEADS.c.cells).where(~LEADS.c.in_sheet).order_by(LEADS.c.lead_id)).tuples().all())
+
+
+def sheeted(connection: Connection, cells: Mapping[str, str]) -> None:
+    """Note that the sheet has these cells; a lead that was found anew since still waits. cells: as `waiting` gave them."""
+    for lead, text in cells.items():
+        connection.execute(update(LEADS).where(LEADS.c.lead_id == lead, LEADS.c.cells == text).values(in_sheet=True))
+
+
+def suppressions(connection: Connection) -> tuple[Entry, ...]:
+    """Return every suppression, the oldest first."""
+    rows = connection.execute(select(SUPPRESSIONS).order_by(SUPPRESSIONS.c.since, SUPPRESSIONS.c.digest))
+    return tuple(Entry(**row._mapping) for row in rows)
+
+
+def suppress(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Add suppressions; one that is there stays as it is."""
+    held = set(connection.execute(select(SUPPRESSIONS.c.digest)).scalars())
+    for entry in entries:
+        if entry.digest not in held:
+            put(connection, SUPPRESSIONS, [{"digest": entry.digest, "kind": entry.kind, "domain": entry.domain, "since": entry.since}])
+
+
+def unsuppress(connection: Connection, digests: Collection[str]) -> int:
+    """Take suppressions away; returns how many there were."""
+    return connection.execute(delete(SUPPRESSIONS).where(SUPPRESSIONS.c.digest.in_(digests))).rowcount
+
+
+def jobs(connection: Connection, batch: str) -> dict[str, Job]:
+    """Return {domain: what became of it} of a batch."""
+    return {row.domain: Job(**row._mapping) for row in connection.execute(select(JOBS).where(JOBS.c.batch == batch))}
+
+
+def finish(connection: Connection, job: Job) -> None:
+    """Write down what became of a company of a batch."""
+    put(connection, JOBS, [{name: getattr(job, name) for name in _names(JOBS)}])
+
+
+def schedules(connection: Connection) -> tuple[Planned, ...]:
+    """Return every schedule, the next one first."""
+    return tuple(Planned(**row._mapping) for row in connection.execute(select(SCHEDULES).order_by(SCHEDULES.c.next_at, SCHEDULES.c.id)))
+
+
+def plan(connection: Connection, schedule: Planned) -> int:
+    """Add a schedule and return its number; its own `id` is not looked at."""
+    values: dict[str, Any] = {name: getattr(schedule, name) for name in _names(SCHEDULES) if name != "id"}
+    number: int = connection.execute(insert(SCHEDULES).values(values).returning(SCHEDULES.c.id)).scalar_one()
+    return number
+
+
+def replan(connection: Connection, number: int, **changed: Any) -> bool:
+    """Change columns of a schedule; False where there is none of that number."""
+    return connection.execute(update(SCHEDULES).where(SCHEDULES.c.id == number).values(**changed)).rowcount > 0
+
+
+def unplan(connection: Connection, number: int) -> bool:
+    """Remove a schedule; False where there is none of that number."""
+    return connection.execute(delete(SCHEDULES).where(SCHEDULES.c.id == number)).rowcount > 0
+
+
+def _names(table: Table) -> list[str]:
+    return [column.name for column in table.columns]
