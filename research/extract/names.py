@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from research.extract import name_model
 from research.extract.name_likeness import Printed, likeness
-from research.extract.name_parts import Parts, is_initial, is_particle, take_apart
+from research.extract.name_parts import LONGEST, Parts, is_initial, is_particle, take_apart
 from research.extract.trade_words import phrases
 from research.text import fold, squeeze, words
 
@@ -153,7 +153,7 @@ def split_name(text: str) -> tuple[Name, str] | None:
     if len(text) > 600 or (whole is not None and whole.score >= 0.5):
         return None
     best: tuple[Name, str] | None = None
-    for cut in list(_CUTS.finditer(text))[:8]:
+    for cut in list(_CUTS.finditer(text, 0, LONGEST))[:8]:
         rest = text[cut.end():].strip(" ,;:|–—-•·")
         if cut.group().strip() in ("(", "（"):
             rest = _unbracketed(rest)
@@ -172,6 +172,8 @@ def _unbracketed(rest: str) -> str:
 def _split_unmarked(text: str) -> tuple[Name, str] | None:
     """Return name and rest where nothing but the words tells where the title begins: `Jane Roe Senior Engineer`."""
     tokens = text.split(" ")
+    if len(text) > 2 * LONGEST or tokens[0][:1].islower():
+        return None
     found: tuple[Name, str] | None = None
     for size in range(2, min(len(tokens), 8)):
         if not _begins_title(tokens, size) or (size > 2 and _begins_title(tokens, size - 1) and found):

@@ -18,7 +18,7 @@ from research.extract.name_parts import take_apart
 from research.extract.name_words import lexicon
 from research.extract.trade_words import phrases
 from research.languages import Language, shelf
-from research.text import words
+from research.text import fold, words
 
 _COMPANY = frozenset("inc llc ltd limited corp corporation plc gmbh ag kg ug bv nv oy ab as sa sas sarl srl spa pty llp lp kk sp zoo ооо оао зао".split())
 _TALK = frozenset("""
@@ -31,12 +31,20 @@ _TALK = frozenset("""
 _LINKS = frozenset("of de des du del der di da do for fur für for and und et y e en och og for i in at til von van to the".split())
 _PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|yers|eers|tives|ians|cts|ives|men|women|nts)$")
 
-_AGENT = re.compile(r"(?:[a-z]{3}(?:ologist|ician|grapher|iatrist|ologue|atrice|icien|icienne|ologe|ologin|iker|ikerin|istin|ologo|ologa|iste|ista|olog|eur|euse)|tech|techs)$")
+_CUT = re.compile(r"\s[-–—|/]\s?|,\s|\s(?:at|@)\s")
+_GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{3}")
+_HEAD = 0.7
+"""What a title counts for that goes on with the name of a company or a field (`President, Roe & Associates`)."""
+_SURE_NAME = 0.9
+_AGENT = re.compile(
+    r"(?:[a-z]{3}(?:ologist|ician|grapher|iatrist|ologue|atrice|icien|icienne|ologe|ologin|iker|ikerin|istin|ologo|ologa|iste|ista|olog|eur|euse)"
+    r"|techs?)$")
 """Endings of words for people of a trade, in words on no list."""
 _SIZES = (("one", 1), ("two", 2), ("three_four", 4), ("five_eight", 8), ("nine_fifteen", 15), ("sixteen", 10_000))
 
 FEATURES = tuple("""
-    no_title_word agent_ending title_words title_beginnings title_share title_first title_last title_before_of function seniority seniority_first credentials_only
+    no_title_word agent_ending
+    title_words title_beginnings title_share title_first title_last title_before_of function seniority seniority_first credentials_only
     plural_last talk menu ordinary_share unknown_share named name_before name_after places company one two three_four five_eight nine_fifteen sixteen
     digits full_stop question colon comma bar ampersand capital_share all_capitals lower_first quote our_first address brackets learnt learnt_first
     learnt_last
@@ -151,14 +159,35 @@ def _names_beside(text: str, hits: Sequence[bool]) -> tuple[float, float]:
         return 0.0, 0.0
     tokens = text.replace("|", ",").split()
     chances = []
-    for part in (tokens[:2], tokens[-2:]):
-        parts = take_apart(" ".join(part)) if all(t[0].isupper() for t in part) else None
+    tied = len(tokens) > 2 and (tokens[-3][-1] in ",-–—:" or fold(tokens[-3]) in _LINKS)
+    for part in (tokens[:2], [] if tied else tokens[-2:]):
+        parts = take_apart(" ".join(part)) if part and all(t[0].isupper() for t in part) else None
         chances.append(name_model.score(parts) if parts is not None and len(parts.words) == 2 and not any(title_hits(words(" ".join(part)))) else 0.0)
     return chances[0], chances[1]
 
 
 def score(text: str) -> float:
     """Return the chance, 0 to 1, that a clean text standing beside a name is a job title."""
+    whole = _chance(text)
+    if whole < 0.5 and (cut := _CUT.search(text)) is not None and not _GLUED.search(text):
+        return max(whole, _HEAD * _chance(text[:cut.start()])) if _is_list(text[cut.end():]) else whole
+    return whole
+
+
+def _is_list(rest: str) -> bool:
+    """Say whether what follows a title names a company, a brand or a field: no prose, no second person."""
+    found = words(rest)
+    parts = take_apart(rest)
+    prose = any(w in _TALK for w in found) or (rest.endswith((".", "?", "!", "…")) and len(found) > 3)
+    return bool(found) and len(found) <= 25 and not prose and (parts is None or name_model.score(parts) < 0.5) and rest.lstrip()[:1].isupper()
+
+
+def _chance(text: str) -> float:
     bias, weights, _ = _weights()
-    total = bias + sum(weights.get(name, 0.0) * value for name, value in features(text).items())
+    found = features(text)
+    if not found:
+        return 0.0
+    total = bias + sum(weights.get(name, 0.0) * value for name, value in found.items())
+    if max(found["name_before"], found["name_after"]) > _SURE_NAME:
+        total = min(total, -1.0)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

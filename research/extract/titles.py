@@ -34,7 +34,8 @@ _LABELS = """
 _LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines())})\s*[:：]\s*", re.IGNORECASE)
 _IMPOSSIBLE = re.compile(
     r"@|https?:|www\.|[{}<>=©]|[?!®]\s*$|^\d+\W"  # addresses, code, questions, list numbers
-    r"|\d[\d\s().-]{6,}\d|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d\d\b\s*$"  # phones, dates
+    r"|\d[\d\s().-]{6,}\d"  # phones
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:since|seit|depuis|desde|sinds|sedan|siden)\s+(?:19|20)\d\d$"  # dates
     r"|\.(?:jpe?g|png|pdf|html?)\b", re.IGNORECASE)
 _ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra

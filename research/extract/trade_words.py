@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from research.languages import Language, shelf
 from research.text import words
 
 
-class Phrases(NamedTuple):
+class Phrases:
     """Folded words and phrases of one kind, ready for look-up."""
 
-    whole: frozenset[str]
-    """Words and phrases that match whole."""
-    beginnings: tuple[str, ...]
-    """Beginnings of words (`leit*`), without the star."""
-    parts: tuple[str, ...]
-    """Words of languages that write without spaces, found anywhere."""
-    longest: int
-    """Words in the longest phrase."""
+    def __init__(self, whole: frozenset[str], beginnings: frozenset[str], parts: frozenset[str]) -> None:
+        self.whole = whole
+        """Words and phrases that match whole."""
+        self._beginnings = beginnings
+        self._lengths = sorted({len(b) for b in beginnings})
+        self._parts = parts
+        self.holds = functools.lru_cache(maxsize=20_000)(self._holds)
+        """Say whether a folded word or phrase is listed, whole or by its beginning (`leit*`), or holds a word of a language without spaces."""
 
-    def holds(self, phrase: str) -> bool:
-        """Say whether a folded word or phrase is listed."""
+    def _holds(self, phrase: str) -> bool:
         if phrase in self.whole:
             return True
-        if phrase.startswith(self.beginnings) and (" " not in phrase or any(phrase.startswith(b) and " " not in phrase[len(b):] for b in self.beginnings)):
+        if any(phrase[:n] in self._beginnings and " " not in phrase[n:] for n in self._lengths):
             return True
-        return not phrase.isascii() and any(p in phrase for p in self.parts)
+        return not phrase.isascii() and any(p in phrase for p in self._parts)
 
 
 @functools.cache
@@ -45,8 +43,7 @@ def phrases(*fields: str) -> Phrases:
                 beginnings.add(entry[:-1])
             else:
                 whole.add(" ".join(words(entry)))
-    longest = max((entry.count(" ") + 1 for entry in whole), default=1)
-    return Phrases(frozenset(whole), tuple(sorted(beginnings)), tuple(sorted(parts)), longest)
+    return Phrases(frozenset(whole), frozenset(beginnings), frozenset(parts))
 
 
 def _entries(language: Language, fields: Iterable[str]) -> Iterable[str]:

@@ -43,7 +43,8 @@ wan gu mao kong xiang chang chao chiang chou chu chung fung ho hsieh hsu hui hun
 mok ng ong ou pang poon shum siu szeto tam tang tay teo toh tong tsai tsang tse tsui wong woo yap yau yeung yip yuen zhong fong fok heng koh kwek khoo loh
 loke oh ong quek seah sim soh tay yeo goh gan chua chia cheong kim lee park choi jeong jung chung kang cho jo yoon yun jang chang lim im han oh seo suh
 shin kwon gwon hwang ahn an song ryu yoo hong jeon jun ko go moon mun son bae baek heo hur nam no noh roh ha kwak sung cha joo woo koo gu min jin na ji um
-chae won cheon bang gong byun nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh dao ha mai lam cao thai luu doan
+chae won cheon bang gong byun co go sy uy dy que ang ngu cua ching yu ty lao cu
+nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh dao ha mai lam cao thai luu doan
 """.split()
 ROMANISED_GIVEN = """
 wei xin yan jing yi ming hui ying jun hong mei ling yu xiao hao lei tao feng bin peng chao qiang yong jie ping min fang hua lan juan xia na ting yang bo

@@ -9,15 +9,65 @@ from hypothesis import strategies as st
 from research.extract.names import name_key, names_in, read_name, same_person, split_name, title_first
 
 PEOPLE = [
-    "Jane Roe", "Jane van der Berg", "Abdul Rahman bin Ali", "María José García Márquez", "José de la Cruz", "Serge BARRY", "DUPONT Jean", "JANE ROE", "J. R. Smith",
-    "AJ Armstrong", "Roe, Jane", "MCDONALD, RONALD", "Dr. Jane Roe", "Prof. Dr. Max Müller-Lüdenscheid", "Late Dr. Amit Shah", "Atty. Gilbert Roe III", "Dr., Msc., Ing. Pedro Ruiz",
-    "Jane Roe, Ph.D.", "Cheung Kwan FCAS", "Ana (Annie) Lopez, RN, BSN", 'Robert "Bob" Jones Jr.', "Jane Roe (she/her)", "Jane Smith (née Roe)", "Sigurður Jónsson",
-    "Øyvind Aas-Larsen", "Olumide Adeyemi", "Thandiwe Dlamini", "Chen Wei", "Kim Min-jun", "Priya Raman", "Sean O'Neil", "Сергей Зверев", "Зверев Сергей Иванович",
-    "Олена Коваленко", "山田 太郎", "王伟", "김민준", "أحمد علي", "Γιώργος Παπαδόπουλος",
+    "Jane Roe",
+    "Jane van der Berg",
+    "Abdul Rahman bin Ali",
+    "María José García Márquez",
+    "José de la Cruz",
+    "Serge BARRY",
+    "DUPONT Jean",
+    "JANE ROE",
+    "J. R. Smith",
+    "AJ Armstrong",
+    "Roe, Jane",
+    "MCDONALD, RONALD",
+    "Dr. Jane Roe",
+    "Prof. Dr. Max Müller-Lüdenscheid",
+    "Late Dr. Amit Shah",
+    "Atty. Gilbert Roe III",
+    "Dr., Msc., Ing. Pedro Ruiz",
+    "Jane Roe, Ph.D.",
+    "Cheung Kwan FCAS",
+    "Ana (Annie) Lopez, RN, BSN",
+    'Robert "Bob" Jones Jr.',
+    "Jane Roe (she/her)",
+    "Jane Smith (née Roe)",
+    "Sigurður Jónsson",
+    "Øyvind Aas-Larsen",
+    "Olumide Adeyemi",
+    "Thandiwe Dlamini",
+    "Chen Wei",
+    "Kim Min-jun",
+    "Priya Raman",
+    "Sean O'Neil",
+    "Сергей Зверев",
+    "Зверев Сергей Иванович",
+    "Олена Коваленко",
+    "山田 太郎",
+    "王伟",
+    "김민준",
+    "أحمد علي",
+    "Γιώργος Παπαδόπουλος",
 ]
 OTHERS = [
-    "About Us", "Our Team", "Contact", "Read More", "Senior Engineer", "Head of Sales", "Privacy Policy", "Case Studies", "New York", "Microsoft Azure", "Terms of Service",
-    "Chairman Jane Roe", "Sierra Leone", "Acme Holdings", "Elm Street", "Unser Team", "Qui sommes nous", "公司简介",
+    "About Us",
+    "Our Team",
+    "Contact",
+    "Read More",
+    "Senior Engineer",
+    "Head of Sales",
+    "Privacy Policy",
+    "Case Studies",
+    "New York",
+    "Microsoft Azure",
+    "Terms of Service",
+    "Chairman Jane Roe",
+    "Sierra Leone",
+    "Acme Holdings",
+    "Elm Street",
+    "Unser Team",
+    "Qui sommes nous",
+    "公司简介",
 ]
 
 
@@ -33,24 +83,41 @@ def test_menus_titles_and_places_are_no_people(text: str) -> None:
     assert name is None or name.score < 0.5, name
 
 
-@pytest.mark.parametrize("text", ["", " ", "jane@roe.com", "+49 30 1234567", "2024", "Jane joined us. She likes tea!", "a" * 5000, "Jane Roe and John Smith at Acme, Inc.", "Ms", "Chopra’s work"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "jane@roe.com",
+        "+49 30 1234567",
+        "2024",
+        "Jane joined us. She likes tea!",
+        "a" * 5000,
+        "Jane Roe and John Smith at Acme, Inc.",
+        "Ms",
+        "Chopra’s work",
+    ],
+)
 def test_shapes_that_no_name_has(text: str) -> None:
     assert read_name(text) is None
 
 
-@pytest.mark.parametrize(("text", "full", "given_name", "family"), [
-    ("Roe, Jane", "Jane Roe", "Jane", "Roe"),
-    ("Serge BARRY", "Serge Barry", "Serge", "Barry"),
-    ("DUPONT Jean", "Dupont Jean", "Jean", "Dupont"),
-    ("MCDONALD, RONALD", "Ronald McDonald", "Ronald", "McDonald"),
-    ("Jane van der Berg", "Jane van der Berg", "Jane", "van der Berg"),
-    ("José García Márquez", "José García Márquez", "José", "García Márquez"),
-    ("Зверев Сергей Иванович", "Зверев Сергей Иванович", "Сергей Иванович", "Зверев"),
-    ("山田 太郎", "山田 太郎", "太郎", "山田"),
-    ("jane roe", "Jane Roe", "Jane", "Roe"),
-    ("AJ Armstrong", "AJ Armstrong", "AJ", "Armstrong"),
-    ("Jeroen", "Jeroen", "Jeroen", ""),
-])
+@pytest.mark.parametrize(
+    ("text", "full", "given_name", "family"),
+    [
+        ("Roe, Jane", "Jane Roe", "Jane", "Roe"),
+        ("Serge BARRY", "Serge Barry", "Serge", "Barry"),
+        ("DUPONT Jean", "Dupont Jean", "Jean", "Dupont"),
+        ("MCDONALD, RONALD", "Ronald McDonald", "Ronald", "McDonald"),
+        ("Jane van der Berg", "Jane van der Berg", "Jane", "van der Berg"),
+        ("José García Márquez", "José García Márquez", "José", "García Márquez"),
+        ("Зверев Сергей Иванович", "Зверев Сергей Иванович", "Сергей Иванович", "Зверев"),
+        ("山田 太郎", "山田 太郎", "太郎", "山田"),
+        ("jane roe", "Jane Roe", "Jane", "Roe"),
+        ("AJ Armstrong", "AJ Armstrong", "AJ", "Armstrong"),
+        ("Jeroen", "Jeroen", "Jeroen", ""),
+    ],
+)
 def test_given_and_family_name(text: str, full: str, given_name: str, family: str) -> None:
     name = read_name(text)
     assert name is not None
@@ -75,20 +142,23 @@ def test_a_single_given_name_is_less_certain_than_a_whole_name() -> None:
     assert 0.1 < alone.score < whole.score
 
 
-@pytest.mark.parametrize(("text", "full", "rest"), [
-    ("Jane Roe, Ph.D., Chief Scientist", "Jane Roe", "Chief Scientist"),
-    ("Jane Roe – CTO", "Jane Roe", "CTO"),
-    ("Jane Roe (CTO)", "Jane Roe", "CTO"),
-    ("Jane Roe | CTO", "Jane Roe", "CTO"),
-    ("Jane Roe: CTO", "Jane Roe", "CTO"),
-    ("Serge BARRY, directeur", "Serge Barry", "directeur"),
-    ("Roe, Jane, CTO", "Jane Roe", "CTO"),
-    ("John Smith, Jr., President", "John Smith Jr.", "President"),
-    ("Jane Roe Senior Engineer", "Jane Roe", "Senior Engineer"),
-    ("Jane Roe CEO & Founder", "Jane Roe", "CEO & Founder"),
-    ("Peter Svensson director of things", "Peter Svensson", "director of things"),
-    ("Jane Roe (Austria)", "Jane Roe", "Austria"),
-])
+@pytest.mark.parametrize(
+    ("text", "full", "rest"),
+    [
+        ("Jane Roe, Ph.D., Chief Scientist", "Jane Roe", "Chief Scientist"),
+        ("Jane Roe – CTO", "Jane Roe", "CTO"),
+        ("Jane Roe (CTO)", "Jane Roe", "CTO"),
+        ("Jane Roe | CTO", "Jane Roe", "CTO"),
+        ("Jane Roe: CTO", "Jane Roe", "CTO"),
+        ("Serge BARRY, directeur", "Serge Barry", "directeur"),
+        ("Roe, Jane, CTO", "Jane Roe", "CTO"),
+        ("John Smith, Jr., President", "John Smith Jr.", "President"),
+        ("Jane Roe Senior Engineer", "Jane Roe", "Senior Engineer"),
+        ("Jane Roe CEO & Founder", "Jane Roe", "CEO & Founder"),
+        ("Peter Svensson director of things", "Peter Svensson", "director of things"),
+        ("Jane Roe (Austria)", "Jane Roe", "Austria"),
+    ],
+)
 def test_name_then_title(text: str, full: str, rest: str) -> None:
     found = split_name(text)
     assert found is not None
@@ -100,12 +170,15 @@ def test_nothing_to_split(text: str) -> None:
     assert split_name(text) is None
 
 
-@pytest.mark.parametrize(("text", "full", "title"), [
-    ("Geschäftsführer: Max Roe", "Max Roe", "Geschäftsführer"),
-    ("CEO Jane Roe", "Jane Roe", "CEO"),
-    ("Sales Director - Jane Roe", "Jane Roe", "Sales Director"),
-    ("Chief Technology Officer Jane van der Berg", "Jane van der Berg", "Chief Technology Officer"),
-])
+@pytest.mark.parametrize(
+    ("text", "full", "title"),
+    [
+        ("Geschäftsführer: Max Roe", "Max Roe", "Geschäftsführer"),
+        ("CEO Jane Roe", "Jane Roe", "CEO"),
+        ("Sales Director - Jane Roe", "Jane Roe", "Sales Director"),
+        ("Chief Technology Officer Jane van der Berg", "Jane van der Berg", "Chief Technology Officer"),
+    ],
+)
 def test_title_then_name(text: str, full: str, title: str) -> None:
     found = title_first(text)
     assert found is not None
@@ -113,27 +186,50 @@ def test_title_then_name(text: str, full: str, title: str) -> None:
 
 
 def test_names_in_a_sentence() -> None:
-    text = "Our CEO Jane Roe joined John Smith and Dr. Ana Lopez in New York. Jane Roe's work at Acme Corp is great. Mark your calendar for May Day in San Francisco."
+    text = "Our CEO Jane Roe joined John Smith and Dr. Ana Lopez in New York. Jane Roe's work at Acme Corp is great. Mark May Day in San Francisco."
     found = names_in(text)
     assert [name.full for _, _, name in found] == ["Jane Roe", "John Smith", "Ana Lopez", "Jane Roe"]
     assert [text[start:end] for start, end, _ in found] == ["Jane Roe", "John Smith", "Dr. Ana Lopez", "Jane Roe"]
 
 
-@pytest.mark.parametrize(("text", "key"), [
-    ("Dr. José A. Roe, Ph.D.", "jose roe"), ("JOSÉ ROE", "jose roe"), ("Sean O'Neil", "sean oneil"), ("Anna-Lena Roe", "anna lena roe"),
-    ("John Roe, Jr.", "john roe jr"), ('Robert "Bob" Roe', "robert roe"), ("Jane Roe (née Smith)", "jane roe"), ("Tom J", "tom j"), ("Roe, Jane", "jane roe"),
-])
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Dr. José A. Roe, Ph.D.", "jose roe"),
+        ("JOSÉ ROE", "jose roe"),
+        ("Sean O'Neil", "sean oneil"),
+        ("Anna-Lena Roe", "anna lena roe"),
+        ("John Roe, Jr.", "john roe jr"),
+        ('Robert "Bob" Roe', "robert roe"),
+        ("Jane Roe (née Smith)", "jane roe"),
+        ("Tom J", "tom j"),
+        ("Roe, Jane", "jane roe"),
+    ],
+)
 def test_key(text: str, key: str) -> None:
     assert name_key(text) == key
 
 
-@pytest.mark.parametrize(("a", "b", "low", "high"), [
-    ("Jane Roe", "Dr. Jane Roe, MBA", 1.0, 1.0), ("Jim Roe", "James L. Roe", 0.8, 0.95), ("Radek Nowak", "Radosław Nowak", 0.85, 0.95),
-    ("Сергей Иванов", "Sergey Ivanov", 0.85, 1.0), ("Max Mueller", "Müller, Max", 0.85, 1.0), ("José García Márquez", "José García", 0.8, 0.95),
-    ("J. Roe", "Jane Roe", 0.5, 0.7), ("Jeroen", "Jeroen Bakker", 0.3, 0.6), ("Matthew Robinson", "Matthew Robinsn", 0.6, 0.8), ("DUPONT Jean", "Jean Dupont", 0.95, 1.0),
-    ("Jane Roe", "John Roe", 0.0, 0.0), ("Daniel Roe", "Daniela Roe", 0.0, 0.0), ("John A. Roe", "John B. Roe", 0.0, 0.4), ("John Roe Jr.", "John Roe III", 0.0, 0.0),
-    ("Ana Lopez", "Ana Perez", 0.0, 0.0),
-])
+@pytest.mark.parametrize(
+    ("a", "b", "low", "high"),
+    [
+        ("Jane Roe", "Dr. Jane Roe, MBA", 1.0, 1.0),
+        ("Jim Roe", "James L. Roe", 0.8, 0.95),
+        ("Radek Nowak", "Radosław Nowak", 0.85, 0.95),
+        ("Сергей Иванов", "Sergey Ivanov", 0.85, 1.0),
+        ("Max Mueller", "Müller, Max", 0.85, 1.0),
+        ("José García Márquez", "José García", 0.8, 0.95),
+        ("J. Roe", "Jane Roe", 0.5, 0.7),
+        ("Jeroen", "Jeroen Bakker", 0.3, 0.6),
+        ("Matthew Robinson", "Matthew Robinsn", 0.6, 0.8),
+        ("DUPONT Jean", "Jean Dupont", 0.95, 1.0),
+        ("Jane Roe", "John Roe", 0.0, 0.0),
+        ("Daniel Roe", "Daniela Roe", 0.0, 0.0),
+        ("John A. Roe", "John B. Roe", 0.0, 0.4),
+        ("John Roe Jr.", "John Roe III", 0.0, 0.0),
+        ("Ana Lopez", "Ana Perez", 0.0, 0.0),
+    ],
+)
 def test_same_person(a: str, b: str, low: float, high: float) -> None:
     assert low <= same_person(a, b) <= high
     assert same_person(a, b) == same_person(b, a)
@@ -151,7 +247,11 @@ def test_no_text_raises(text: str) -> None:
         assert 0 <= start < end <= len(text) and found.full
 
 
-@given(st.lists(st.sampled_from(["Jane", "ROE", "Dr.", ",", "van", "(", ")", '"', "Jr.", "-", "CTO", "|", "o'", "É", "王", "Иванович", "J.", "'s", "Ph.D."]), max_size=8).map(" ".join))
+@given(
+    st.lists(
+        st.sampled_from(["Jane", "ROE", "Dr.", ",", "van", "(", ")", '"', "Jr.", "-", "CTO", "|", "o'", "É", "王", "Иванович", "J.", "'s", "Ph.D."]), max_size=8
+    ).map(" ".join)
+)
 def test_no_mixture_of_parts_raises(text: str) -> None:
     read_name(text)
     split_name(text)

@@ -9,13 +9,42 @@ from hypothesis import strategies as st
 from research.extract.titles import read_title, title_in_prose
 
 TITLES = [
-    "CEO", "Chief Executive Officer", "Head of Sales", "Senior Vice President, General Counsel and Corporate Secretary", "CEO | Founder", "Director of A, B and C",
-    "Partner", "Bookkeeper", "Associate Professor of Statistics", "Registered Nurse", "Geschäftsführer", "Directeur commercial", "Directora de Marketing", "Gerente de Ventas",
-    "Генеральный директор", "Daglig leder", "Project Manager & Estimator", "Sales Manager (EMEA)", "Vice President - Strategy, Business Development",
+    "CEO",
+    "Chief Executive Officer",
+    "Head of Sales",
+    "Senior Vice President, General Counsel and Corporate Secretary",
+    "CEO | Founder",
+    "Director of A, B and C",
+    "Partner",
+    "Bookkeeper",
+    "Associate Professor of Statistics",
+    "Registered Nurse",
+    "Geschäftsführer",
+    "Directeur commercial",
+    "Directora de Marketing",
+    "Gerente de Ventas",
+    "Генеральный директор",
+    "Daglig leder",
+    "Project Manager & Estimator",
+    "Sales Manager (EMEA)",
+    "Vice President - Strategy, Business Development",
 ]
 OTHERS = [
-    "Contact us", "Our Team", "Read more", "CPA, CVA", "New York", "Acme Inc.", "Jane Roe", "Jane Roe, CEO", "She has over 20 years of experience in the field.", "Monday - Friday",
-    "Read bio", "Engineers", "Privacy Policy", "We are hiring engineers", "What does a manager do?",
+    "Contact us",
+    "Our Team",
+    "Read more",
+    "CPA, CVA",
+    "New York",
+    "Acme Inc.",
+    "Jane Roe",
+    "Jane Roe, CEO",
+    "She has over 20 years of experience in the field.",
+    "Monday - Friday",
+    "Read bio",
+    "Engineers",
+    "Privacy Policy",
+    "We are hiring engineers",
+    "What does a manager do?",
 ]
 
 
@@ -36,10 +65,20 @@ def test_shapes_that_no_title_has(text: str) -> None:
     assert read_title(text) is None
 
 
-@pytest.mark.parametrize(("text", "clean"), [
-    ("Position: Senior Engineer", "Senior Engineer"), ("• Head of Sales •", "Head of Sales"), ("(CTO)", "CTO"), ("CEO,", "CEO"), ("Head of\n  Sales", "Head of Sales"),
-    ("Sales Manager (EMEA)", "Sales Manager (EMEA)"), ("Chief of Staff.", "Chief of Staff"), ("Account Exec.", "Account Exec."), ("Funktion: Leiter Einkauf", "Leiter Einkauf"),
-])
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("Position: Senior Engineer", "Senior Engineer"),
+        ("• Head of Sales •", "Head of Sales"),
+        ("(CTO)", "CTO"),
+        ("CEO,", "CEO"),
+        ("Head of\n  Sales", "Head of Sales"),
+        ("Sales Manager (EMEA)", "Sales Manager (EMEA)"),
+        ("Chief of Staff.", "Chief of Staff"),
+        ("Account Exec.", "Account Exec."),
+        ("Funktion: Leiter Einkauf", "Leiter Einkauf"),
+    ],
+)
 def test_clean_form(text: str, clean: str) -> None:
     title = read_title(text)
     assert title is not None and title.text == clean
@@ -50,24 +89,30 @@ def test_a_department_is_less_likely_than_a_post() -> None:
     assert post is not None and department is not None and department.score < 0.5 < post.score
 
 
-@pytest.mark.parametrize(("text", "title"), [
-    ("Jane Roe is our Sales Director and loves dogs.", "Sales Director"),
-    ("Jane Roe serves as the Vice President of Engineering at Acme.", "Vice President of Engineering"),
-    ("Jane Roe ist unsere Vertriebsleiterin.", "Vertriebsleiterin"),
-    ("Jane Roe est notre directrice commerciale depuis 2012", "directrice commerciale"),
-    ("Sales Director Jane Roe said", "Sales Director"),
-    ("“We are happy,” says our managing director Jane Roe.", "managing director"),
-    ("We asked Jane Roe, our Chief Data Officer, about it", "Chief Data Officer"),
-    ("Jane Roe, CEO and co-founder of Acme, says", "CEO and co-founder"),
-    ("Jane Roe joined Acme in 2012 as Head of Product.", "Head of Product"),
-    ("Contact Jane Roe, Press Officer, for more.", "Press Officer"),
-])
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Jane Roe is our Sales Director and loves dogs.", "Sales Director"),
+        ("Jane Roe serves as the Vice President of Engineering at Acme.", "Vice President of Engineering"),
+        ("Jane Roe ist unsere Vertriebsleiterin.", "Vertriebsleiterin"),
+        ("Jane Roe est notre directrice commerciale depuis 2012", "directrice commerciale"),
+        ("Sales Director Jane Roe said", "Sales Director"),
+        ("“We are happy,” says our managing director Jane Roe.", "managing director"),
+        ("We asked Jane Roe, our Chief Data Officer, about it", "Chief Data Officer"),
+        ("Jane Roe, CEO and co-founder of Acme, says", "CEO and co-founder"),
+        ("Jane Roe joined Acme in 2012 as Head of Product.", "Head of Product"),
+        ("Contact Jane Roe, Press Officer, for more.", "Press Officer"),
+    ],
+)
 def test_title_in_a_sentence(text: str, title: str) -> None:
     found = title_in_prose(text, "Jane Roe")
     assert found is not None and found.text == title
 
 
-@pytest.mark.parametrize("text", ["Jane Roe was happy to help.", "Jane Roe leads the team.", "Jane Roe likes dogs. She met a manager.", "Nobody here", "", "Ask Jane Roe, who likes tea."])
+@pytest.mark.parametrize(
+    "text",
+    ["Jane Roe was happy to help.", "Jane Roe leads the team.", "Jane Roe likes dogs. She met a manager.", "Nobody here", "", "Ask Jane Roe, who likes tea."],
+)
 def test_sentences_without_a_title(text: str) -> None:
     assert title_in_prose(text, "Jane Roe") is None
 
