@@ -1,6 +1,7 @@
 """The Scrapy project: knows how to fetch a company's pages politely, and asks `research.reading` what they say.
 
     site.py        the spider: home page, then best first, until enough is seen or the budget is spent
+    outcome.py     what a crawl tells while it runs, and brings home
     frontier.py    which link comes next, and when the rest is not worth a request
     profiles.py    which persons' own pages are opened
     sitemaps.py    sitemaps, as far as their URLs promise people

@@ -23,8 +23,9 @@ from research.settings import Settings
 from research.urls import Target
 from spiders import settings as defaults
 from spiders.guard import connectable
+from spiders.outcome import Crawled, Progress
 from spiders.profiles import Wanted
-from spiders.site import Crawled, Progress, SiteSpider
+from spiders.site import SiteSpider
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

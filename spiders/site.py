@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -16,7 +15,6 @@ from scrapy.http import Response
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
 from research.promises import PEOPLE
 from research.settings import Settings
-from research.text import fold
 from research.urls import Target, canonical, registrable
 from research.urls import target as read_target
 from spiders.browser import Browser, find_browser
@@ -24,6 +22,7 @@ from spiders.budget import Budget
 from spiders.fetch import Fetcher
 from spiders.frontier import Frontier, Visit
 from spiders.guard import PrivateAddress, Refused
+from spiders.outcome import Crawled, Progress, people
 from spiders.politeness import RobotsForbid, RobotsUnreachable
 from spiders.profiles import Profiles, Wanted, likely
 from spiders.sitemaps import MAX_FILES, read_sitemap
@@ -51,27 +50,6 @@ MAX_SHELLS = 8
 
 PAUSED = (401, 403, 429, 451)
 """Answers that tell a crawler to stay away."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """How far a crawl is."""
-
-    pages: int
-    people: int
-    seconds: float
-    url: str
-    """The page being asked for."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Crawled:
-    """Everything that one crawl brought home."""
-
-    company: Company
-    readings: tuple[Reading, ...]
-    crawl: Crawl
-    issues: tuple[Issue, ...]
 
 
 class SiteSpider(Spider):
@@ -390,18 +368,3 @@ class SiteSpider(Spider):
 
     def skip(self, url: str, why: str) -> None:
         self.skipped.setdefault(url, why)
-
-
-def people(readings: list[Reading]) -> list[dict[str, str | None]]:
-    """Return one dictionary a person named on the pages, with the first value that any page gives for each field."""
-    found: dict[str, dict[str, str | None]] = {}
-    for reading in readings:
-        for sighting in likely(reading):
-            empty: dict[str, str | None] = dict.fromkeys(("name", "title", "department", "email", "phone", "linkedin", "profile_url", "url"))
-            item = found.setdefault(fold(sighting.name.value), empty)
-            values = {"name": sighting.name.value, "url": reading.page.url}
-            values |= {field: fact.value for field in ("title", "department", "profile_url") if (fact := getattr(sighting, field))}
-            values |= {contact.kind: contact.fact.value for contact in sighting.contacts if not contact.shared}
-            for field, value in values.items():
-                item[field] = item[field] or value
-    return list(found.values())
