@@ -5,6 +5,10 @@ from __future__ import annotations
 import asyncio
 import gzip
 import itertools
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -372,3 +376,12 @@ def test_a_dead_site_is_unreachable(tmp_path: Path) -> None:
 def test_a_bad_target_is_the_users_mistake(tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         run(lambda: crawl("not a domain", settings(tmp_path)))
+
+
+def test_the_spider_runs_the_scrapy_way(tmp_path: Path) -> None:
+    with Website(acme()) as site:
+        command = [sys.executable, "-m", "scrapy", "crawl", "site", "-a", f"target={site.url}/", "-s", "ALLOW_PRIVATE=1", "-s", "DOWNLOAD_DELAY=0"]
+        environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "spiders.settings", "PYTHONPATH": str(Path(__file__).parents[2])}
+        subprocess.run([*command, "-O", str(tmp_path / "people.jsonl")], env=environment, cwd=tmp_path, check=True, capture_output=True, timeout=60)
+    items = [json.loads(line) for line in (tmp_path / "people.jsonl").read_text().splitlines()]
+    assert {(item["name"], item["title"]) for item in items} >= {("Jane Roe", "Head of Data Engineering"), ("John Miller", "Sales Director")}
