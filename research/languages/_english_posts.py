@@ -321,7 +321,7 @@ FUNCTIONS: Mapping[str, tuple[str, ...]] = {
         "animator",
         "technical writer",
         "technical writing",
-        "chief design officer",
+        "chief design officer", "cdo",
         "chief experience officer",
         "experience",
         "video",

@@ -21,6 +21,8 @@ _FAINT = {stem(word): max(0.3, weight) for word, weight in WEIGHT.items() if " "
 class Seen:
     """One candidate, understood."""
 
+    index: int
+    """Place in the company's list."""
     candidate: Candidate
     post: Understood
     functions: Mapping[str, float]
@@ -31,6 +33,10 @@ class Seen:
     """The department, folded."""
     words: frozenset[str]
     """Stems of the title."""
+    weight: float
+    """Sum of their rarity."""
+    chief_function: str
+    """The largest of the functions; empty where there is none."""
     explained: Mapping[str, frozenset[str]]
     """{stem of the title: the functions that it names}."""
     places: frozenset[str]
@@ -65,8 +71,15 @@ class Wanted:
     reports_to: Understood | None
     """The manager's title, where the advert tells it."""
     places: frozenset[str]
+    same: tuple[float, ...]
+    """For each candidate, the share of the role's functions that they have."""
+    nearness: tuple[float, ...]
+    """For each candidate, how near their functions are to those that usually lead the role's."""
+    common: tuple[float, ...]
+    """For each candidate, the summed rarity of the words in common."""
     closest: Mapping[str, float]
     """{candidate id: how many of the same function stand between}, for those above the role."""
+    chief_function: str
     anchored: float
     """Share of its functions that sit under one head."""
     strongest: float
@@ -130,17 +143,20 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         (p.rung for p, c in zip(posts, candidates, strict=True) if not c.external and not p.board and c.group in ("leadership", "team", "other")), default=13.0
     )
     seen = []
-    for candidate, post, place in zip(candidates, posts, places, strict=True):
+    for index, (candidate, post, place) in enumerate(zip(candidates, posts, places, strict=True)):
         around = [pair for p in place for pair in p.functions]
         functions = merge(post.functions, [(name, share / len(place)) for name, share in around])
         seen.append(
             Seen(
+                index=index,
                 candidate=candidate,
                 post=post,
                 functions=functions,
                 place=frozenset().union(*(p.specialty for p in place)),
                 department=place[0].text.casefold().strip() if candidate.department and place else "",
                 words=post.specialty,
+                weight=sum(rarity[w] for w in post.specialty),
+                chief_function=max(functions, key=lambda name: functions[name], default=""),
                 explained={
                     word: frozenset(name for name, _ in understand(original, hint).functions)
                     for original in dict.fromkeys(words(candidate.title or ""))
@@ -179,10 +195,8 @@ def want(role: Role, firm: Company) -> Wanted:
             near[parent] = near.get(parent, 0.0) + share * nearness
     near = {name: min(1.0, value) for name, value in near.items()}
     about = post.specialty
-    above = []
-    for s in firm.seen:
-        if s.post.rung > post.rung + 0.2:
-            above.append((overlap(functions, s.functions), s))
+    same = tuple(overlap(functions, s.functions) for s in firm.seen)
+    above = [(same[s.index], s) for s in firm.seen if s.post.rung > post.rung + 0.2]
     strongest = max((match for match, _ in above), default=0.0)
     ladder = sorted(s.post.rung for match, s in above if match >= 0.34)
     closest = {s.candidate.id: float(sum(1 for rung in ladder if rung < s.post.rung - 0.3)) for match, s in above if match >= 0.34}
@@ -199,7 +213,11 @@ def want(role: Role, firm: Company) -> Wanted:
         kind=kind_of(post.rung),
         reports_to=understand(role.reports_to, role.language) if role.reports_to else None,
         places=post.places | understand(role.location, role.language).places,
+        same=same,
+        nearness=tuple(sum(share * near[name] for name, share in s.functions.items() if name in near) for s in firm.seen),
+        common=tuple(sum(firm.rarity[w] for w in about & s.words) for s in firm.seen),
         closest=closest,
+        chief_function=max(functions, key=lambda name: functions[name], default=""),
         anchored=sum(share for name, share in functions.items() if name not in SCATTERED),
         strongest=strongest,
     )

@@ -80,6 +80,11 @@ class _Match:
     phrase: str
 
 
+def _rank(match: _Match) -> Seniority:
+    """Return the highest rung that the words of a match name."""
+    return max((value for value in match.values if isinstance(value, Seniority)), default=Seniority.INTERN)
+
+
 class _Lexicon:
     """The words of one kind in all languages, found by their first word, the longest first."""
 
@@ -274,7 +279,7 @@ def _rung(tokens: tuple[str, ...], matches: list[_Match], segments: list[tuple[i
     best, known, manages, deputy = 3.0, False, False, False
     modifier = ""
     for match in matches:
-        rung = float(max(value for value in match.values if isinstance(value, Seniority)))
+        rung = float(_rank(match))
         before = tokens[match.start - 1] if match.start else ""
         if known and best >= Seniority.LEAD and before in {"of", "to", "for", "de", "des", "du", "del", "der", "van", "av"} and rung > best:
             continue  # `Head of CEO Office`: the boss's rank is not the post's
@@ -374,7 +379,7 @@ def _understand(title: str, hint: str | None) -> Understood:
     seniority = [match for match in found["seniority"] if match.start < own]
     functions_found = [match for match in found["functions"] if match.start < own]
     rung, rank, ranked, manages, deputy = _rung(tokens, seniority, segments, found["deputies"])
-    if _BODY.match(folded.split(",")[0]) and not any(max(m.values) >= Seniority.LEAD for m in seniority if m.start < 2 and m.phrase not in {"supervisors"}):  # type: ignore[type-var, operator]
+    if _BODY.match(folded.split(",")[0]) and not any(_rank(m) >= Seniority.LEAD for m in seniority if m.start < 2 and m.phrase not in {"supervisors"}):
         rung, rank, ranked = 13.2, Seniority.TOP, True
     if boss is not None:
         rung, rank, manages = min(rung, 4.0) if rank < Seniority.DIRECTOR else rung, min(rank, Seniority.SENIOR) if rank < Seniority.DIRECTOR else rank, False
@@ -408,8 +413,8 @@ def _understand(title: str, hint: str | None) -> Understood:
         or any(m.phrase in {"emeritus", "emerita", "in memoriam", "retired"} for m in found["former"]),
         board=bool(seats)
         and not any(
-            max(m.values) >= Seniority.HEAD and m.phrase not in {"director", "directors", "president", "secretary", "treasurer"} for m in own_rank if m.values
-        ),  # type: ignore[type-var, operator]
+            _rank(m) >= Seniority.HEAD and m.phrase not in {"director", "directors", "president", "secretary", "treasurer"} for m in own_rank if m.values
+        ),
         adviser=bool(found["advisers"]) and (not functions or any(" " in m.phrase for m in found["advisers"])) and rung < Seniority.LEAD,
         scope=frozenset(tokens[i] for i in scope),
         places=frozenset(str(place) for _, _, place, _, _ in _places().found(tokens[:own])),

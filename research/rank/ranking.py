@@ -14,7 +14,7 @@ from research.model import Candidate, Lead, Outcome, Ranking, Role, Signal
 from research.rank import reasons
 from research.rank.company import Company, Seen, Wanted, company, want
 from research.rank.posts import understand
-from research.rank.signals import SIGNALS, steps
+from research.rank.signals import OF_CANDIDATE, SIGNALS, asked, steps
 
 EXPLAINED = 10
 """So many leads of a ranking carry their signals and reasons; the rest stand in order with their chance."""
@@ -28,8 +28,10 @@ class _Model:
     """The fitted numbers, for one company."""
 
     weights: Mapping[str, float]
-    sharpness: float
-    """By how much the sums are stretched before they become chances."""
+    alone: tuple[float, ...]
+    """For each candidate, the part of the sum that asks nothing of the role."""
+    calibration: tuple[float, float, float, float, float]
+    """Slope and level of the logit of the first lead's chance, the same times how public the body is, and by the size of the list."""
 
 
 @functools.cache
@@ -41,7 +43,10 @@ def _fitted() -> dict[str, Any]:
 def _model(firm: Company) -> _Model:
     """Return the weights between those of a company and those of a public body, as the titles tell."""
     fitted, tilt = _fitted(), 2 * firm.public - 1
-    return _Model(weights={name: weight + tilt * public for name, (weight, public) in fitted["weights"].items()}, sharpness=fitted.get("sharpness", 1.0))
+    weights = {name: weight + tilt * public for name, (weight, public) in fitted["weights"].items()}
+    anybody = want(Role(text=""), firm)
+    alone = tuple(sum(weights.get(name, 0.0) * SIGNALS[name](anybody, seen, firm) for name in OF_CANDIDATE) for seen in firm.seen)
+    return _Model(weights=weights, alone=alone, calibration=tuple(fitted["calibration"]))
 
 
 def rank(role: Role, candidates: Sequence[Candidate], *, size: int | None = None) -> Ranking:
@@ -68,27 +73,35 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     if not firm.seen:
         return Ranking(role=role, outcome=Outcome.NOBODY, leads=(), advice=reasons.nobody())
     wanted = want(role, firm)
-    weighted = [(measure, weight) for name, measure in SIGNALS.items() if (weight := model.weights.get(name, 0.0))]
+    weighted = [(SIGNALS[name], weight) for name in asked(wanted) if (weight := model.weights.get(name, 0.0))]
     sums = []
-    for seen in firm.seen:
-        total = sum(model.weights.get(name, 0.0) for name in steps(wanted, seen, firm))
+    for seen, total in zip(firm.seen, model.alone, strict=True):
+        for name in steps(wanted, seen, firm):
+            total += model.weights.get(name, 0.0)
         for measure, weight in weighted:
-            total += weight * measure(wanted, seen, firm)
+            score = measure(wanted, seen, firm)
+            if score:
+                total += weight * score
         sums.append(total)
-    chances = _chances(sums, model.sharpness)
     order = sorted(range(len(sums)), key=lambda n: -sums[n])
-    leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chances[n]) for place, n in enumerate(order, 1))
-    outcome = Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
-    if reasons.hopeless(wanted, firm.seen[order[0]]):
-        outcome = Outcome.NOBODY
-    return Ranking(role=role, outcome=outcome, leads=leads, advice=reasons.advice(wanted, firm, [firm.seen[n] for n in order], outcome))
+    chances = _chances([sums[n] for n in order], model, firm)
+    leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
+    best = firm.seen[order[0]]
+    outcome = Outcome.NOBODY if reasons.hopeless(wanted, best) else Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
+    return Ranking(role=role, outcome=outcome, leads=leads, advice=reasons.advice(wanted, firm, [firm.seen[n] for n in order[:2]], outcome))
 
 
-def _chances(sums: Sequence[float], sharpness: float) -> list[float]:
-    top = max(sums)
-    shares = [math.exp(sharpness * (s - top)) for s in sums]
+def _chances(sums: Sequence[float], model: _Model, firm: Company) -> list[float]:
+    """Return the chance of each, the best first: shares of the sums, drawn to what first leads of such a share came to in organisations not fitted on."""
+    shares = [math.exp(s - sums[0]) for s in sums]
     whole = sum(shares)
-    return [s / whole for s in shares]
+    first = min(0.999, 1.0 / whole)
+    slope, level, slope_public, level_public, crowd = model.calibration
+    tilt = 2 * firm.public - 1
+    logit = (slope + slope_public * tilt) * math.log(first / (1 - first)) + level + level_public * tilt + crowd * math.log(len(sums) / 10)
+    true = min(0.99, 1 / (1 + math.exp(-logit)))
+    rest = true / first if true <= first else (1 - true) / (1 - first)
+    return [true, *(share / whole * rest for share in shares[1:])]
 
 
 def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, chance: float) -> Lead:

@@ -12,18 +12,49 @@ _NOTHING: frozenset[str] = frozenset()
 Measure = Callable[[Wanted, Seen, Company], float]
 
 
+def above(wanted: Wanted, seen: Seen) -> bool:
+    """Return whether the candidate stands above the role: those who share its function beside or below it are colleagues, whatever they share."""
+    return seen.post.rung >= wanted.post.rung + 0.8
+
+
+def colleague(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the role's functions that somebody beside or below it has."""
+    return 0.0 if above(wanted, seen) else wanted.same[seen.index]
+
+
+def colleague_words(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the role's words that stand in the title of somebody beside or below it."""
+    if above(wanted, seen) or not wanted.weight:
+        return 0.0
+    return wanted.common[seen.index] / wanted.weight
+
+
+def heads_it(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 where the chief function of somebody above is the chief function of the role."""
+    return 1.0 if wanted.chief_function and wanted.chief_function == seen.chief_function and above(wanted, seen) else 0.0
+
+
+def near_above(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How near the functions of somebody above are to those that usually lead the role's."""
+    return near_function(wanted, seen, firm) if above(wanted, seen) else 0.0
+
+
 def same_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the role's functions that the candidate has."""
-    return overlap(wanted.functions, seen.functions)
+    if not above(wanted, seen):
+        return 0.0
+    return wanted.same[seen.index]
 
 
 def near_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """How near the candidate's functions are to those that usually lead the role's."""
-    return sum(share * wanted.near.get(name, 0.0) for name, share in seen.functions.items()) if wanted.near else 0.0
+    return wanted.nearness[seen.index]
 
 
 def same_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """The same, for functions whose people sit under one head (accountants, lawyers, recruiters)."""
+    if not above(wanted, seen):
+        return 0.0
     return sum(min(share, seen.functions[name]) for name, share in wanted.functions.items() if name in seen.functions and name not in SCATTERED)
 
 
@@ -81,19 +112,22 @@ def nameless_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def shared_words(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the role's words, rare ones counting more, that stand in the candidate's title."""
+    if not above(wanted, seen):
+        return 0.0
     if not wanted.weight:
         return 0.0
-    return sum(firm.rarity.get(w, firm.rarest) for w in wanted.words & seen.words) / wanted.weight
+    return wanted.common[seen.index] / wanted.weight
 
 
 def words_covered(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the candidate's words that the role has."""
-    both = wanted.words & seen.words
-    return sum(firm.rarity.get(w, firm.rarest) for w in both) / sum(firm.rarity.get(w, firm.rarest) for w in seen.words) if both else 0.0
+    return wanted.common[seen.index] / seen.weight if seen.weight else 0.0
 
 
 def shared_meaning(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the things that the role names which the candidate's title names in whatever words."""
+    if not above(wanted, seen):
+        return 0.0
     return len(wanted.post.meanings & seen.post.meanings) / len(wanted.post.meanings) if wanted.post.meanings else 0.0
 
 
@@ -153,14 +187,16 @@ def same_place(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def narrowed(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """Share of the candidate's words that the role does not explain (`Incubation` in a software head's title); words of the role's own function count half."""
-    if not seen.words:
+    """Share of the candidate's words that the role does not explain (`Incubation` in a software head's title); words of near functions count less."""
+    if not seen.weight:
         return 0.0
     strange = 0.0
     for word in seen.words - wanted.words - wanted.place:
-        if not seen.post.named.get(word, _NOTHING) & wanted.post.meanings:
-            strange += firm.rarity.get(word, firm.rarest) * (0.5 if seen.explained.get(word, _NOTHING) & wanted.functions.keys() else 1.0)
-    return strange / sum(firm.rarity.get(w, firm.rarest) for w in seen.words)
+        named = seen.post.named.get(word, _NOTHING)
+        if not named & wanted.post.meanings:
+            nearness = max((wanted.near.get(name, 0.0) for name in seen.explained.get(word, _NOTHING)), default=0.0)
+            strange += firm.rarity[word] * max(1.0 - nearness, 0.4 if named and wanted.post.meanings else 0.0)
+    return strange / seen.weight
 
 
 def elsewhere(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -269,6 +305,48 @@ SIGNALS: Mapping[str, Measure] = {
         nearest_above, manages, deputy, serves_boss, assistants_boss, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
     )
 }  # fmt: skip
+
+OF_CANDIDATE = frozenset(
+    {
+        "leads_everything",
+        "top_of_small",
+        "nameless_head",
+        "elsewhere",
+        "adviser",
+        "gone",
+        "manages",
+        "deputy",
+        "serves_boss",
+        "on_leadership",
+        "untitled",
+        "untitled_leader",
+        "broad",
+    }
+)
+"""Signals that ask nothing of the role: worked out once a company."""
+
+_ASKS: Mapping[str, Callable[[Wanted], object]] = {
+    "same_team": lambda wanted: wanted.post.team,
+    "same_department": lambda wanted: wanted.department,
+    "alike_department": lambda wanted: wanted.place,
+    "other_department": lambda wanted: wanted.place,
+    "department_in_title": lambda wanted: wanted.place,
+    "same_place": lambda wanted: wanted.places,
+    "advert_says": lambda wanted: wanted.reports_to,
+    "assistants_boss": lambda wanted: wanted.post.assistant_to is not None,
+    "shared_meaning": lambda wanted: wanted.post.meanings,
+    "meaning_covered": lambda wanted: wanted.post.meanings,
+    "top_for_chief": lambda wanted: wanted.kind == "chief",
+    "top_for_head": lambda wanted: wanted.kind == "head",
+    "top_without_head": lambda wanted: wanted.kind in ("specialist", "manager"),
+    "standing": lambda wanted: wanted.kind in ("specialist", "manager"),
+}
+
+
+def asked(wanted: Wanted) -> list[str]:
+    """Return the signals that can say something of this role, those of the candidate alone left out."""
+    return [name for name in SIGNALS if name not in OF_CANDIDATE and (name not in _ASKS or _ASKS[name](wanted))]
+
 
 _STEPS = ((-0.9, "below"), (0.1, "level"), (1.1, "1"), (2.1, "2"), (3.1, "3"), (4.1, "4"), (5.6, "5"), (7.1, "6"), (9.1, "8"))
 
