@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,12 +17,13 @@ from research.extract.profiles import read_profile
 from research.model import Contact, ContactKind, Evidence, Fact, InferredEmail, Issue, Person
 from research.records import IMPORTED, person_id
 from research.sheets.columns import read_date, unguard
+from research.sheets.joining import merged
 from research.sheets.synonyms import FIELDS, GUESSED, TOOLS, normal
 from research.sheets.tables import read_table
 from research.text import squeeze
 
 _ADDRESS = re.compile(r"[^\s,;:<>()\"']+@[^\s,;:<>()\"'@]+\.[^\s,;:<>()\"'@]+")
-_FREE = frozenset(
+FREE = frozenset(
     {"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "web.de", "proton.me"}
 )
 """Mailbox providers: such an address does not tell the employer."""
@@ -115,83 +116,8 @@ def read_people(path: Path, now: datetime, given: Mapping[str, str] | None = Non
             continue
         issues.extend(reader.issues(known))
         key = known.domain or known.company, known.person.id
-        people[key] = replace(people[key], person=_merged(people[key].person, known.person)[0]) if key in people else known
+        people[key] = replace(people[key], person=merged(people[key].person, known.person)[0]) if key in people else known
     return Imported(recognised=recognised, people=tuple(people.values()), issues=tuple(issues))
-
-
-def join(people: Iterable[Person], imported: Iterable[Known]) -> tuple[tuple[Person, ...], tuple[Issue, ...]]:
-    """Return the company's people with what a list adds, and every value on which list and site differ.
-
-    A published value stays what it is; the imported one stands behind it, with its source. People whom the site does not
-    have are added at the end.
-    """
-    joined = {person.id: person for person in people}
-    keys: dict[str, str] = {}
-    for person in joined.values():
-        for key in _keys(person):
-            keys.setdefault(key, person.id)
-    issues: list[Issue] = []
-    for known in imported:
-        found = next((keys[key] for key in _keys(known.person) if key in keys), None)
-        if found is None:
-            joined[known.person.id] = known.person
-            keys.update(dict.fromkeys(_keys(known.person), known.person.id))
-        else:
-            joined[found], differing = _merged(joined[found], known.person)
-            issues.extend(differing)
-    return tuple(joined.values()), tuple(issues)
-
-
-def _keys(person: Person) -> tuple[str, ...]:
-    contacts = (contact.fact.value.lower() for contact in (person.email, person.linkedin) if contact is not None)
-    return (*contacts, *dict.fromkeys(name_key(name) for name in (person.name, *(fact.value for fact in person.spellings))))
-
-
-def _merged(person: Person, given: Person) -> tuple[Person, list[Issue]]:
-    issues = [
-        Issue(stage="sheet", code="import_differs", subject=person.name, detail=f"{field}: kept {ours!r}, {_source(given)} says {theirs!r}")
-        for field, ours, theirs in (
-            ("title", _value(person.title), _value(given.title)),
-            ("department", _value(person.department), _value(given.department)),
-            ("email", _contact(person.email), _contact(given.email)),
-            ("phone", _contact(person.phone), _contact(given.phone)),
-            ("linkedin", _contact(person.linkedin), _contact(given.linkedin)),
-        )
-        if ours and theirs and ours.casefold() != theirs.casefold()
-    ]
-    merged = replace(
-        person,
-        spellings=_together(person.spellings, given.spellings),
-        title=person.title or given.title,
-        titles=_together(person.titles, given.titles),
-        department=person.department or given.department,
-        email=person.email or given.email,
-        phone=person.phone or given.phone,
-        linkedin=person.linkedin or given.linkedin,
-        contacts=(*person.contacts, *(contact for contact in given.contacts if contact.fact.value not in {c.fact.value for c in person.contacts})),
-        inferred_email=person.inferred_email or given.inferred_email,
-    )
-    return merged, issues
-
-
-def _together(ours: Sequence[Fact], theirs: Sequence[Fact]) -> tuple[Fact, ...]:
-    facts = {fact.value: fact for fact in ours}
-    for fact in theirs:
-        old = facts.get(fact.value)
-        facts[fact.value] = replace(old, evidence=(*old.evidence, *fact.evidence)) if old else fact
-    return tuple(facts.values())
-
-
-def _value(fact: Fact | None) -> str:
-    return fact.value if fact else ""
-
-
-def _contact(contact: Contact | None) -> str:
-    return contact.fact.value if contact else ""
-
-
-def _source(person: Person) -> str:
-    return person.spellings[0].evidence[0].url
 
 
 def _is_header(names: Sequence[str], given: Mapping[str, str] | None) -> bool:
@@ -274,7 +200,7 @@ class _Row:
             return urls.host(site)
         address = _ADDRESS.search(self.cells.get("email", ""))
         host = address[0].rpartition("@")[2].lower() if address else ""
-        return "" if host in _FREE else host
+        return "" if host in FREE else host
 
     def _email(self) -> tuple[Contact | None, InferredEmail | None]:
         """Return (address, None), or (None, address) where the list itself calls it a guess; of several in the cell the first."""

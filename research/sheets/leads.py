@@ -33,24 +33,28 @@ class Update:
     unchanged: int = 0
 
 
-def update_leads(directory: Path, rows: Sequence[LeadRow]) -> Update:
+def update_leads(directory: Path, rows: Sequence[LeadRow], below: Sequence[LeadRow] = ()) -> Update:
     """Bring DIR/leads.csv up to date: own columns of own rows in place, new leads at the end; everything else byte for byte.
 
+    below: leads too far down for a row of their own; those who have one from an earlier run get their new rank.
     A lead that is no longer found keeps its row and its last_seen; datapackage.json beside the sheet follows its header.
     Raises SheetError, and leaves the file alone, where the sheet is open in a spreadsheet program or malformed.
     """
 
     def change(sheet: RawSheet) -> tuple[int, int, int]:
         known = _by_id(sheet, path)
-        added = changed = 0
+        added = changed = unchanged = 0
         for row in rows:
             if row.lead_id in known:
-                changed += _refresh(sheet, known[row.lead_id], row)
+                differs = _refresh(sheet, known[row.lead_id], row)
+                changed, unchanged = changed + differs, unchanged + (not differs)
             else:
                 sheet.append({name: write(column, getattr(row, name)) for name, column in COLUMNS.items()})
                 known[row.lead_id] = sheet.records[-1]
                 added += 1
-        return added, changed, len(rows) - added - changed
+        named = {row.lead_id for row in rows}
+        changed += sum(_refresh(sheet, known[row.lead_id], row) for row in below if row.lead_id in known and row.lead_id not in named)
+        return added, changed, unchanged
 
     path = directory / NAME
     added, changed, unchanged = _rewrite(path, change)

@@ -72,17 +72,18 @@ def rows(
     now: datetime,
     seniority: Mapping[str, str | None],
     introductions: Mapping[str, str] | None = None,
+    most: int | None = LEADS_A_ROLE,
 ) -> tuple[LeadRow, ...]:
     """Return the rows of a study: for each role its first leads in order of rank; without roles every person, most senior first.
 
     seniority: {person id: name of a `Seniority` in lower case, or None}. introductions: {person id: who could introduce};
-    None where the user gave no contacts.
+    None where the user gave no contacts. most: leads a role; None: all.
     """
     today = now.astimezone(UTC).date()
     people = {person.id: person for person in study.people}
     asked: list[tuple[Person, str, Lead | None]]
     if study.rankings:
-        asked = [(people[lead.id], ranking.role.text, lead) for ranking in study.rankings for lead in ranking.leads[:LEADS_A_ROLE]]
+        asked = [(people[lead.id], ranking.role.text, lead) for ranking in study.rankings for lead in ranking.leads[:most]]
     else:
         asked = [(person, "", None) for person in most_senior_first(study.people, seniority)]
     found: dict[str, LeadRow] = {}

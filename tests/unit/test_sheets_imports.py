@@ -13,7 +13,8 @@ from research.errors import UsageError
 from research.model import Contact, Evidence, Fact, Person
 from research.sheets.export import files
 from research.sheets.formats import shelf
-from research.sheets.imports import Known, join, read_people, recognise
+from research.sheets.imports import Known, read_people, recognise
+from research.sheets.joining import join
 from research.sheets.synonyms import FIELDS, TOOLS, normal
 from tests.unit.test_sheets_formats import ORDINARY
 
@@ -127,10 +128,14 @@ def fact(value: str) -> Fact:
     return Fact(value=value, evidence=(Evidence(url="https://acme.example/team", quote=value, pattern="card_grid", seen_at=NOW),))
 
 
+def people_of(tool: str) -> list[Person]:
+    return [known.person for known in read_people(EXPORTS / f"{tool}.csv", NOW, country="DE").people]
+
+
 def test_a_published_value_is_never_overwritten_and_the_difference_is_told() -> None:
     email = Contact(kind="email", fact=fact("jo@acme.example"))
     jo = Person(id="p1", name="Jo Berg", spellings=(fact("Jo Berg"),), title=fact("CEO"), titles=(fact("CEO"),), email=email, contacts=(email,))
-    imported = read_people(EXPORTS / "hunter.csv", NOW, country="DE").people
+    imported = people_of("hunter")
     [joined], issues = join([jo], imported)
     assert joined.id == "p1" and joined.title == fact("CEO") and joined.email == email
     assert [title.value for title in joined.titles] == ["CEO", "CIO"]
@@ -145,13 +150,13 @@ def test_a_published_value_is_never_overwritten_and_the_difference_is_told() -> 
 def test_the_same_person_is_known_by_address_or_profile_and_others_are_added() -> None:
     email = Contact(kind="email", fact=fact("jo.berg@acme.example"))
     site = Person(id="p1", name="Johanna Berg", spellings=(fact("Johanna Berg"),), email=email, contacts=(email,))
-    people, issues = join([site], [*read_people(EXPORTS / "hunter.csv", NOW).people, *read_people(EXPORTS / "dnb_hoovers.csv", NOW).people])
+    people, issues = join([site], people_of("hunter") + people_of("dnb_hoovers"))
     assert [person.name for person in people] == ["Johanna Berg", "Rosa de la Cruz"]
     assert [spelling.value for spelling in people[0].spellings] == ["Johanna Berg", "Jo Berg"] and issues == ()
 
 
 def test_joining_twice_adds_nothing() -> None:
-    imported = [known for tool in PEOPLE for known in read_people(EXPORTS / f"{tool}.csv", NOW, country="DE").people]
+    imported = [person for tool in PEOPLE for person in people_of(tool)]
     once, _ = join([], imported)
     assert [person.id for person in join(once, imported)[0]] == [person.id for person in once]
 

@@ -76,6 +76,14 @@ def test_an_introduction_stays_in_a_run_that_does_not_ask(tmp_path: Path) -> Non
     assert read_leads(tmp_path)[0].introduction == ""
 
 
+def test_a_lead_that_falls_behind_gets_its_rank_and_no_new_row_comes(tmp_path: Path) -> None:
+    update_leads(tmp_path, [ROW, OTHER])
+    fallen, stranger = replace(OTHER, rank=9, probability=0.01), replace(OTHER, lead_id="LCCCC", rank=10)
+    update = update_leads(tmp_path, [ROW], below=[replace(ROW, rank=1), fallen, stranger])
+    assert (update.added, update.changed, update.unchanged) == (0, 1, 1)
+    assert read_leads(tmp_path) == (ROW, fallen)
+
+
 MESSY = (
     'salary;lead_id;"title";status;last_seen;phone\n'
     "  80k ;LAAAA;'=old;\"my \"\"status\"\"\";01.11.2026;442079460018\r\n"

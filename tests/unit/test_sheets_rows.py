@@ -47,6 +47,7 @@ def test_with_roles_the_first_leads_of_each_stand_in_order() -> None:
     study = replace(STUDY, rankings=(ranking("Cook", *(each.id for each in PEOPLE)), ranking("Baker", "p3", "p2")))
     found = rows(study, NOW, {})
     assert [(row.role, row.rank) for row in found] == [*(("Cook", n + 1) for n in range(LEADS_A_ROLE)), ("Baker", 1), ("Baker", 2)]
+    assert len(rows(study, NOW, {}, most=None)) == len(PEOPLE) + 2
     assert found[0].probability == 0.5 and found[0].why == "heads the function; against: far away"
     assert (found[1].first_name, found[1].last_name) == ("Ana", "de la Cruz")
     assert len({row.lead_id for row in found}) == len(found)
