@@ -171,6 +171,8 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
             size = 1
         if not size or (len(tokens) - size == 1 and "." not in tokens[0] and fold(tokens[0]) in lexicon().given):
             break
+        if len(tokens[0]) == 2 and tokens[0].istitle() and any(c in "aeiouy" for c in tokens[0]) and normal(tokens[0]) in known:
+            break  # Di, Jo: short for a given name; the honorific is written DI
         taken = tokens[:size]
         found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
         del tokens[:size]

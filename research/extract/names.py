@@ -73,7 +73,7 @@ def plausible(parts: Parts) -> bool:
     if len(parts.words) == 1:
         word = fold(names[0])
         return bool(parts.honorifics) or name_model.eastern_family(word) > 0 or (not names[0][0].islower() and name_model.known(word).given)
-    if any(_is_post(w) for w in (names[0], names[-1])):
+    if _is_post(names[0]) or (_is_post(names[-1]) and not (len(names) == 2 and name_model.known(fold(names[0])).given)):
         return False
     small = [w for w in names if w[0].islower()]
     if not small:
