@@ -235,14 +235,23 @@ def _absolute(href: str, base: str) -> str:
     if not href or href[0] == "#" or "<" in href or "%3c" in href[:200].lower() or href[:11].lower().startswith(("mailto:", "tel:", "javascript:", "data:")):
         return ""
     try:
+        if href[0] == "/" and href[1:2] != "/":  # the usual case, ten times as fast
+            return _canonical(_origin(base) + href)
         return _canonical(urljoin(base, href))
     except ValueError:
         return ""
 
 
+@functools.lru_cache(maxsize=1024)
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 _canonical = functools.lru_cache(maxsize=16384)(canonical)
 
 
+@functools.lru_cache(maxsize=16384)
 def _key(url: str) -> str:
     """Return what makes two URLs the same page."""
     parts = urlsplit(url)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
@@ -163,7 +163,8 @@ def rate_path(path: str, language: str = "") -> Rating | None:
     return best
 
 
-def segments(path: str) -> list[tuple[str, ...]]:
+@functools.lru_cache(maxsize=16384)
+def segments(path: str) -> tuple[tuple[str, ...], ...]:
     """Return the words of each segment of a path, locale prefix, `index` and file ending left out."""
     parts = [p for p in unquote(path).split("/") if p]
     if parts:
@@ -172,10 +173,10 @@ def segments(path: str) -> list[tuple[str, ...]]:
     if parts and LOCALE.match(parts[0]) and parts[0][:2].lower() in LOCALES and len(parts) > 1:
         parts = parts[1:]
     found = map(segment, parts)
-    return [folded for folded in found if folded and folded != ("index",)]
+    return tuple(folded for folded in found if folded and folded != ("index",))
 
 
-def is_passing(parts: list[tuple[str, ...]]) -> bool:
+def is_passing(parts: Iterable[tuple[str, ...]]) -> bool:
     """Say whether segments of a path lead below blogs, shops, years and the like."""
     return any(token in PASSING or re.fullmatch(r"(?:19|20)\d\d", token) for part in parts for token in part[:2])
 

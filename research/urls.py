@@ -34,6 +34,7 @@ def canonical(url: str, base: str = "") -> str:
         return ""
 
 
+@functools.lru_cache(maxsize=16384)
 def host(url: str) -> str:
     """Return the host in lower case without `www.`; "" where there is none."""
     try:
@@ -45,7 +46,10 @@ def host(url: str) -> str:
 
 @functools.lru_cache(maxsize=4096)
 def registrable(name: str) -> str:
-    """Return the domain that somebody registered: `acme.co.uk` of `jobs.acme.co.uk`; private suffixes (github.io) count. A host without suffix, or an address, is returned as it is."""
+    """Return the domain that somebody registered: `acme.co.uk` of `jobs.acme.co.uk`; private suffixes (github.io) count.
+
+    A host without suffix, or an address, is returned as it is.
+    """
     name = name.lower().removeprefix("www.")
     return _extract_private(name).top_domain_under_public_suffix or name
 
@@ -73,8 +77,10 @@ def is_public_address(address: str) -> bool:
 
 
 MAIL_PROVIDERS = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com me.com gmx.de gmx.net web.de proton.me protonmail.com"
-    " t-online.de orange.fr free.fr laposte.net libero.it mail.ru yandex.ru qq.com 163.com hey.com zoho.com fastmail.com".split()
+    """
+    gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com me.com gmx.de gmx.net web.de proton.me
+    protonmail.com t-online.de orange.fr free.fr laposte.net libero.it mail.ru yandex.ru qq.com 163.com hey.com zoho.com fastmail.com
+    """.split()
 )
 """Hosts of addresses that say nothing of the company behind them."""
 
