@@ -21,8 +21,9 @@ The floors; a module may import those below it, and none beside it where a bar s
     7  cli                  the commands; the only place that prints
     6  (free)               many companies, schedules, queues
     5  spiders              the Scrapy project beside this package: fetches, knows nothing of people
-    4  study                the stages joined
-    3  merge | email_patterns | rank | sheets
+    4  keeping | erasure    what a study leaves in files and in the store, and how people are taken out again
+       study                the stages joined
+    3  merge | email_patterns | rank | sheets | store | privacy
     2  reading
     1  extract | links | adverts
     0  languages, phrases, promises, document, text, urls, records, settings, shelf, model, errors

@@ -1,4 +1,4 @@
-"""Writes what the docs quote: the help of every command into docs/commands.md, the output of `make run` into README.md. `python -m tests.reference`"""
+"""Writes what the docs quote of the program: docs/commands.md, README.md's list of commands and output of `make run`. `python -m tests.reference`"""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from pathlib import Path
 
 from research.cli import commands
 from research.shelf import members
+from tests.terminal import in_terminal, text
 
 ROOT = Path(__file__).parents[1]
 FILE = ROOT / "docs" / "commands.md"
 README = ROOT / "README.md"
 HEAD = "# Commands\n\nThe help texts, as `research COMMAND --help` prints them; `make docs` writes this page.\n"
+COMMANDS_BEGIN, COMMANDS_END = "<!-- commands: written by make docs -->\n", "<!-- end of commands -->\n"
 BEGIN, END = "<!-- output of make run: written by make docs -->\n", "<!-- end of output -->\n"
 
 
@@ -34,12 +36,23 @@ def reference() -> str:
     return "\n".join(parts)
 
 
+def with_commands(readme: str) -> str:
+    """Return the README's text with its table of commands anew."""
+    rows = [
+        (name.replace("_", "-"), (command.run.__doc__ or "").partition("\n")[0]) for name, command in members(commands, "COMMAND", commands.Command).items()
+    ]
+    table = "\n".join(("| command | what it does |", "| --- | --- |", *(f"| `research {name}` | {says} |" for name, says in rows)))
+    return _between(readme, COMMANDS_BEGIN, COMMANDS_END, table + "\n")
+
+
 def demonstration() -> str:
-    """Return what `make run` prints into a pipe, with the default output folder."""
+    """Return what `make run` shows in a terminal 110 columns wide, with the default output folder."""
     with tempfile.TemporaryDirectory() as folder:
-        call = [sys.executable, "-m", "tests.sample_site.demo"]
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))}
-        return subprocess.run(call, capture_output=True, text=True, check=True, cwd=folder, env=environment).stdout
+        path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+        out, err, code = in_terminal([sys.executable, "-m", "tests.sample_site.demo"], cwd=Path(folder), PYTHONPATH=path, COLUMNS="110", NO_COLOR="1")
+    if code:
+        raise RuntimeError(text(err))
+    return text(out)
 
 
 def steady(output: str) -> str:
@@ -49,12 +62,16 @@ def steady(output: str) -> str:
 
 def with_demonstration(readme: str, output: str) -> str:
     """Return the README's text with the output of `make run` anew."""
-    before, _, rest = readme.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n```\n{steady(output).rstrip()}\n```\n\n{END}{after}"
+    return _between(readme, BEGIN, END, f"\n```\n{steady(output).strip()}\n```\n\n")
+
+
+def _between(text: str, begin: str, end: str, new: str) -> str:
+    before, _, rest = text.partition(begin)
+    _, _, after = rest.partition(end)
+    return f"{before}{begin}{new}{end}{after}"
 
 
 if __name__ == "__main__":
     FILE.parent.mkdir(exist_ok=True)
     FILE.write_text(reference(), encoding="utf-8")
-    README.write_text(with_demonstration(README.read_text(encoding="utf-8"), demonstration()), encoding="utf-8")
+    README.write_text(with_demonstration(with_commands(README.read_text(encoding="utf-8")), demonstration()), encoding="utf-8")

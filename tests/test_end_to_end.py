@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from typing import Any, ClassVar
 import pytest
 
 from tests.sample_site.server import DOMAIN, Served, serve
+from tests.terminal import in_terminal
 
 RESEARCH = str(Path(sys.executable).with_name("research"))
 LABELS: dict[str, Any] = json.loads((Path(__file__).parent / "sample_site" / "labels.json").read_text(encoding="utf-8"))
@@ -273,35 +273,6 @@ def test_a_budget_that_runs_out_keeps_what_was_found_and_says_so(sample: Served,
     done = company(sample, tmp_path, "--max-pages", "2", "--everyone", "--json")
     crawl = json.loads(done.stdout)["crawl"]
     assert (crawl["status"], crawl["pages"]) == ("budget", 2)
-
-
-def in_terminal(words: list[str], **environment: str) -> tuple[str, str, int]:
-    """Return what a run shows on two terminals, standard output and standard error, and its exit code."""
-    ends = [pty.openpty() for _ in range(2)]
-    shown = ["", ""]
-
-    def follow(n: int) -> None:
-        while True:
-            try:
-                part = os.read(ends[n][0], 4096)
-            except OSError:
-                return
-            if not part:
-                return
-            shown[n] += part.decode("utf-8", "replace")
-
-    process = subprocess.Popen(words, stdout=ends[0][1], stderr=ends[1][1], env={**os.environ, "TERM": "xterm-256color", "COLUMNS": "120", **environment})
-    for _, theirs in ends:
-        os.close(theirs)
-    threads = [threading.Thread(target=follow, args=(n,)) for n in range(2)]
-    for thread in threads:
-        thread.start()
-    code = process.wait(timeout=120)
-    for thread in threads:
-        thread.join()
-    for ours, _ in ends:
-        os.close(ours)
-    return shown[0], shown[1], code
 
 
 def test_a_terminal_gets_a_live_line_and_colour(sample: Served, tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def _row(lead: Lead, name: str, title: str, contacts: str) -> tuple[str, str, st
 
 def _contacts(person: Person) -> str:
     email, status = email_of(person)
-    reach = [f"{email} ({status})" if email and status != "published" else email or ""]
+    reach = [email or "", f"({status})" if email and status != "published" else ""]
     reach += [contact.printed or contact.fact.value for contact in (person.phone,) if contact]
     reach += [contact.fact.value.removeprefix("https://").removeprefix("www.") for contact in (person.linkedin,) if contact]
     return "\n".join(filter(None, reach))

@@ -88,16 +88,15 @@ def _draw(blocks: Iterable[str | Table]) -> None:
 
     console = Console(highlight=False)
     for n, block in enumerate(blocks):
-        if n:
-            console.print()
         if isinstance(block, str):
-            console.print(Text(clean(block)))
+            console.print(*([Text()] if n else []), Text(clean(block)), sep="\n")
             continue
-        drawn = Drawn(
-            box=box.SIMPLE_HEAD, title=Text(clean(block.title), style="bold") if block.title else None, title_justify="left", pad_edge=False, show_lines=True
-        )
-        for n, name in enumerate(block.header):
-            drawn.add_column(name, justify="right" if n == 0 else "left", style="bold" if n == 1 else "", overflow="fold")
+        title = Text(clean(block.title), style="bold") if block.title else None
+        drawn = Drawn(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, show_lines=True)
+        for i, name in enumerate(block.header):
+            longest = max((len(line) for row in block.rows for line in row[i].splitlines()), default=0)
+            whole = longest <= console.width * 2 // 5  # an address stays in one piece where there is room
+            drawn.add_column(name, justify="right" if name == "sure" else "left", style="bold" if name == "who" else "", overflow="fold", no_wrap=whole)
         for row in block.rows:
             drawn.add_row(*(Text(clean(cell)) for cell in row))
         console.print(drawn)
