@@ -16,7 +16,7 @@ from research.sheets.columns import COLUMNS, YOURS, read, write
 from research.sheets.leads import Update, read_leads, update_leads
 from research.sheets.rows import LeadRow, lead_id, rows
 from research.store import registers
-from research.store.comparing import Change
+from research.store.changes import Change
 from research.store.opening import Store
 from research.store.recording import LeadCells, erase_old, record
 from research.study import seniority
@@ -71,12 +71,6 @@ def purge(store: Store, at: datetime, keep_days: int) -> tuple[tuple[str, ...], 
         return (), ()
     with store.writing() as connection:
         return erase_old(connection, at - timedelta(days=keep_days))
-
-
-def change_line(change: Change) -> str:
-    """Return a change as one line of changes.jsonl."""
-    names = ("domain", "kind", "name", "field", "before", "after", "url", "subject")
-    return json.dumps({"at": change.at.isoformat(timespec="seconds")} | {name: getattr(change, name) for name in names}, ensure_ascii=False)
 
 
 def _leads(study: Study) -> tuple[LeadCells, ...]:

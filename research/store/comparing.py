@@ -9,21 +9,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
 
 from research.extract.names import name_key
 from research.model import Crawl, Fact, Person, Reading, Role
+from research.store.changes import Change, Kind
 from research.text import fold
-
-Kind = Literal["new", "found", "gone", "back", "changed", "opened", "closed"]
-"""new: on a page that named others before; found: on a page that no earlier run read, so nobody knows since when;
-gone, back: a person; changed: a field of a person; opened, closed: an advert."""
 
 LIST = 3
 """People on one page from which it is read no more, rather than left by all, where it suddenly names nobody: a new layout, a consent wall."""
 
-PEOPLE = 0.5
-"""Trust from which a sighting still names somebody."""
+PEOPLE = 0.2
+"""Trust from which a sighting still names somebody who was found before: far less than it takes to be found."""
 
 COMPARED = ("title", "email", "phone", "linkedin")
 """Fields whose changes are told."""
@@ -76,25 +72,6 @@ class Before:
     people: Mapping[str, KnownPerson] = field(default_factory=dict)
     adverts: Mapping[str, KnownAdvert] = field(default_factory=dict)
     pages: Collection[str] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One thing worth telling."""
-
-    at: datetime
-    domain: str
-    kind: Kind
-    subject: str
-    """Id of the person, key of the advert."""
-    name: str
-    """Of the person; the advert's title."""
-    field: str = ""
-    """`title`, `email` … where a field changed."""
-    before: str | None = None
-    after: str | None = None
-    url: str | None = None
-    """A page to look at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

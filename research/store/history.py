@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, func, or_, select
 
-from research.store.comparing import Change
+from research.store.changes import Change
 from research.store.tables import ADVERTS, CHANGES, COMPANIES, FACTS, LEADS, OWN, PEOPLE, ROLES, RUNS, SCHEDULES
 
 SHOWN_RUNS = 5
@@ -88,11 +88,11 @@ def companies(connection: Connection) -> tuple[dict[str, Any], ...]:
 
 def company(connection: Connection, domain: str) -> HeldCompany | None:
     """Return all that is known of a company; None where it was never researched. domain: or one that leads to the same site."""
-    facts = connection.execute(select(COMPANIES).where(COMPANIES.c.domain == domain)).one_or_none()
-    facts = facts or connection.execute(select(COMPANIES).where(COMPANIES.c.site == domain).order_by(COMPANIES.c.domain)).first()
-    if facts is None:
+    known = known_as(connection, domain)
+    if known is None:
         return None
-    domain = facts.domain
+    domain = known
+    facts = connection.execute(select(COMPANIES).where(COMPANIES.c.domain == domain)).one()
     return HeldCompany(
         facts=_dict(facts),
         runs=_dicts(connection, select(RUNS).where(RUNS.c.domain == domain).order_by(RUNS.c.id.desc()).limit(SHOWN_RUNS)),
@@ -101,6 +101,12 @@ def company(connection: Connection, domain: str) -> HeldCompany | None:
         leads=leads(connection, LEADS.c.domain == domain),
         adverts=_dicts(connection, select(ADVERTS).where(ADVERTS.c.domain == domain).order_by(ADVERTS.c.closed_at.isnot(None), ADVERTS.c.text)),
     )
+
+
+def known_as(connection: Connection, domain: str) -> str | None:
+    """Return the domain under which a company is kept: that one, or one that leads to the same site; None where there is neither."""
+    statement = select(COMPANIES.c.domain).where(or_(COMPANIES.c.domain == domain, COMPANIES.c.site == domain))
+    return connection.execute(statement.order_by(COMPANIES.c.domain != domain, COMPANIES.c.domain).limit(1)).scalar()
 
 
 def people(connection: Connection, which: Any) -> tuple[HeldPerson, ...]:

@@ -86,6 +86,13 @@ def open_store(directory: Path, url: str | None = None) -> Store:
     return store
 
 
+def open_existing(directory: Path, url: str | None = None) -> Store:
+    """Return the store for a command that only looks. Raises StoreError where there is none yet, or as `open_store` does."""
+    if url is None and not (directory / FILE).exists():
+        raise StoreError(f"nothing has been researched into {directory} yet: research company acme.com --output {directory}")
+    return open_store(directory, url)
+
+
 def _address(url: str) -> URL:
     try:
         address = make_url(url)

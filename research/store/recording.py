@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select, upd
 from sqlalchemy.dialects import postgresql, sqlite
 
 from research.model import Person, Reading, Role, Study
-from research.store.comparing import Before, Change, Known, KnownAdvert, KnownPerson, Pages, Verdicts, advert_key, compare, facts_of
+from research.store.changes import Change
+from research.store.comparing import Before, Known, KnownAdvert, KnownPerson, Pages, Verdicts, advert_key, compare, facts_of
 from research.store.tables import ADVERTS, CHANGES, COMPANIES, FACTS, LEADS, OWN, PAGES, PEOPLE, ROLES, RUNS
 from research.urls import host, registrable
 
@@ -148,7 +149,7 @@ def _fact(person: str, field: str, value: str, chosen: bool, urls: str, how: str
 
 
 def _pages(connection: Connection, domain: str, rows: Sequence[Row]) -> None:
-    digests = dict(connection.execute(select(PAGES.c.url, PAGES.c.digest).where(PAGES.c.domain == domain)).tuples().all())
+    digests = {url: digest for url, digest in connection.execute(select(PAGES.c.url, PAGES.c.digest).where(PAGES.c.domain == domain))}
     put(connection, PAGES, [row for row in rows if digests.get(row["url"]) != row["digest"]])
     same = [row["url"] for row in rows if digests.get(row["url"]) == row["digest"]]
     for part in _parts(same):
