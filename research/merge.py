@@ -29,6 +29,8 @@ GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team"
 class _Seen:
     page: Page
     sighting: Sighting
+    abroad: bool = False
+    """True where the page is in another language than the company's site."""
 
     def order(self) -> tuple[str, str, str, str]:
         return (self.page.url, self.sighting.pattern, self.sighting.name.evidence[0].quote, self.sighting.title.value if self.sighting.title else "")
@@ -36,8 +38,8 @@ class _Seen:
 
 def merge(readings: Sequence[Reading], company: Company) -> tuple[Company, tuple[Person, ...]]:
     """Return the company with what its pages say of it, and its people, the most certain first."""
-    seen = sorted((_Seen(r.page, s) for r in readings for s in r.sightings), key=_Seen.order)
     company = merge_company([fact for r in readings for fact in r.company], company)
+    seen = sorted((_Seen(r.page, s, bool(r.language and company.language and r.language != company.language)) for r in readings for s in r.sightings), key=_Seen.order)
     clusters = [c for c in _clusters(seen) if trust(c) >= ACCEPT]
     people = _without_shared([_person(cluster, company) for cluster in clusters], company)
     people = _with_contacts_apart(people, [c for r in readings for c in r.contacts])
@@ -75,6 +77,10 @@ def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
             for other in keys[:place]:
                 if target[other] == other and target[key] == key and len(other.split()) > 1 and same_person(by_key[other][0].sighting.name.value, by_key[key][0].sighting.name.value) >= SAME:
                     target[key] = other
+    for key in sorted(by_key):  # "Jon Ander" on the page of "Jon Ander Novella"
+        longer = [o for o in by_key if o.startswith(f"{key} ") and len(key.split()) > 1 and {e.page.url for e in by_key[o]} >= {e.page.url for e in by_key[key]}]
+        if len(longer) == 1 and target[key] == key:
+            target[key] = longer[0]
     full = [key for key in by_key if len(key.split()) > 1]
     for key in [k for k in by_key if len(k.split()) == 1]:
         pages = {each.page.url for each in by_key[key]}
@@ -148,7 +154,7 @@ def _ranked_titles(cluster: Sequence[_Seen]) -> list[Fact]:
         if title is None:
             continue
         key = fold(title.value)
-        weight = each.sighting.trust * (0.6 if each.sighting.pattern == "prose" else 1.0)
+        weight = each.sighting.trust * (0.6 if each.sighting.pattern == "prose" else 1.0) * (0.5 if each.abroad else 1.0)
         support[key][each.page.url] = max(support[key].get(each.page.url, 0.0), weight)
         facts[key].append(title)
     ranked = sorted(facts, key=lambda k: (-max(support[k].values()) - 0.25 * math.log(len(support[k])), -len(k), k))
@@ -203,7 +209,7 @@ def _without_shared(people: list[Person], company: Company) -> list[Person]:
             sharers = holders[contact.kind, contact.fact.value]
             own = contact.fact.value in (company.email, company.phone)
             if contact.kind == "email" and fits(contact.fact.value, person.name) < FITS:
-                if own or len(sharers) > 1:
+                if own or len(sharers) > 1 or any(fits(contact.fact.value, other.name) >= FITS for other in people):
                     continue
             elif contact.kind == "linkedin" and len(sharers) > 1 and slugs.names(contact.fact.value, person.name) < FITS:
                 continue

@@ -18,7 +18,7 @@ from research.extract.mentions import STRONG, Mention, Mentions
 from research.extract.names import Name
 from research.extract.phones import read_phone
 from research.extract.profiles import read_profile
-from research.extract.titles import read_title
+from research.extract.titles import Title, read_title
 from research.model import Company, CompanyFact, Contact, ContactKind
 from research.urls import canonical, host, same_company
 
@@ -164,9 +164,9 @@ class Scan:
                 name=mention.name, quote=mention.quote, pattern="", element=mention.element, first=block.first, last=block.last, mention=mention, peers=len(members),
                 sections=self.context.sections(mention.line.index, mention.line.heading, taken),
             )
-            beside = read_title(mention.rest) if mention.form != "alone" else None
-            if beside is not None and beside.score >= MIN_BESIDE:
-                draft.title, draft.title_quote, draft.title_score = beside.text, mention.rest, beside.score
+            beside = _beside(mention)
+            if beside is not None:
+                draft.title_quote, draft.title, draft.title_score = beside[0], beside[1].text, beside[1].score
             elif cell is not None and cell.title is not None:
                 draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score
             drafts.append(draft)
@@ -174,3 +174,12 @@ class Scan:
         for draft in drafts:
             draft.titled_peers = titled
         return drafts
+
+
+def _beside(mention: Mention) -> tuple[str, Title] | None:
+    """Return (words, title) of what stands in the line beside a name: the whole rest, or the first span of it where a biography follows."""
+    if mention.form == "alone":
+        return None
+    texts = [mention.rest, *(span.text for span in mention.line.spans if span.text in mention.rest and span.text != mention.rest)]
+    read = [(text, title) for text in texts if (title := read_title(text)) is not None and title.score >= MIN_BESIDE]
+    return max(read, key=lambda found: (round(found[1].score, 1), len(found[0])), default=None)

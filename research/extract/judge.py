@@ -23,7 +23,7 @@ FEATURES = (
     "name_score", "one_word", "words", "alone", "lead", "tail", "heading", "bold", "linked", "profile_fits", "off_site_link", "peers", "share", "titled_peers", "title_score", "title_names_other",
     "title_names_own", "title_at", "card", "lines", "has_image", "alt_is_name", "own_class", "foreign_class", "written_class", "chrome", "section_own", "section_strangers", "page_own",
     "page_strangers", "is_post", "is_home", "link_team", "link_profile", "quote_near", "dash_before", "date_near", "email_fits", "linkedin", "phone", "repeats", "page_people", "name_in_brand", "position",
-    "structured", "prose", "embedded", "expected", "page_titled_names", "line_length", "section_group", "our_near", "name_has_brand", "email_elsewhere", "late", "author_near", "about_other", "own_page",
+    "structured", "prose", "embedded", "expected", "page_titled_names", "line_length", "section_group", "our_near", "name_has_brand", "email_elsewhere", "late", "author_near", "about_other", "own_page", "initials_only",
 )  # fmt: skip
 """In the order of the model's columns."""
 
@@ -111,6 +111,7 @@ def features(draft: Draft, scan: Scan) -> list[float]:
         float(bool(_AUTHOR.search(" ".join(line.text for line in near if len(line.text) < 80)))),
         float(bool(subject) and draft.name.full != subject and not (family and family in fold(subject))),
         float(bool(subject) and bool(family) and family in fold(subject)),
+        float(all(len(word.strip(".")) == 1 for word in draft.name.given.split()) and bool(draft.name.given)),
     ]
 
 
@@ -134,10 +135,24 @@ def _model() -> dict[str, object]:
     return loaded
 
 
+KNOWN = {"section_strangers": -2.0, "about_other": -0.7}
+"""What is known of company sites beyond the few that the model was fitted on, in log odds: people under "What our clients say" or "Our investors" are somebody else's."""
+STRANGER_SAYS = -2.0
+"""Log odds for words in quotation marks, or a part of the page made for other people's words, with a title held elsewhere."""
+
+
+def known(values: list[float]) -> float:
+    """Return the log odds that knowledge adds to the fitted model."""
+    said = dict(zip(FEATURES, values, strict=True))
+    foreign = said["foreign_class"] and not said["section_own"]
+    quoted = said["quote_near"] and said["title_names_other"] and not said["own_class"]
+    return sum(weight for name, weight in KNOWN.items() if said[name]) + (STRANGER_SAYS if foreign or quoted else 0.0)
+
+
 def trust(values: list[float]) -> float:
     """Return the chance, 0 to 1, that a draft with these features is a person of the company."""
     model = _model()
-    total = float(model["base"])  # type: ignore[arg-type]  # numbers of our own file
+    total = float(model["base"]) + known(values)  # type: ignore[arg-type]  # numbers of our own file
     trees: list[list[list[float]]] = model["trees"]  # type: ignore[assignment]  # lists of our own file
     for tree in trees:
         node = tree[0]

@@ -76,7 +76,7 @@ def objects(text: str, keys: re.Pattern[str]) -> Iterator[dict[str, Any]]:
     for count, found in enumerate(keys.finditer(text)):
         if count >= MAX_OBJECTS:
             return
-        start = _opening(text, found.start())
+        start = _opening(text, found.start() + 1)
         if start < 0 or start == done:
             continue
         done = start

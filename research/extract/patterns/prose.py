@@ -11,6 +11,8 @@ MIN_LINE, MAX_LINE = 25, 1500
 """Characters of a line that is read as prose."""
 MIN_TITLE = 0.5
 """Score of a title in a sentence: sentences hold more that only looks like one."""
+UNFINISHED = frozenset("of the and for at in named a an de des du der von van la le".split())
+"""Words with which no title ends: the sentence goes on to name somebody else's organisation."""
 
 
 def read(scan: Scan) -> Iterator[Draft]:
@@ -20,7 +22,7 @@ def read(scan: Scan) -> Iterator[Draft]:
             continue
         for start, end, name in names_in(line.text):
             title = title_in_prose(line.text[max(0, start - 80) : end + 160], name.full)
-            if title is None or title.score < MIN_TITLE:
+            if title is None or title.score < MIN_TITLE or title.text.rsplit(" ", 1)[-1].lower() in UNFINISHED:
                 continue
             draft = Draft(name=name, quote=line.text[start:end], pattern="", element=line.element, first=line.index, last=line.index + 1)
             draft.title, draft.title_quote, draft.title_score = title.text, title.text, title.score
