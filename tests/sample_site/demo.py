@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.sample_site.server import DOMAIN, serve
 
-ROLES = ("Senior Data Engineer", "Field Technician")
+ROLES = ("Senior Data Engineer", "Account Executive")
 
 
 def main(words: list[str]) -> int:
