@@ -16,8 +16,10 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from research import urls
+from research.errors import UsageError
 from research.extract.names import name_key
-from research.privacy import ids, of_address, of_person
+from research.privacy import ids, of_address, of_company, of_person
 from research.records import encode
 from research.sheets import export, leads
 from research.sheets.atomic import replace_file
@@ -48,10 +50,29 @@ class Forgotten:
     """Files in the output folder that still hold the name or the address: the user's own, which are not touched."""
 
 
-def forget(store: Store, directory: Path, *, name: str = "", address: str = "", domain: str = "", at: datetime) -> Forgotten:
-    """Erase a person, by name (of one company, or of any where domain is "") or by address, and see to it that nobody brings them back."""
+def is_address(who: str) -> bool:
+    """Say whether a word is an e-mail address, a URL or a telephone number, rather than a name or a domain."""
+    return "@" in who or "://" in who or bool(re.fullmatch(r"[\d+()./ -]{6,}", who.strip()))
+
+
+def entry(salt: str, what: str, domain: str, at: datetime) -> registers.Entry:
+    """Return the suppression of an address, of a company (a host) or of a name; domain: of the name's company, "" for any. Raises UsageError."""
+    what = what.strip()
+    if is_address(what):
+        return registers.Entry(digest=of_address(salt, what), kind="address", domain="", since=at)
+    if re.fullmatch(r"[^\s.]+(\.[^\s.]+)+", what) and not domain:
+        host = urls.target(what).host
+        return registers.Entry(digest=of_company(salt, host), kind="company", domain=host, since=at)
+    if not name_key(what):
+        raise UsageError(f"{what!r} is no name, address or domain")
+    return registers.Entry(digest=of_person(salt, what, domain), kind="person", domain="", since=at)
+
+
+def forget(store: Store, directory: Path, who: str, domain: str, at: datetime) -> Forgotten:
+    """Erase a person, by address or by name (of one company, or of any where domain is ""), and see to it that nobody brings them back."""
+    name, address = ("", who) if is_address(who) else (who, "")
     with store.writing() as connection:
-        held = _held(connection, name, address, domain)
+        held = held_people(connection, who, domain)
         names = {name, *(v.value for p in held for v in p.values if v.field == "name"), *(p.name for p in held)} - {""}
         addresses = {address, *(v.value for p in held for v in p.values if v.field in ("email", "email_inferred", "linkedin"))} - {""}
         places = {(each, p.domain) for p in held for each in names} | ({(name, domain)} if name else set())
@@ -78,7 +99,7 @@ def uncache(directory: Path, names: Iterable[str], addresses: Iterable[str] = ()
     words = [_pattern(word) for word in (*names, *addresses)]
     deleted = 0
     for meta in (directory / CACHE).glob("*/*/*/meta") if words else ():
-        if domain and domain not in meta.read_text(encoding="utf-8", errors="replace"):
+        if domain and domain not in _page(meta):
             continue
         text = _page(meta.with_name("response_body"))
         if any(word.search(text) for word in words):
@@ -89,11 +110,12 @@ def uncache(directory: Path, names: Iterable[str], addresses: Iterable[str] = ()
     return deleted
 
 
-def _held(connection: Connection, name: str, address: str, domain: str) -> tuple[history.HeldPerson, ...]:
-    if address:
-        plain = address if address.startswith("http") else address.lower()
+def held_people(connection: Connection, who: str, domain: str = "") -> tuple[history.HeldPerson, ...]:
+    """Return the people of the store who have an address, or a name; domain: of one company only."""
+    if is_address(who):
+        plain = who if "://" in who else re.sub(r"[^\d+]", "", who) if "@" not in who else who.lower()
         return history.bearers(connection, plain)
-    key = name_key(name)
+    key = name_key(who)
     where = PEOPLE.c.domain == domain if domain else PEOPLE.c.domain.isnot(None)
     if not domain:
         found = [i for i, each in connection.execute(select(PEOPLE.c.id, PEOPLE.c.name)) if name_key(each) == key]
@@ -120,7 +142,9 @@ def _clean(
     files += _exports(directory, at) if removed else ()
     files += _clean_changes(directory / CHANGES, {*people, *found}, keys, domain)
     pages = uncache(directory, names, addresses, domain)
-    return Forgotten(people=max(held, len(found)), leads=removed, files=tuple(files), pages=pages, remaining=tuple(_remaining(directory, (*names, *addresses))))
+    return Forgotten(
+        people=max(held, len(found)), leads=removed, files=tuple(files), pages=pages, remaining=tuple(files_naming(directory, (*names, *addresses)))
+    )
 
 
 def _clean_json(file: Path, people: Collection[str], keys: Collection[str], mails: Collection[str]) -> set[str]:
@@ -181,7 +205,8 @@ def _tells_of(line: str, people: Collection[str], keys: Collection[str], domain:
         return False
 
 
-def _remaining(directory: Path, words: Iterable[str]) -> Iterator[Path]:
+def files_naming(directory: Path, words: Iterable[str]) -> Iterator[Path]:
+    """Yield the files of the output folder, the store and the cache left aside, that hold one of the names or addresses."""
     patterns = [_pattern(word) for word in words]
     for file in sorted(directory.rglob("*")):
         if file.is_file() and CACHE not in file.parts and not file.name.startswith("research.sqlite") and file.stat().st_size <= LARGEST:

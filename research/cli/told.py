@@ -13,8 +13,11 @@ from research.cli.report import Report, Table
 from research.errors import UsageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from research.sheets.rows import LeadRow
     from research.store.changes import Change
-    from research.store.history import HeldCompany, HeldPerson
+    from research.store.history import HeldCompany, HeldLead, HeldPerson
 
 UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1), "m": timedelta(days=30), "y": timedelta(days=365)}
 KINDS = {
@@ -133,3 +136,22 @@ def _named(person: HeldPerson) -> str:
 
 def _own(own: Mapping[str, str]) -> str:
     return "\n".join(f"{column}: {value}" for column, value in own.items())
+
+
+def held_blocks(
+    people: Sequence[HeldPerson], leads: Sequence[HeldLead], changes: Sequence[Change], rows: Sequence[LeadRow], files: Sequence[Path]
+) -> Iterator[str | Table]:
+    """Yield everything held about people, for a person to read."""
+    for person in people:
+        yield f"{person.name} ({person.id}) at {person.domain}, {person.group}; first seen {day(person.first_seen)}, last {day(person.last_seen)}"
+        values = tuple((v.field, v.value, "\n".join(v.urls) or v.how, day(v.first_seen), day(v.last_seen), day(v.gone_at)) for v in person.values)
+        yield Table(header=("field", "value", "from", "first seen", "last seen", "gone"), rows=values)
+    if leads:
+        told = tuple((lead.lead_id, lead.role, str(lead.rank or ""), _own(lead.own), day(lead.first_seen), day(lead.last_seen)) for lead in leads)
+        yield Table(header=("lead", "role", "rank", "yours", "first seen", "last seen"), rows=told)
+    elif rows:
+        yield Table(header=("lead", "who", "company", "role"), rows=tuple((r.lead_id, r.full_name, r.domain, r.role) for r in rows), title="In the sheet")
+    if changes:
+        yield change_table(changes, with_company=True)
+    if files:
+        yield Table(header=("file that names them",), rows=tuple((str(file),) for file in files))

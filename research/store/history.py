@@ -103,6 +103,12 @@ def company(connection: Connection, domain: str) -> HeldCompany | None:
     )
 
 
+def names(connection: Connection) -> dict[str, str]:
+    """Return {domain: the company's name} of those whose name is known."""
+    rows = connection.execute(select(COMPANIES.c.domain, COMPANIES.c.name).where(COMPANIES.c.name.isnot(None)))
+    return {row.domain: row.name for row in rows}
+
+
 def known_as(connection: Connection, domain: str) -> str | None:
     """Return the domain under which a company is kept: that one, or one that leads to the same site; None where there is neither."""
     statement = select(COMPANIES.c.domain).where(or_(COMPANIES.c.domain == domain, COMPANIES.c.site == domain))

@@ -149,7 +149,7 @@ def _fact(person: str, field: str, value: str, chosen: bool, urls: str, how: str
 
 
 def _pages(connection: Connection, domain: str, rows: Sequence[Row]) -> None:
-    digests = {url: digest for url, digest in connection.execute(select(PAGES.c.url, PAGES.c.digest).where(PAGES.c.domain == domain))}
+    digests = {row.url: row.digest for row in connection.execute(select(PAGES.c.url, PAGES.c.digest).where(PAGES.c.domain == domain))}
     put(connection, PAGES, [row for row in rows if digests.get(row["url"]) != row["digest"]])
     same = [row["url"] for row in rows if digests.get(row["url"]) == row["digest"]]
     for part in _parts(same):

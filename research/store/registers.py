@@ -73,7 +73,7 @@ def keep_own(connection: Connection, cells: Mapping[str, Mapping[str, str]], at:
 def waiting(connection: Connection) -> dict[str, str]:
     """Return {lead id: its cells as JSON} of the leads that the sheet has not got yet."""
     rows = connection.execute(select(LEADS.c.lead_id, LEADS.c.cells).where(~LEADS.c.in_sheet).order_by(LEADS.c.lead_id))
-    return {lead: cells for lead, cells in rows}
+    return {row.lead_id: row.cells for row in rows}
 
 
 def sheeted(connection: Connection, cells: Mapping[str, str]) -> None:

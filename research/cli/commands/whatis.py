@@ -1,0 +1,67 @@
+"""`research whatis`: everything held about a person."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Argument, Option
+
+from research.cli.commands import Command
+from research.cli.options import DEFAULT, Output, StoreUrl
+from research.cli.report import Report
+
+
+def whatis(
+    who: Annotated[str, Argument(metavar="ADDRESS", help="E-mail address, telephone number, profile URL, or a name.", show_default=False)],
+    company: Annotated[str | None, Option(metavar="DOMAIN", help="For a name: of which company.", show_default=False)] = None,
+    output: Output = DEFAULT.output,
+    store: StoreUrl = None,
+    json: Annotated[bool, Option("--json", help="Print one JSON line a person.")] = False,
+) -> Report:
+    """Show everything held about a person, with the page behind every value: the answer to a request for access.
+
+    \b
+    Examples:
+      research whatis jane@acme.com
+      research whatis "Jane Doe" --company acme.com --json
+    """
+    from dataclasses import asdict
+
+    from research import urls
+    from research.cli.told import held_blocks, plain_json
+    from research.erasure import files_naming, held_people
+    from research.keeping import suppressed
+    from research.sheets.leads import read_leads
+    from research.store import history
+    from research.store.opening import open_existing
+    from research.store.tables import LEADS
+
+    domain = urls.target(company).host if company else ""
+    with open_existing(output, store) as opened:
+        listed = suppressed(opened)
+        barred = listed.name(who, domain) or listed.address(who)
+        with opened.reading() as connection:
+            people = held_people(connection, who, domain)
+            leads = history.leads(connection, LEADS.c.person.in_([person.id for person in people]))
+            changes = history.about(connection, [person.id for person in people])
+    ids = {lead.lead_id for lead in leads}
+    rows = [row for row in read_leads(output) if row.lead_id in ids or row.email.lower() == who.lower() or row.full_name.lower() == who.lower()]
+    files = tuple(files_naming(output, (who, *(person.name for person in people))))
+    if json:
+        return Report(
+            json=tuple(
+                plain_json(
+                    asdict(person)
+                    | {"leads": [asdict(lead) for lead in leads if lead.person == person.id], "changes": [asdict(c) for c in changes if c.subject == person.id]}
+                )
+                for person in people
+            ),
+            message="" if people else f"nothing is held about {who}",
+        )
+    ends = f"{who} is suppressed: no run brings them back" if barred else ""
+    if not people and not rows and not files:
+        return Report(blocks=(f"Nothing is held about {who}",), message=ends)
+    return Report(blocks=tuple(held_blocks(people, leads, changes, rows, files)), message=ends)
+
+
+COMMAND = Command(whatis)
