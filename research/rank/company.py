@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from research.model import Candidate, Role
 from research.rank.knowledge import NEARNESS, PARENTS, PRIVATE_WORDS, PUBLIC_WORDS, SCATTERED, WEIGHT
-from research.rank.posts import Understood, stem, understand
+from research.rank.lexicon import stem
+from research.rank.posts import Understood, understand
 from research.text import words
 
 _DEPARTMENT = 0.4  # what a department says of a post, beside what the title says
@@ -110,7 +111,7 @@ def kind_of(rung: float) -> str:
 _RANKS = ((2.6, "junior"), (5.3, "specialist"), (7.4, "manager"), (8.8, "head"), (10.9, "director"), (11.9, "vice"), (12.8, "chief"))
 
 
-RANKS = tuple(name for _, name in _RANKS) + ("top",)
+RANKS = (*(name for _, name in _RANKS), "top")
 
 
 def rank_of(rung: float) -> str:

@@ -8,20 +8,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from research.languages import Language, shelf
 from research.model import Seniority
-from research.rank.knowledge import ADVISERS, ALONE, BOARD, COMPOUNDING, PLACES, PREPOSITIONS, SAME, WEIGHT
+from research.rank import lexicon
+from research.rank.knowledge import ALONE, PREPOSITIONS, WEIGHT
+from research.rank.lexicon import Match, best_matches, languages_of, rank_of_match, stem
 from research.text import fold, words
 
 _SEGMENT = re.compile(r"\s*(?:[,;:/|•·(){}\[\]]|\s[-–—]\s|(?<=\w)[-–—]\s|\s[-–—](?=\w))\s*")
 _PRONOUN = re.compile(r"\b(?:It|it|Us|us)\b")  # in mixed case these are no acronyms
 _BODY = re.compile(r"^(?:[\w' ]+ )?(?:board|commission|council|committee|commissioners|supervisors)(?: of [\w' ]+)?$")
-_NON_LATIN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_OCCUPATIONS = frozenset(
-    {"clerk", "registrar", "secretary", "treasurer", "professor", "driver", "cleaner", "controller", "foreman", "auditor", "attorney", "recorder", "inspector"}
-)
 _EXECUTIVE = "executive"
-_SURE_SHARE = 0.5  # where one language reads so much of a title, the others are not asked
 _TRAILING_TEAM = 0.35  # a team behind the comma says less than the post itself: `Counsel, Product`
 _MODIFIER = 0.6  # `Field Security`: what stands in front only narrows what follows
 
@@ -70,199 +66,6 @@ class Understood:
         return next((share for name, share in self.functions if name == function), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """A phrase found in the words of a title."""
-
-    start: int
-    end: int
-    values: tuple[object, ...]
-    phrase: str
-
-
-def _rank(match: _Match) -> Seniority:
-    """Return the highest rung that the words of a match name."""
-    return max((value for value in match.values if isinstance(value, Seniority)), default=Seniority.INTERN)
-
-
-class _Lexicon:
-    """The words of one kind in all languages, found by their first word, the longest first."""
-
-    def __init__(self) -> None:
-        self._whole: dict[str, list[tuple[tuple[str, ...], object, str]]] = {}
-        self._begin: dict[str, list[tuple[tuple[str, ...], object, str]]] = {}
-        self._inside: list[tuple[str, object, str]] = []
-
-    def add(self, phrase: str, value: object, language: Language) -> None:
-        parts = tuple(phrase.removesuffix("*").split())
-        if not parts:
-            return
-        if not language.spaced and _NON_LATIN.search(phrase):
-            self._inside.append((phrase, value, language.code))
-        elif phrase.endswith("*"):
-            self._begin.setdefault(parts[0][:3], []).append((parts, value, language.code))
-        else:
-            self._whole.setdefault(parts[0], []).append((parts, value, language.code))
-
-    def found(self, tokens: tuple[str, ...]) -> Iterator[tuple[int, int, object, str, str]]:
-        """Yield (start, end, value, language, phrase) of every phrase, overlaps included."""
-        for start, token in enumerate(tokens):
-            for parts, value, code in self._whole.get(token, ()):
-                if tokens[start : start + len(parts)] == parts:
-                    yield start, start + len(parts), value, code, " ".join(parts)
-            for parts, value, code in self._begin.get(token[:3], ()):
-                end = start + len(parts)
-                if end <= len(tokens) and tokens[start : end - 1] == parts[:-1] and tokens[end - 1].startswith(parts[-1]):
-                    yield start, end, value, code, " ".join(parts)
-            if self._inside and _NON_LATIN.search(token):
-                for phrase, value, code in self._inside:
-                    if phrase in token:
-                        yield start, start + 1, value, code, phrase
-
-    def ending(self, token: str) -> tuple[object, str] | None:
-        """Return the value and word of the longest word that a compound ends in: `Vertriebsleiter`."""
-        best: tuple[object, str] | None = None
-        for table in (self._whole, self._begin):
-            for entries in table.values():
-                for parts, value, code in entries:
-                    word = parts[0]
-                    if len(parts) == 1 and code in COMPOUNDING and len(word) >= 4 and len(token) > len(word) + 2 and (best is None or len(word) > len(best[1])):
-                        if token.endswith(word) or (table is self._begin and re.search(re.escape(word) + r"(?:in|innen|erin|e|n|en)?$", token)):
-                            best = (value, word)
-        return best
-
-    def beginning(self, token: str) -> tuple[object, str] | None:
-        """Return the value and word of the longest word that a compound begins with."""
-        best: tuple[object, str] | None = None
-        for table in (self._whole, self._begin):
-            for entries in table.values():
-                for parts, value, code in entries:
-                    if len(parts) == 1 and code in COMPOUNDING and len(parts[0]) >= 4 and len(token) > len(parts[0]) + 2 and token.startswith(parts[0]):
-                        if best is None or len(parts[0]) > len(best[1]):
-                            best = (value, parts[0])
-        return best
-
-
-_KINDS = ("seniority", "functions", "assistants", "deputies", "acting", "former", "scope", "titles")
-
-
-@functools.cache
-def _lexicons() -> dict[str, _Lexicon]:
-    lexicons = {kind: _Lexicon() for kind in (*_KINDS, "board", "advisers")}
-    for language in shelf().values():
-        for rung, phrases in language.seniority.items():
-            for phrase in phrases:
-                lexicons["seniority"].add(phrase, rung, language)
-        for function, phrases in language.functions.items():
-            for phrase in phrases:
-                lexicons["functions"].add(phrase, function, language)
-        for kind in ("assistants", "deputies", "acting", "former", "scope", "titles"):
-            for phrase in getattr(language, kind):
-                lexicons[kind].add(phrase, True, language)
-        for phrase in language.sections.get("board", ()):
-            if len(phrase.split()) > 1:
-                lexicons["board"].add(phrase, True, language)
-    neutral = Language(code="", spaced=True)
-    for phrase in BOARD:
-        lexicons["board"].add(phrase, True, neutral)
-    for phrase in ADVISERS:
-        lexicons["advisers"].add(phrase, True, neutral)
-    return lexicons
-
-
-@functools.cache
-def _meanings() -> _Lexicon:
-    lexicon, neutral = _Lexicon(), Language(code="", spaced=True)
-    for meaning, phrases in SAME.items():
-        for phrase in phrases:
-            lexicon.add(phrase, meaning, neutral)
-    return lexicon
-
-
-@functools.cache
-def _places() -> _Lexicon:
-    lexicon, neutral = _Lexicon(), Language(code="", spaced=True)
-    for name, place in PLACES.items():
-        lexicon.add(name, place, neutral)
-    return lexicon
-
-
-@functools.cache
-def _rank_words() -> frozenset[str]:
-    """Words that tell only the rank, and so never what a post is about."""
-    single = {phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase}
-    return (
-        frozenset(
-            single | {"vice", "chief", "deputy", "executive", "assistant"} | {d for language in shelf().values() for d in language.deputies if " " not in d}
-        )
-        - _OCCUPATIONS
-    )
-
-
-@functools.cache
-def _occupations() -> frozenset[str]:
-    """Words that name a person by occupation: `engineer`, as against `engineering`."""
-    return frozenset(phrase.removesuffix("*") for language in shelf().values() for phrase in language.titles if " " not in phrase)
-
-
-_ENDINGS = re.compile(r"(?:isations?|izations?|ations?|ments?|ers?|ors?|ings?|ists?|ians?|ions?|als?|ics?|ies|ive|ity|es|ed|s|y|e)$")
-
-
-@functools.lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """Return a crude stem, at least four letters long: `communications`, `communicator` → `communicat`, `communic`."""
-    while len(word) > 5:
-        shorter = _ENDINGS.sub("", word)
-        if shorter == word or len(shorter) < 4:
-            break
-        word = shorter
-    return word
-
-
-def _best_matches(lexicon: _Lexicon, tokens: tuple[str, ...], allowed: dict[int, frozenset[str]]) -> list[_Match]:
-    """Return the longest phrases that do not overlap, in order; values of one phrase are gathered."""
-    at: dict[tuple[int, int], list[tuple[object, str]]] = {}
-    for start, end, value, code, phrase in lexicon.found(tokens):
-        if not code or all(code in allowed[i] for i in range(start, end)):
-            at.setdefault((start, end), []).append((value, phrase))
-    taken: set[int] = set()
-    chosen = []
-    for (start, end), found in sorted(at.items(), key=lambda item: (-(item[0][1] - item[0][0]), item[0][0])):
-        if taken.isdisjoint(range(start, end)):
-            taken.update(range(start, end))
-            chosen.append(_Match(start, end, tuple(dict.fromkeys(value for value, _ in found)), found[0][1]))
-    return sorted(chosen, key=lambda match: match.start)
-
-
-@functools.cache
-def _english() -> frozenset[str]:
-    """English words that say nothing of a post, and so must not be read in another language (`services`)."""
-    english = shelf()["en"]
-    return frozenset(word for phrase in (*english.not_names, *english.departments, "of the", "for", "to", "and") for word in phrase.split())
-
-
-def _languages(tokens: tuple[str, ...], hint: str | None) -> dict[int, frozenset[str]]:
-    """Return {index of a word: languages in which it may be read}: the title's own first, then English, then any other."""
-    known: dict[str, set[int]] = {}
-    for kind in _KINDS:
-        for start, end, _, code, _ in _lexicons()[kind].found(tokens):
-            known.setdefault(code, set()).update(range(start, end))
-    known.setdefault("en", set()).update(index for index, token in enumerate(tokens) if token in _english())
-    order = sorted((code for code in known if known[code]), key=lambda code: (-len(known[code]), code != hint, code != "en", code))
-    own = order[:1] if order and len(known[order[0]]) > _SURE_SHARE * len(tokens) else order
-    everything = frozenset([*own, "en"])
-    allowed = {}
-    for index in range(len(tokens)):
-        first = next((code for code in dict.fromkeys([*order[:1], "en"]) if code in known and index in known[code]), None)
-        allowed[index] = frozenset({first}) if first else everything
-    if len(order) > 1:  # phrases of several words may hold words that another language knows too
-        for start, end, _, code, _ in (found for kind in _KINDS for found in _lexicons()[kind].found(tokens)):
-            if end - start > 1 and code == order[0]:
-                for index in range(start, end):
-                    allowed[index] |= {code}
-    return allowed
-
-
 def _segments(folded: str) -> list[tuple[int, int]]:
     """Return the (first, past last) word of each part between commas, slashes and dashes."""
     spans, at = [], 0
@@ -274,12 +77,12 @@ def _segments(folded: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _rung(tokens: tuple[str, ...], matches: list[_Match], segments: list[tuple[int, int]], deputies: list[_Match]) -> tuple[float, Seniority, bool, bool, bool]:
+def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[int, int]], deputies: list[Match]) -> tuple[float, Seniority, bool, bool, bool]:
     """Return (rung, its class, whether a word told it, whether it surely leads people, deputy)."""
     best, known, manages, deputy = 3.0, False, False, False
     modifier = ""
     for match in matches:
-        rung = float(_rank(match))
+        rung = float(rank_of_match(match))
         before = tokens[match.start - 1] if match.start else ""
         if known and best >= Seniority.LEAD and before in {"of", "to", "for", "de", "des", "du", "del", "der", "van", "av"} and rung > best:
             continue  # `Head of CEO Office`: the boss's rank is not the post's
@@ -309,7 +112,7 @@ def _rung(tokens: tuple[str, ...], matches: list[_Match], segments: list[tuple[i
     return best, Seniority(min(13, max(0, int(best + 0.5)))), known, manages, deputy
 
 
-def _functions(tokens: tuple[str, ...], matches: list[_Match], segments: list[tuple[int, int]]) -> tuple[tuple[str, float], ...]:
+def _functions(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[int, int]]) -> tuple[tuple[str, float], ...]:
     total: dict[str, float] = {}
     led = False
     for start, end in segments:
@@ -330,19 +133,19 @@ def _functions(tokens: tuple[str, ...], matches: list[_Match], segments: list[tu
     return tuple(sorted(((name, weight / whole) for name, weight in total.items()), key=lambda item: (-item[1], item[0]))) if whole else ()
 
 
-def _compounds(tokens: tuple[str, ...], kind: str, matches: list[_Match]) -> Iterator[_Match]:
+def _compounds(tokens: tuple[str, ...], kind: str, matches: list[Match]) -> Iterator[Match]:
     """Yield what long unread words say by their end (rank) or beginning (function), where a language writes them as one."""
-    lexicon = _lexicons()[kind]
+    table = lexicon.lexicons()[kind]
     read = {index: match for match in matches for index in range(match.start, match.end)}
     for index, token in enumerate(tokens):
         match = read.get(index)
         if len(token) >= 8 and (match is None or (len(match.phrase) + 4 <= len(token) and token.startswith(match.phrase))):
-            found = lexicon.ending(token) if kind == "seniority" else lexicon.beginning(token)
+            found = table.ending(token) if kind == "seniority" else table.beginning(token)
             if found:
-                yield _Match(index, index + 1, (found[0],), found[1])
+                yield Match(index, index + 1, (found[0],), found[1])
 
 
-def _boss(tokens: tuple[str, ...], matches: Iterable[_Match]) -> tuple[str | None, int]:
+def _boss(tokens: tuple[str, ...], matches: Iterable[Match]) -> tuple[str | None, int]:
     """Return the boss that an assistant serves and the word from which the boss's own title runs."""
     for match in matches:
         last = tokens[match.end - 1]
@@ -366,10 +169,10 @@ def _understand(title: str, hint: str | None) -> Understood:
     tokens = tuple(words(folded))
     if not tokens:
         return Understood(text=title)
-    allowed = _languages(tokens, hint)
-    lexicons = _lexicons()
+    allowed = languages_of(tokens, hint)
+    index = lexicon.lexicons()
     found = {
-        kind: _best_matches(lexicons[kind], tokens, allowed)
+        kind: best_matches(index[kind], tokens, allowed)
         for kind in ("seniority", "functions", "assistants", "deputies", "acting", "former", "scope", "board", "advisers")
     }
     for kind in ("seniority", "functions"):
@@ -379,19 +182,19 @@ def _understand(title: str, hint: str | None) -> Understood:
     seniority = [match for match in found["seniority"] if match.start < own]
     functions_found = [match for match in found["functions"] if match.start < own]
     rung, rank, ranked, manages, deputy = _rung(tokens, seniority, segments, found["deputies"])
-    if _BODY.match(folded.split(",")[0]) and not any(_rank(m) >= Seniority.LEAD for m in seniority if m.start < 2 and m.phrase not in {"supervisors"}):
+    if _BODY.match(folded.split(",")[0]) and not any(rank_of_match(m) >= Seniority.LEAD for m in seniority if m.start < 2 and m.phrase not in {"supervisors"}):
         rung, rank, ranked = 13.2, Seniority.TOP, True
     if boss is not None:
         rung, rank, manages = min(rung, 4.0) if rank < Seniority.DIRECTOR else rung, min(rank, Seniority.SENIOR) if rank < Seniority.DIRECTOR else rank, False
     functions = _functions(tokens, functions_found, segments)
-    if not ranked and functions and not any(t in _occupations() for t in tokens):
+    if not ranked and functions and not any(t in lexicon.occupations() for t in tokens):
         rung = 4.6  # a function and nothing else (`Public Relations`): whoever holds it answers for it
     scope = {index for match in found["scope"] for index in range(match.start, match.end)}
-    rank_words = _rank_words()
-    about = [(i, stem(t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_words and i not in scope]
+    rank_only = lexicon.rank_words()
+    about = [(i, stem(t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_only and i not in scope]
     first_end = segments[0][1] if segments else own
     seats = found["board"]
-    meant = _best_matches(_meanings(), tokens[:own], {})
+    meant = best_matches(lexicon.meanings(), tokens[:own], {})
     own_rank = [m for m in seniority if not any(s.start <= m.start < s.end for s in seats)]
     head = functions[0][0] if functions else ""
     return Understood(
@@ -408,16 +211,17 @@ def _understand(title: str, hint: str | None) -> Understood:
         assistant_to=boss,
         deputy=deputy,
         acting=bool(found["acting"]),
-        former=bool(found["former"])
-        and found["former"][0].start <= 1
+        former=(bool(found["former"]) and found["former"][0].start <= 1)
         or any(m.phrase in {"emeritus", "emerita", "in memoriam", "retired"} for m in found["former"]),
         board=bool(seats)
         and not any(
-            _rank(m) >= Seniority.HEAD and m.phrase not in {"director", "directors", "president", "secretary", "treasurer"} for m in own_rank if m.values
+            rank_of_match(m) >= Seniority.HEAD and m.phrase not in {"director", "directors", "president", "secretary", "treasurer"}
+            for m in own_rank
+            if m.values
         ),
         adviser=bool(found["advisers"]) and (not functions or any(" " in m.phrase for m in found["advisers"])) and rung < Seniority.LEAD,
         scope=frozenset(tokens[i] for i in scope),
-        places=frozenset(str(place) for _, _, place, _, _ in _places().found(tokens[:own])),
+        places=frozenset(str(place) for _, _, place, _, _ in lexicon.places().found(tokens[:own])),
         read=frozenset(stem(tokens[i]) for m in functions_found for i in range(m.start, m.end)),
         hr=head == "people",
         recruiter=head == "recruiting",

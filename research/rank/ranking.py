@@ -16,8 +16,8 @@ from research.rank.company import Company, Seen, Wanted, company, want
 from research.rank.posts import understand
 from research.rank.signals import OF_CANDIDATE, SIGNALS, asked, steps
 
-EXPLAINED = 10
-"""So many leads of a ranking carry their signals and reasons; the rest stand in order with their chance."""
+EXPLAINED = 6
+"""So many leads of a ranking carry their signals and reasons; the rest stand in order with their chance alone."""
 
 SURE = 0.4
 """From this chance on the first lead is PICKED: above it the measured first leads are right more often than all others together with those left out."""
@@ -106,7 +106,7 @@ def _chances(sums: Sequence[float], model: _Model, firm: Company) -> list[float]
 
 def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, chance: float) -> Lead:
     if place > EXPLAINED:
-        return Lead(id=seen.candidate.id, rank=place, probability=round(chance, 4), signals=(), reasons=(), against=reasons.bars(wanted, seen, firm))
+        return Lead(id=seen.candidate.id, rank=place, probability=round(chance, 4), signals=(), reasons=())
     found = []
     for name, measure in SIGNALS.items():
         score = measure(wanted, seen, firm)

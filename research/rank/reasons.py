@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from research.model import Outcome, Seniority
 from research.rank.company import Company, Seen, Wanted, overlap
-from research.rank.posts import stem
+from research.rank.lexicon import stem
 from research.rank.signals import SIGNALS
 from research.text import words
 

@@ -1,0 +1,208 @@
+"""The words of the shelf, indexed for reading titles: which phrases stand in one, in which language, and what they mean."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from research.languages import Language, shelf
+from research.model import Seniority
+from research.rank.knowledge import ADVISERS, BOARD, COMPOUNDING, PLACES, SAME
+
+_NON_LATIN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_OCCUPATIONS = frozenset(
+    {"clerk", "registrar", "secretary", "treasurer", "professor", "driver", "cleaner", "controller", "foreman", "auditor", "attorney", "recorder", "inspector"}
+)
+_SURE_SHARE = 0.5  # where one language reads so much of a title, the others are not asked
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found in the words of a title."""
+
+    start: int
+    end: int
+    values: tuple[object, ...]
+    phrase: str
+
+
+def rank_of_match(match: Match) -> Seniority:
+    """Return the highest rung that the words of a match name."""
+    return max((value for value in match.values if isinstance(value, Seniority)), default=Seniority.INTERN)
+
+
+class Lexicon:
+    """The words of one kind in all languages, found by their first word, the longest first."""
+
+    def __init__(self) -> None:
+        self._whole: dict[str, list[tuple[tuple[str, ...], object, str]]] = {}
+        self._begin: dict[str, list[tuple[tuple[str, ...], object, str]]] = {}
+        self._inside: list[tuple[str, object, str]] = []
+        self._compound: dict[str, object] = {}
+
+    def add(self, phrase: str, value: object, language: Language) -> None:
+        parts = tuple(phrase.removesuffix("*").split())
+        if not parts:
+            return
+        if language.code in COMPOUNDING and len(parts) == 1 and len(parts[0]) >= 4:
+            self._compound.setdefault(parts[0], value)
+        if not language.spaced and _NON_LATIN.search(phrase):
+            self._inside.append((phrase, value, language.code))
+        elif phrase.endswith("*"):
+            self._begin.setdefault(parts[0][:3], []).append((parts, value, language.code))
+        else:
+            self._whole.setdefault(parts[0], []).append((parts, value, language.code))
+
+    def found(self, tokens: tuple[str, ...]) -> Iterator[tuple[int, int, object, str, str]]:
+        """Yield (start, end, value, language, phrase) of every phrase, overlaps included."""
+        for start, token in enumerate(tokens):
+            for parts, value, code in self._whole.get(token, ()):
+                if tokens[start : start + len(parts)] == parts:
+                    yield start, start + len(parts), value, code, " ".join(parts)
+            for parts, value, code in self._begin.get(token[:3], ()):
+                end = start + len(parts)
+                if end <= len(tokens) and tokens[start : end - 1] == parts[:-1] and tokens[end - 1].startswith(parts[-1]):
+                    yield start, end, value, code, " ".join(parts)
+            if self._inside and _NON_LATIN.search(token):
+                for phrase, value, code in self._inside:
+                    if phrase in token:
+                        yield start, start + 1, value, code, phrase
+
+    def ending(self, token: str) -> tuple[object, str] | None:
+        """Return the value and word of the longest word that a compound ends in, inflected or not: `Vertriebsleiterin`."""
+        for tail in ("", *_INFLECTIONS):
+            bare = token.removesuffix(tail) if tail and token.endswith(tail) else token if not tail else ""
+            for at in range(3, len(bare) - 3):
+                if bare[at:] in self._compound:
+                    return self._compound[bare[at:]], bare[at:]
+        return None
+
+    def beginning(self, token: str) -> tuple[object, str] | None:
+        """Return the value and word of the longest word that a compound begins with."""
+        for end in range(len(token) - 3, 3, -1):
+            if token[:end] in self._compound:
+                return self._compound[token[:end]], token[:end]
+        return None
+
+
+_INFLECTIONS = ("in", "innen", "erin", "en", "n", "e")
+KINDS = ("seniority", "functions", "assistants", "deputies", "acting", "former", "scope", "titles")
+
+
+@functools.cache
+def lexicons() -> dict[str, Lexicon]:
+    lexicons = {kind: Lexicon() for kind in (*KINDS, "board", "advisers")}
+    for language in shelf().values():
+        for rung, phrases in language.seniority.items():
+            for phrase in phrases:
+                lexicons["seniority"].add(phrase, rung, language)
+        for function, phrases in language.functions.items():
+            for phrase in phrases:
+                lexicons["functions"].add(phrase, function, language)
+        for kind in ("assistants", "deputies", "acting", "former", "scope", "titles"):
+            for phrase in getattr(language, kind):
+                lexicons[kind].add(phrase, True, language)
+        for phrase in language.sections.get("board", ()):
+            if len(phrase.split()) > 1:
+                lexicons["board"].add(phrase, True, language)
+    neutral = Language(code="", spaced=True)
+    for phrase in BOARD:
+        lexicons["board"].add(phrase, True, neutral)
+    for phrase in ADVISERS:
+        lexicons["advisers"].add(phrase, True, neutral)
+    return lexicons
+
+
+@functools.cache
+def meanings() -> Lexicon:
+    lexicon, neutral = Lexicon(), Language(code="", spaced=True)
+    for meaning, phrases in SAME.items():
+        for phrase in phrases:
+            lexicon.add(phrase, meaning, neutral)
+    return lexicon
+
+
+@functools.cache
+def places() -> Lexicon:
+    lexicon, neutral = Lexicon(), Language(code="", spaced=True)
+    for name, place in PLACES.items():
+        lexicon.add(name, place, neutral)
+    return lexicon
+
+
+@functools.cache
+def rank_words() -> frozenset[str]:
+    """Words that tell only the rank, and so never what a post is about."""
+    single = {phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase}
+    return (
+        frozenset(
+            single | {"vice", "chief", "deputy", "executive", "assistant"} | {d for language in shelf().values() for d in language.deputies if " " not in d}
+        )
+        - _OCCUPATIONS
+    )
+
+
+@functools.cache
+def occupations() -> frozenset[str]:
+    """Words that name a person by occupation: `engineer`, as against `engineering`."""
+    return frozenset(phrase.removesuffix("*") for language in shelf().values() for phrase in language.titles if " " not in phrase)
+
+
+_ENDINGS = re.compile(r"(?:isations?|izations?|ations?|ments?|ers?|ors?|ings?|ists?|ians?|ions?|als?|ics?|ies|ive|ity|es|ed|s|y|e)$")
+
+
+@functools.lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return a crude stem, at least four letters long: `communications`, `communicator` → `communicat`, `communic`."""
+    while len(word) > 5:
+        shorter = _ENDINGS.sub("", word)
+        if shorter == word or len(shorter) < 4:
+            break
+        word = shorter
+    return word
+
+
+def best_matches(lexicon: Lexicon, tokens: tuple[str, ...], allowed: dict[int, frozenset[str]]) -> list[Match]:
+    """Return the longest phrases that do not overlap, in order; values of one phrase are gathered."""
+    at: dict[tuple[int, int], list[tuple[object, str]]] = {}
+    for start, end, value, code, phrase in lexicon.found(tokens):
+        if not code or all(code in allowed[i] for i in range(start, end)):
+            at.setdefault((start, end), []).append((value, phrase))
+    taken: set[int] = set()
+    chosen = []
+    for (start, end), found in sorted(at.items(), key=lambda item: (-(item[0][1] - item[0][0]), item[0][0])):
+        if taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            chosen.append(Match(start, end, tuple(dict.fromkeys(value for value, _ in found)), found[0][1]))
+    return sorted(chosen, key=lambda match: match.start)
+
+
+@functools.cache
+def english_words() -> frozenset[str]:
+    """English words that say nothing of a post, and so must not be read in another language (`services`)."""
+    english = shelf()["en"]
+    return frozenset(word for phrase in (*english.not_names, *english.departments, "of the", "for", "to", "and") for word in phrase.split())
+
+
+def languages_of(tokens: tuple[str, ...], hint: str | None) -> dict[int, frozenset[str]]:
+    """Return {index of a word: languages in which it may be read}: the title's own first, then English, then any other."""
+    known: dict[str, set[int]] = {}
+    for kind in KINDS:
+        for start, end, _, code, _ in lexicons()[kind].found(tokens):
+            known.setdefault(code, set()).update(range(start, end))
+    known.setdefault("en", set()).update(index for index, token in enumerate(tokens) if token in english_words())
+    order = sorted((code for code in known if known[code]), key=lambda code: (-len(known[code]), code != hint, code != "en", code))
+    own = order[:1] if order and len(known[order[0]]) > _SURE_SHARE * len(tokens) else order
+    everything = frozenset([*own, "en"])
+    allowed = {}
+    for index in range(len(tokens)):
+        first = next((code for code in dict.fromkeys([*order[:1], "en"]) if code in known and index in known[code]), None)
+        allowed[index] = frozenset({first}) if first else everything
+    if len(order) > 1:  # phrases of several words may hold words that another language knows too
+        for start, end, _, code, _ in (found for kind in KINDS for found in lexicons()[kind].found(tokens)):
+            if end - start > 1 and code == order[0]:
+                for index in range(start, end):
+                    allowed[index] |= {code}
+    return allowed
