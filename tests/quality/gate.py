@@ -40,6 +40,8 @@ class Figure:
     meaning: str
     higher_is_better: bool = True
     slack: float = SLACK
+    digits: int = 2
+    """Places behind the point in the README's table."""
 
     def holds(self, value: float, bound: float) -> bool:
         """Say whether a value keeps a bound; one that could not be measured does not."""
@@ -59,7 +61,7 @@ FIGURES = (
     Figure("sites.recall", "the company's people who are found"),
     Figure("sites.f1", "both in one (F1)"),
     Figure("sites.title_exact", "titles word for word"),
-    Figure("sites.titles_invented", "titles given to people who have none", higher_is_better=False, slack=1),
+    Figure("sites.titles_invented", "titles given to people who have none", higher_is_better=False, slack=1, digits=0),
     Figure("sites.email_precision", "e-mail addresses on the right person"),
     Figure("sites.email_recall", "published addresses that are found"),
     Figure("sites.phone_precision", "telephone numbers on the right person"),
@@ -67,12 +69,12 @@ FIGURES = (
     Figure("sites.linkedin_precision", "LinkedIn profiles on the right person"),
     Figure("sites.linkedin_recall", "published profiles that are found"),
     Figure("sites.pages_found", "pages with people that are visited"),
-    Figure("sites.requests_a_site", "requests a site, with `--everyone`", higher_is_better=False, slack=0.5),
-    Figure("sites.failed_runs", "runs that failed", higher_is_better=False, slack=0),
+    Figure("sites.requests_a_site", "requests a site, with `--everyone`", higher_is_better=False, slack=0.5, digits=1),
+    Figure("sites.failed_runs", "runs that failed", higher_is_better=False, slack=0, digits=0),
     Figure("sites.best@1", "the right manager first"),
     Figure("sites.fine@1", "an acceptable manager first"),
     Figure("sites.fine@3", "an acceptable manager among the first three"),
-    Figure("quick.requests_a_site", "requests a site, as a user waits for", higher_is_better=False, slack=0.5),
+    Figure("quick.requests_a_site", "requests a site, as a user waits for", higher_is_better=False, slack=0.5, digits=1),
     Figure("quick.best@1", "the right manager first, as a user waits for"),
     Figure("charts.company.hit@1", "company chart, titles alone: the real manager first"),
     Figure("charts.company.hit@3", "company chart, titles alone: among the first three"),
@@ -132,7 +134,7 @@ def pinned(found: Mapping[str, float], bounds: Mapping[str, float], *, lower: bo
     new: dict[str, float] = {}
     easier: list[str] = []
     for figure in FIGURES:
-        if figure.name not in found:
+        if math.isnan(found.get(figure.name, math.nan)):
             continue
         new[figure.name] = bound = figure.bound(found[figure.name])
         old = bounds.get(figure.name)
@@ -145,12 +147,8 @@ def pinned(found: Mapping[str, float], bounds: Mapping[str, float], *, lower: bo
 
 def table(measured: Mapping[str, float]) -> str:
     """Return the README's table."""
-    rows = [f"| {figure.meaning} | {_shown(measured[figure.name])} |" for figure in FIGURES if figure.name in measured]
+    rows = [f"| {figure.meaning} | {measured[figure.name]:.{figure.digits}f} |" for figure in FIGURES if figure.name in measured]
     return "\n".join(["| measured | |", "| --- | --- |", *rows]) + "\n"
-
-
-def _shown(value: float) -> str:
-    return f"{value:.2f}" if value <= 1 and value != int(value) else f"{value:.1f}".removesuffix(".0")
 
 
 def with_table(readme: str, measured: Mapping[str, float]) -> str:

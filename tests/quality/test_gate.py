@@ -49,6 +49,10 @@ def test_what_was_measured_holds_what_it_pins(found: dict[str, float], bounds: d
         assert _figure(name).holds(found[name], bound) or abs(found[name] - bound) < 0.001  # bounds are rounded to three places
 
 
+def test_what_could_not_be_measured_sets_no_floor() -> None:
+    assert pinned({"sites.f1": math.nan, "sites.recall": 0.9}, {}, lower=False) == ({"sites.recall": 0.895}, [])
+
+
 def _figure(name: str) -> Figure:
     return next(figure for figure in FIGURES if figure.name == name)
 
