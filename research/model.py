@@ -247,6 +247,8 @@ class Role:
     """The advert's own page."""
     description: str = ""
     """The advert's plain words; empty where there is none."""
+    rules: tuple[str, ...] = ()
+    """How the advert says that it will not be answered, in its own sentences: `No phone calls, please.`"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.adverts import read_adverts
+from research.adverts import roles_of
 from research.document import Document, Element, is_data
 from research.extract import judge, slugs
 from research.extract.context import group_of, is_external
@@ -40,7 +40,7 @@ def read(page: Page, body: bytes, company: Company) -> Reading:
         sightings=sightings,
         contacts=tuple(apart),
         company=scan.facts,
-        adverts=read_adverts(document),
+        adverts=roles_of(document),
         language=document.language or None,
         is_shell=is_shell(document),
     )

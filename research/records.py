@@ -8,12 +8,33 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal, get_args
 
 from research.errors import UsageError
-from research.model import Company, Contact, ContactKind, Crawl, Evidence, Fact, Group, InferredEmail, Person, Ranking, Role, Seniority, Study
+from research.model import (
+    Company,
+    Contact,
+    ContactKind,
+    Crawl,
+    CrawlStatus,
+    Evidence,
+    Fact,
+    Group,
+    InferredEmail,
+    Issue,
+    Lead,
+    NamedContact,
+    Outcome,
+    Person,
+    Ranking,
+    Role,
+    Seniority,
+    Skipped,
+    Study,
+)
 from research.text import fold, squeeze
 
 SCHEMA = "research/1"
@@ -26,7 +47,10 @@ IMPORTED = "import:"
 
 JSON = dict[str, Any]
 
+_COMPANY = ("domain", "name", "url", "email", "phone", "linkedin", "careers_url", "country", "language")
+_ROLE = ("text", "department", "team", "location", "language", "reports_to", "company", "url")
 _GROUPS: tuple[Group, ...] = get_args(Group)
+_STATUSES: tuple[CrawlStatus, ...] = get_args(CrawlStatus)
 _CONTACTS: tuple[ContactKind, ...] = get_args(ContactKind)
 
 
@@ -66,9 +90,9 @@ def research_json(study: Study, seniority: Mapping[str, str | None]) -> str:
         "company": _company(study.company),
         "people": [person_record(person, seniority.get(person.id), study.finished_at) for person in people],
         "roles": [_ranking(ranking, known) for ranking in study.rankings],
-        "crawl": _crawl(study.crawl),
-        "adverts": [_role(role) for role in study.adverts],
-        "issues": [{"stage": issue.stage, "code": issue.code, "subject": issue.subject, "detail": issue.detail} for issue in study.issues],
+        "crawl": crawl_record(study.crawl),
+        "adverts": [role_record(role) for role in study.adverts],
+        "issues": [issue_record(issue) for issue in study.issues],
     }
     return encode(record, indent=1) + "\n"
 
@@ -127,8 +151,7 @@ def _source(field: str, fact: Fact, printed: str = "") -> Iterator[JSON]:
 
 
 def _company(company: Company) -> JSON:
-    keys = ("domain", "name", "url", "email", "phone", "linkedin", "careers_url", "country", "language")
-    return {key: getattr(company, key) for key in keys}
+    return {key: getattr(company, key) for key in _COMPANY}
 
 
 def _ranking(ranking: Ranking, known: Mapping[str, Person]) -> JSON:
@@ -146,16 +169,23 @@ def _ranking(ranking: Ranking, known: Mapping[str, Person]) -> JSON:
                 "against": list(lead.against),
             }
         )
-    return {"role": ranking.role.text, "outcome": ranking.outcome.value, "advice": ranking.advice, "leads": leads, "advert": _role(ranking.role)}
+    advert = role_record(ranking.role) | {"description": ranking.role.description}
+    return {"role": ranking.role.text, "outcome": ranking.outcome.value, "advice": ranking.advice, "leads": leads, "advert": advert}
 
 
-def _role(role: Role) -> JSON:
-    keys = ("text", "department", "team", "location", "language", "reports_to", "company", "url")
+def role_record(role: Role) -> JSON:
+    """Return a role as research.json has it; its description is left out."""
     contacts = [{"name": c.name, "kind": c.kind, "title": c.title, "email": c.email, "phone": c.phone} for c in role.contacts]
-    return {key: getattr(role, key) for key in keys} | {"contacts": contacts}
+    return {key: getattr(role, key) for key in _ROLE} | {"contacts": contacts, "rules": list(role.rules)}
 
 
-def _crawl(crawl: Crawl) -> JSON:
+def issue_record(issue: Issue) -> JSON:
+    """Return an issue as research.json has it."""
+    return {"stage": issue.stage, "code": issue.code, "subject": issue.subject, "detail": issue.detail}
+
+
+def crawl_record(crawl: Crawl) -> JSON:
+    """Return what the crawl did as research.json has it."""
     return {
         "status": crawl.status,
         "why": crawl.why,
@@ -192,6 +222,92 @@ def people_from_json(text: str, now: datetime) -> tuple[Person, ...]:
         if isinstance(entry, dict) and (person := _person(entry, domain, now)) is not None:
             people.setdefault(person.id, person)
     return tuple(people.values())
+
+
+def study_from_json(text: str, now: datetime) -> Study:
+    """Return the study that a research.json holds, without its issues; ranked leads come back without their signals.
+
+    Raises UsageError where the text is no research.json; what in it is missing or of another kind counts as not known.
+    """
+    people = people_from_json(text, now)
+    record = _object(json.loads(text))
+    company = _object(record.get("company"))
+    domain = _text(company.get("domain"))
+    if not domain:
+        raise UsageError("no research.json: it names no company")
+    known = {person.id for person in people}
+    return Study(
+        company=Company(domain=domain, **{key: _text(company.get(key)) or None for key in _COMPANY if key != "domain"}),
+        people=people,
+        rankings=tuple(_ranking_from(entry, known) for entry in _objects(record.get("roles"))),
+        crawl=_crawl_from(_object(record.get("crawl"))),
+        adverts=tuple(role_from_record(entry) for entry in _objects(record.get("adverts"))),
+        finished_at=_moment(record.get("finished_at"), now),
+    )
+
+
+def role_from_record(record: JSON) -> Role:
+    """Return the role that `role_record` wrote."""
+    texts: dict[str, Any] = {key: _text(record.get(key)) or None for key in _ROLE if key != "text"}
+    return Role(
+        text=_text(record.get("text")),
+        contacts=tuple(_named_contact(entry) for entry in _objects(record.get("contacts")) if _text(entry.get("name"))),
+        description=description if isinstance(description := record.get("description"), str) else "",
+        rules=tuple(filter(None, map(_text, _list(record.get("rules"))))),
+        **texts,
+    )
+
+
+def _named_contact(entry: JSON) -> NamedContact:
+    kind = entry.get("kind")
+    return NamedContact(
+        name=_text(entry.get("name")),
+        kind=kind if kind in ("manager", "recruiter") else "unknown",
+        **{key: _text(entry.get(key)) or None for key in ("title", "email", "phone")},
+    )
+
+
+def _ranking_from(entry: JSON, known: Collection[str]) -> Ranking:
+    leads = tuple(
+        Lead(
+            id=_text(lead.get("id")),
+            rank=rank,
+            probability=_share(lead.get("probability")),
+            signals=(),
+            reasons=tuple(map(_text, _list(lead.get("reasons")))),
+            against=tuple(map(_text, _list(lead.get("against")))),
+        )
+        for rank, lead in enumerate((lead for lead in _objects(entry.get("leads")) if lead.get("id") in known), start=1)
+    )
+    outcome = entry.get("outcome")
+    return Ranking(
+        role=replace(role_from_record(_object(entry.get("advert"))), text=_text(entry.get("role"))),
+        outcome=Outcome(outcome) if outcome in {each.value for each in Outcome} else Outcome.UNSURE,
+        leads=leads,
+        advice=_text(entry.get("advice")),
+    )
+
+
+def _crawl_from(record: JSON) -> Crawl:
+    status = record.get("status")
+    counts = {key: value if isinstance(value := record.get(key), int) else 0 for key in ("requests", "pages", "bytes")}
+    delay = record.get("robots_delay")
+    return Crawl(
+        status=next((each for each in _STATUSES if each == status), "complete"),
+        why=_text(record.get("why")),
+        seconds=float(seconds) if isinstance(seconds := record.get("seconds"), int | float) else 0.0,
+        urls=tuple(filter(None, map(_text, _list(record.get("urls"))))),
+        skipped=tuple(Skipped(url=_text(each.get("url")), why=_text(each.get("why"))) for each in _objects(record.get("skipped"))),
+        robots_delay=float(delay) if isinstance(delay, int | float) else None,
+        **counts,
+    )
+
+
+def _moment(value: object, now: datetime) -> datetime:
+    try:
+        return datetime.fromisoformat(_text(value))
+    except ValueError:
+        return now
 
 
 def person_id(domain: str, key: str) -> str:
@@ -249,10 +365,7 @@ def _facts(entry: JSON, now: datetime) -> dict[str, list[Fact]]:
 
 
 def _evidence(source: JSON, how: str, now: datetime) -> Evidence:
-    try:
-        seen_at = datetime.fromisoformat(_text(source.get("seen_at")))
-    except ValueError:
-        seen_at = now
+    seen_at = _moment(source.get("seen_at"), now)
     value = _text(source.get("quote")) or _text(source.get("value"))
     digest, locator = _text(source.get("digest")), _text(source.get("locator"))
     return Evidence(url=_text(source.get("url")), quote=value, pattern=how, seen_at=seen_at, digest=digest, locator=locator)

@@ -57,7 +57,8 @@ def registrable(name: str) -> str:
 @functools.lru_cache(maxsize=4096)
 def brand(name: str) -> str:
     """Return the word that a company registered: `acme` of `www.acme.co.uk`."""
-    return _extract_private(name.lower()).domain or name.split(".")[0]
+    found = _extract_private(name.lower())
+    return found.domain if found.suffix or found.ipv4 else name.lower().split(".")[-2:][0]
 
 
 def same_company(one: str, other: str) -> bool:

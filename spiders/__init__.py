@@ -2,6 +2,7 @@
 
     site.py        the spider: home page, then best first, until enough is seen or the budget is spent
     outcome.py     what a crawl tells while it runs, and brings home
+    board.py       the spiders of open posts: careers pages, and the boards that they embed
     frontier.py    which link comes next, and when the rest is not worth a request
     profiles.py    which persons' own pages are opened
     sitemaps.py    sitemaps, as far as their URLs promise people

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scrapy import Request, signals
@@ -48,15 +48,17 @@ class Fetcher:
 
         Raises `Refused` where it must not be asked for, and `NoAnswer` where none came.
         """
-        meta: dict[str, Any] = {"download_slot": SITE_SLOT, "download_timeout": max(1.0, min(self.timeout, self.budget.left))}
-        if not anywhere:
-            meta["scope"] = self.scope
+        return await self.send(Request(url, meta={} if anywhere else {"scope": self.scope}, callback=NO_CALLBACK, dont_filter=True))
+
+    async def send(self, request: Request) -> Response:
+        """Return the answer to a request, under the same rules whatever host it goes to. Raises as `fetch` does."""
+        request.meta.update(download_slot=SITE_SLOT, download_timeout=max(1.0, min(self.timeout, self.budget.left)))
         try:
-            response = await self.crawler.engine.download_async(Request(url, meta=meta, callback=NO_CALLBACK, dont_filter=True))
+            response = await self.crawler.engine.download_async(request)
         except Refused:
             raise
         except Exception as error:
-            log.debug("no answer: %s", url, exc_info=True)
+            log.debug("no answer: %s", request.url, exc_info=True)
             raise NoAnswer(reason(error)) from error
         if "cached" in response.flags:
             self.urls.append(response.url)

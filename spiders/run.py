@@ -19,9 +19,11 @@ from twisted.internet.error import DNSLookupError
 from twisted.internet.interfaces import IHostnameResolver, IHostResolution, IResolutionReceiver, IResolverSimple
 from zope.interface import implementer  # type: ignore[import-untyped]  # ships no types
 
+from research.model import Role
 from research.settings import Settings
 from research.urls import Target
 from spiders import settings as defaults
+from spiders.board import PostSpider, PostsSpider
 from spiders.guard import connectable
 from spiders.outcome import Crawled, Progress
 from spiders.profiles import Wanted
@@ -30,7 +32,7 @@ from spiders.site import SiteSpider
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
-__all__ = ["Crawled", "Progress", "Wanted", "crawl", "run"]
+__all__ = ["Crawled", "Progress", "Wanted", "crawl", "crawl_post", "crawl_posts", "run"]
 
 T = TypeVar("T")
 
@@ -49,14 +51,37 @@ async def crawl(
 
     Raises UsageError where target is no domain, URL or e-mail address.
     """
+    return await _crawl(SiteSpider, target, settings, wanted=wanted, on_progress=on_progress)
+
+
+async def crawl_posts(
+    target: Target | str,
+    settings: Settings,
+    *,
+    then: Callable[[tuple[Role, ...]], Wanted] | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Crawled:
+    """Return what the company's site and the boards that it embeds say of its open posts; await it as `crawl`.
+
+    then: given the posts, says whose profiles matter; where it is given, people are read too, with at least half of the budget.
+    """
+    return await _crawl(PostsSpider, target, settings, then=then, on_progress=on_progress)
+
+
+async def crawl_post(url: str, settings: Settings) -> Crawled:
+    """Return one advert by its public URL: what its board's host answers where that is known, else its page; await it as `crawl`."""
+    return await _crawl(PostSpider, url, settings)
+
+
+async def _crawl(spider: type[SiteSpider], target: Target | str, settings: Settings, **asked: Any) -> Crawled:
     merged = ScrapySettings()
     merged.setmodule(defaults, priority="project")
     merged.update(defaults.scrapy_settings(settings), priority="cmdline")
     runner = AsyncCrawlerRunner(merged)
-    crawler = runner.create_crawler(SiteSpider)
+    crawler = runner.create_crawler(spider)
     outcome: asyncio.Future[Crawled] = asyncio.get_running_loop().create_future()
     try:
-        await runner.crawl(crawler, target=target, research_settings=settings, wanted=wanted, on_progress=on_progress, outcome=outcome)
+        await runner.crawl(crawler, target=target, research_settings=settings, outcome=outcome, **asked)
     except asyncio.CancelledError:
         await runner.stop()
         raise

@@ -64,9 +64,11 @@ def company(
       research company jobs@acme.com --everyone --max-seconds 300
       research company acme.com --job advert.html --json | jq '.roles[0].leads[0]'
     """
+    from research.cli.proxy import proxy_url
+
     settings = Settings(
         output=output,
-        proxy=_proxy(proxy),
+        proxy=proxy_url(proxy),
         insecure=insecure,
         delay=delay,
         everyone=everyone,
@@ -99,22 +101,6 @@ def company(
         exit_code=exit_code,
         message=_message(found, exit_code),
     )
-
-
-def _proxy(url: str | None) -> str | None:
-    from urllib.parse import urlsplit
-
-    from research.errors import UsageError
-
-    if url is None:
-        return None
-    try:
-        parts = urlsplit(url)
-        if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0:
-            return url
-    except ValueError:
-        pass
-    raise UsageError(f"--proxy takes a URL such as http://127.0.0.1:3128, not {url}")
 
 
 def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:

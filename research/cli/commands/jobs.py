@@ -1,0 +1,92 @@
+"""`research jobs`: the posts that a company's own site, and the boards that it embeds, list as open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from research.cli.commands import Command
+from research.cli.options import DEFAULT, AllowPrivate, Delay, Insecure, MaxSeconds, Output, Proxy
+from research.cli.report import Report, Table
+from research.settings import Render, Settings
+
+if TYPE_CHECKING:
+    from research.openings import Opening
+    from spiders.run import Crawled
+
+FOUND, NONE, UNREADABLE = 0, 3, 4
+
+
+def jobs(
+    target: Annotated[str, Argument(metavar="TARGET", help="Domain (acme.com), URL or e-mail address.", show_default=False)],
+    output: Output = DEFAULT.output,
+    proxy: Proxy = None,
+    insecure: Insecure = False,
+    delay: Delay = DEFAULT.delay,
+    max_pages: Annotated[int, Option(min=1, metavar="N", help="Pages and answers of boards that may be read.")] = DEFAULT.max_pages,
+    max_seconds: MaxSeconds = DEFAULT.max_seconds,
+    render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = DEFAULT.render,
+    allow_private: AllowPrivate = False,
+    offline: Annotated[bool, Option("--offline", help="Read the pages that an earlier crawl kept in DIR; ask the network for nothing.")] = False,
+    json: Annotated[bool, Option("--json", help="Print one JSON object: company, jobs, crawl.")] = False,
+) -> Report:
+    """List a company's open posts: title, department, location, address, and where each was found.
+
+    Reads the careers pages and the boards that they embed (Greenhouse, Lever, Workday and a dozen more), under robots.txt and with the same pause.
+    Exit codes: 0 posts found; 3 none found; 4 the site could not be read.
+
+    \b
+    Examples:
+      research jobs acme.com
+      research jobs acme.com --json | jq -r '.jobs[].title'
+    """
+    from research.cli.live import LiveLine
+    from research.cli.proxy import proxy_url
+    from research.openings import openings
+    from spiders.run import crawl_posts, run
+
+    settings = Settings(
+        output=output,
+        proxy=proxy_url(proxy),
+        insecure=insecure,
+        delay=delay,
+        max_pages=max_pages,
+        max_seconds=max_seconds,
+        render=render,
+        allow_private=allow_private,
+        offline=offline,
+    )
+    with LiveLine(target) as line:
+        crawled = run(lambda: crawl_posts(target, settings, on_progress=line))
+    found = openings(crawled.readings, crawled.company)
+    domain, crawl = crawled.company.domain, crawled.crawl
+    read = crawl.pages > 0
+    message = "" if found else f"no open posts found on {domain}: {crawl.pages} pages read; {crawl.why}" if read else f"{domain} could not be read: {crawl.why}"
+    return Report(
+        blocks=_blocks(found, crawled) if read else (),
+        json=(_json(found, crawled),) if json else (),
+        exit_code=FOUND if found else NONE if read else UNREADABLE,
+        message=message,
+    )
+
+
+def _blocks(found: tuple[Opening, ...], crawled: Crawled) -> tuple[str | Table, ...]:
+    crawl = crawled.crawl
+    head = f"{crawled.company.domain}: {len(found)} open posts on {crawl.pages} pages, {crawl.requests} requests in {crawl.seconds:.0f} s; {crawl.why}"
+    rows = tuple(
+        (each.role.text, each.role.department or each.role.team or "", each.role.location or "", each.role.url or "", each.found_on[0]) for each in found
+    )
+    strangers = [f"left out: {issue.subject}: {issue.detail}" for issue in crawled.issues if issue.code == "foreign_board"]
+    return (head, *((Table(header=("post", "department", "location", "address", "found on"), rows=rows),) if rows else ()), *strangers)
+
+
+def _json(found: tuple[Opening, ...], crawled: Crawled) -> str:
+    from research.records import crawl_record, encode, issue_record, role_record
+
+    jobs = [{"title": each.role.text} | role_record(each.role) | {"found_on": list(each.found_on)} for each in found]
+    company = {"domain": crawled.company.domain, "url": crawled.company.url}
+    return encode({"company": company, "jobs": jobs, "crawl": crawl_record(crawled.crawl), "issues": [issue_record(issue) for issue in crawled.issues]})
+
+
+COMMAND = Command(jobs)

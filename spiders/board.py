@@ -1,0 +1,192 @@
+"""The spiders of open posts: a company's careers pages and the boards that they embed, or one advert by its URL."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from scrapy import Request
+from scrapy.http import Response
+from scrapy.http.request import NO_CALLBACK
+
+from research.adverts import AdvertSource, Board, advert, boards, foreign, post_of, post_request, shelf
+from research.adverts import Request as Question
+from research.document import Document
+from research.model import Company, Issue, Link, Page, Reading, Role
+from research.urls import canonical, registrable
+from spiders.frontier import Visit, page_key
+from spiders.guard import Refused
+from spiders.profiles import Wanted
+from spiders.site import SiteSpider
+
+CAREERS_PAGES = 6
+"""Careers pages opened in one crawl: the page itself, its list of posts, and lists by place or department; what lies behind is culture."""
+
+ADVERT_PAGES = 10
+"""Adverts opened whose place and department no list gives: a person who looks for a post does not wait for more."""
+
+BOARD_ANSWERS = 15
+"""Answers taken off one board; the smallest pages hold 20 posts."""
+
+GUESSES = ("careers", "jobs")
+"""Usual places of the open posts, asked where no link leads to any."""
+
+SHARE = 0.5
+"""Part of the budget that posts may spend where people are read too."""
+
+
+class BoardSpider(SiteSpider):
+    """Asks boards' public hosts, each request under robots.txt, delay, address rules and budget like any other."""
+
+    async def ask(self, source: AdvertSource, asked: Question) -> Response | None:
+        """Return a board's answer, its roles taken in as a reading; None where none came. Redirects stay with the host that was asked."""
+        host = registrable(urlsplit(asked.url).hostname or "")
+        request = Request(
+            asked.url, method=asked.method, body=asked.body, headers=dict(asked.headers), meta={"scope": {host}}, callback=NO_CALLBACK, dont_filter=True
+        )
+        try:
+            response = await self.fetcher.send(request)
+        except Refused as refusal:
+            self.skip(asked.url, str(refusal))
+            return None
+        if response.status >= 400:
+            self.skip(asked.url, f"HTTP {response.status}")
+            return None
+        self.budget.pages += 1
+        kind = (response.headers.get("Content-Type") or b"application/json").decode("latin-1")
+        digest = hashlib.sha256(response.body).hexdigest()[:16]
+        page = Page(url=response.url, fetched_at=datetime.now(UTC), digest=digest, content_type=kind, link_kind="data")
+        self.readings.append(Reading(page=page, adverts=source.read(response.body, response.url)))
+        return response
+
+
+class PostsSpider(BoardSpider):
+    """Reads the open posts first: careers pages, the boards that they embed, adverts of which no list says much; then people, where they are asked for."""
+
+    name = "posts"
+
+    def __init__(self, *args: Any, then: Callable[[tuple[Role, ...]], Wanted] | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.then = then
+        """Given the posts, says whose profiles matter; None: nothing but posts is read."""
+        self.boards: dict[str, Board] = {}
+        """Boards met and not yet asked, by URL."""
+        self.met: set[str] = set()
+        self.careers = CAREERS_PAGES
+        self.adverts = ADVERT_PAGES
+
+    async def read_site(self) -> None:
+        """Read the posts, and then the rest."""
+        if self.then is not None:
+            await super().read_site()
+        elif await self.open_front() and (spent := self.budget.spent()):
+            self.status, self.why = "budget", spent
+
+    async def open_front(self) -> bool:
+        """Read the first page, and the posts from there; False where the site cannot be read."""
+        if not await super().open_front():
+            return False
+        await self.read_posts()
+        if self.then is not None:
+            self.profiles.wanted = self.then(tuple(role for reading in self.readings for role in reading.adverts))
+        return True
+
+    async def read_posts(self) -> None:
+        """Ask for boards and pages of posts until there are no more, or their part of the budget is spent."""
+        guesses = list(GUESSES)
+        while not self.has_spent_share() and self.refusals < 3:
+            if self.boards:
+                await self.read_board(self.boards.pop(next(iter(self.boards))))
+            elif (visit := self.next_post_page()) is not None:
+                await self.visit(visit)
+            elif guesses and not self.met and not any(reading.adverts for reading in self.readings):
+                link = Link(url=urljoin(self.front, "/" + guesses.pop(0)), text="", kind="careers", score=0.3, reason="usual place of the open posts")
+                if self.frontier.is_new(link.url):
+                    await self.visit(Visit(link, 0))
+            else:
+                return
+
+    def has_spent_share(self) -> bool:
+        """Say whether what posts may spend is spent."""
+        share = 1.0 if self.then is None else SHARE
+        return self.budget.pages >= share * self.budget.max_pages or self.budget.seconds >= share * self.budget.max_seconds
+
+    def next_post_page(self) -> Visit | None:
+        """Return the careers page, or the advert of which no list says much, that comes next; None where there is none."""
+        waiting = self.frontier.waiting
+        careers = max((v for v in waiting.values() if v.link.kind == "careers"), key=lambda v: (v.link.score, -v.depth), default=None)
+        if careers is not None and self.careers > 0:
+            self.careers -= 1
+            return careers
+        if self.adverts > 0:
+            role = next((role for reading in self.readings for role in reading.adverts if self.is_unread(role)), None)
+            if role is not None and role.url:
+                self.adverts -= 1
+                known = waiting.get(page_key(role.url))
+                return Visit(Link(url=role.url, text=role.text, kind="advert", score=0.3, reason="an open post"), known.depth if known else 1)
+        return None
+
+    def is_unread(self, role: Role) -> bool:
+        """Say whether a post has a page of its own on the site that would say more than the list did."""
+        if not role.url or role.description or (role.location and role.department):
+            return False
+        return registrable(urlsplit(role.url).hostname or "") in self.scope and page_key(role.url) not in self.frontier.seen
+
+    def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
+        """Read a body, and remember the boards that it embeds or links."""
+        before = len(self.readings)
+        super().read_page(url, content_type, body, visit)
+        if len(self.readings) == before:
+            return
+        for board in boards(Document.parse(body, self.readings[-1].page)):
+            if board.url in self.met:
+                continue
+            self.met.add(board.url)
+            if all(foreign(board, company) for company in self.named()):
+                self.issues.append(Issue(stage="read", code="foreign_board", subject=board.url, detail=f"linked by {url}, and another organisation's"))
+            else:
+                self.boards[board.url] = board
+
+    async def read_board(self, board: Board) -> None:
+        """Ask a board for its posts, page after page."""
+        source, answers = shelf()[board.source], 0
+        for first in board.requests:
+            asked: Question | None = first
+            while asked is not None and answers < BOARD_ANSWERS and not self.has_spent_share():
+                answers += 1
+                response = await self.ask(source, asked)
+                asked = source.following(response.body, asked) if response is not None else None
+
+    def named(self) -> list[Company]:
+        """Return the company under each name that its pages give, or as it is where they give none."""
+        said = dict.fromkeys(fact.fact.value for reading in self.readings for fact in reading.company if fact.kind == "name")
+        return [replace(self.company, name=name) for name in said] or [self.company]
+
+
+class PostSpider(BoardSpider):
+    """Reads one advert by its public URL: what its board's host answers, else its page."""
+
+    name = "post"
+
+    async def read_site(self) -> None:
+        """Read the advert into the one reading that is kept."""
+        url = self.target.start_url or ""
+        known = post_request(url)
+        if known is not None and await self.ask(*known) is not None:
+            role = post_of(self.readings[-1].adverts, url)
+            if role is not None:
+                self.readings[-1] = replace(self.readings[-1], adverts=(role,))
+                return
+            self.readings.clear()
+        await self.open_front()
+
+    def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
+        """Read a body as the advert that it is said to be."""
+        page = Page(url=canonical(url), fetched_at=datetime.now(UTC), content_type=content_type, link_kind="advert")
+        role = advert(Document.parse(body, page))
+        self.budget.pages += 1
+        self.readings.append(Reading(page=page, adverts=(role,) if role else ()))

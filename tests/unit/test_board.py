@@ -1,0 +1,189 @@
+"""The spiders of open posts, against a server that is every host: company, careers host and boards."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from research.model import Role, Sighting
+from research.openings import openings
+from research.settings import Settings
+from spiders.run import Crawled, crawl_post, crawl_posts, run
+from tests.unit.loopback import Answer, Asked
+from tests.unit.tls import SecureWebsite
+
+HOME = '<html lang="en"><title>Acme Tidal</title><h1>Acme</h1><p>We build tide gauges.</p><a href="/careers">Careers</a> <a href="/team">Team</a></html>'
+JSON_TYPE = {"Content-Type": "application/json"}
+
+
+def job(number: int, title: str, **more: object) -> dict[str, object]:
+    return {"id": number, "title": title, "absolute_url": f"https://boards.greenhouse.io/acme/jobs/{number}", "location": {"name": "Bristol"}, **more}
+
+
+def board(*jobs: dict[str, object]) -> Answer:
+    return Answer(json.dumps({"jobs": jobs}), headers=JSON_TYPE)
+
+
+DATA = job(1, "Data Engineer", departments=[{"name": "Data"}], content="&lt;p&gt;You report to the Head of Data.&lt;/p&gt;")
+SALES = job(2, "Account Executive", departments=[{"name": "Sales"}])
+EMBED = '<h1>Careers</h1><p>Come and work with us.</p><script src="https://boards.greenhouse.io/embed/job_board/js?for={}"></script>'
+API = "boards-api.greenhouse.io/v1/boards/acme/jobs?content=true"
+
+
+def settings(site: SecureWebsite, output: Path, **more: object) -> Settings:
+    return Settings(proxy=site.url, insecure=True, delay=0, output=output, **more)  # type: ignore[arg-type]
+
+
+def read(site: SecureWebsite, output: Path, then: Callable[[tuple[Role, ...]], Callable[[tuple[Sighting, ...]], frozenset[str]]] | None = None) -> Crawled:
+    return run(lambda: crawl_posts("acme.example", settings(site, output), then=then))
+
+
+def test_an_embedded_board_is_asked_and_nothing_but_posts_is_read(tmp_path: Path) -> None:
+    pages = {"acme.example/": HOME, "acme.example/careers": EMBED.format("acme"), API: board(DATA, SALES)}
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    found = openings(crawled.readings, crawled.company)
+    assert [(o.role.text, o.role.department, o.role.location) for o in found] == [
+        ("Data Engineer", "Data", "Bristol"),
+        ("Account Executive", "Sales", "Bristol"),
+    ]
+    assert found[0].role.reports_to == "Head of Data"
+    assert found[0].role.url == "https://boards.greenhouse.io/acme/jobs/1"
+    assert found[0].found_on == ("https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true",)
+    assert "/team" not in site.paths()
+    assert "https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true" in crawled.crawl.urls
+
+
+def test_a_board_that_robots_txt_closes_is_not_asked(tmp_path: Path) -> None:
+    pages = {
+        "acme.example/": HOME,
+        "acme.example/careers": EMBED.format("acme"),
+        "boards-api.greenhouse.io/robots.txt": Answer("User-agent: *\nDisallow: /v1/", headers={"Content-Type": "text/plain"}),
+        API: board(DATA),
+    }
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    assert not openings(crawled.readings, crawled.company)
+    assert not [path for path in site.paths() if path.startswith("/v1/")]
+    assert [(s.url, s.why) for s in crawled.crawl.skipped if "greenhouse" in s.url] == [(f"https://{API}", "robots.txt forbids /v1/boards/acme/jobs")]
+
+
+def test_another_organisations_board_is_noticed_and_left_alone(tmp_path: Path) -> None:
+    pages = {"acme.example/": HOME, "acme.example/careers": EMBED.format("globex"), "boards-api.greenhouse.io/v1/boards/globex/jobs?content=true": board(DATA)}
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    assert [issue.code for issue in crawled.issues] == ["foreign_board"]
+    assert not [asked for asked in site.asked if "greenhouse" in asked.host]
+
+
+def test_posts_that_name_another_organisation_are_left_out(tmp_path: Path) -> None:
+    pages = {
+        "acme.example/": HOME,
+        "acme.example/careers": EMBED.format("acme"),
+        API: board(DATA | {"company_name": "Acme Tidal"}, SALES | {"company_name": "Globex Petroleum"}),
+    }
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    assert [o.role.text for o in openings(crawled.readings, crawled.company)] == ["Data Engineer"]
+
+
+def test_a_board_in_pages_is_read_to_its_end(tmp_path: Path) -> None:
+    listed = [{"title": f"Technician {n}", "externalPath": f"/job/Bristol/Technician-{n}", "locationsText": "Bristol"} for n in range(45)]
+
+    with SecureWebsite(
+        {"acme.example/": HOME, "acme.example/careers": '<h1>Jobs</h1><a href="https://acme.wd3.myworkdayjobs.com/External">Open posts</a>'}
+    ) as site:
+
+        def answer(asked: Asked) -> Answer:
+            offset = json.loads(site.sent[-1])["offset"]
+            return Answer(json.dumps({"total": 45 if not offset else 0, "jobPostings": listed[offset : offset + 20]}), headers=JSON_TYPE)
+
+        site.pages["acme.wd3.myworkdayjobs.com/wday/cxs/acme/External/jobs"] = answer
+        crawled = read(site, tmp_path)
+    assert len(openings(crawled.readings, crawled.company)) == 45
+    assert [json.loads(body)["offset"] for body in site.sent] == [0, 20, 40]
+
+
+def test_a_redirect_does_not_leave_the_boards_host(tmp_path: Path) -> None:
+    pages = {
+        "acme.example/": HOME,
+        "acme.example/careers": EMBED.format("acme"),
+        API: Answer("", 302, {"Location": "https://elsewhere.example/all.json"}),
+        "elsewhere.example/all.json": board(DATA),
+    }
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    assert not [asked for asked in site.asked if asked.host == "elsewhere.example"]
+    assert not openings(crawled.readings, crawled.company)
+
+
+def test_adverts_of_the_site_are_opened_where_the_list_says_little(tmp_path: Path) -> None:
+    pages = {
+        "acme.example/": HOME,
+        "acme.example/careers": '<h1>Jobs</h1><ul><li><a href="/careers/data-engineer">Data Engineer</a></li><li><a href="/careers/welder">Welder</a></li></ul>',
+        "acme.example/careers/data-engineer": "<h1>Data Engineer</h1><p>Department: Data</p><p>Location: Leeds</p><p>You report to the Head of Data.</p>",
+        "acme.example/careers/welder": "<h1>Welder</h1><p>Location: Hull</p>",
+    }
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    found = {o.role.text: o for o in openings(crawled.readings, crawled.company)}
+    assert {title: o.role.location for title, o in found.items()} == {"Data Engineer": "Leeds", "Welder": "Hull"}
+    assert found["Data Engineer"].role.reports_to == "Head of Data"
+    assert [url.rpartition("/")[2] for url in found["Data Engineer"].found_on] == ["careers", "data-engineer"]
+
+
+def test_without_a_link_the_usual_places_are_tried(tmp_path: Path) -> None:
+    pages = {"acme.example/": "<h1>Acme</h1><p>Gauges.</p>", "acme.example/jobs": EMBED.format("acme"), API: board(DATA)}
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    assert [o.role.text for o in openings(crawled.readings, crawled.company)] == ["Data Engineer"]
+
+
+def test_then_people_are_read_with_the_posts_known(tmp_path: Path) -> None:
+    team = "<h1>Our team</h1>" + "".join(
+        f'<div class="card"><h3><a href="/team/{slug}">{name}</a></h3><p>{title}</p></div>'
+        for name, slug, title in (
+            ("Ada Brook", "ada-brook", "Head of Data"),
+            ("Ben Castle", "ben-castle", "Chief Executive Officer"),
+            ("Cleo Dahl", "cleo-dahl", "Analyst"),
+        )
+    )
+    told: list[tuple[str, ...]] = []
+
+    def then(roles: tuple[Role, ...]) -> Callable[[tuple[Sighting, ...]], frozenset[str]]:
+        told.append(tuple(role.text for role in roles))
+        return lambda sightings: frozenset({"ada brook"})
+
+    pages = {"acme.example/": HOME, "acme.example/careers": EMBED.format("acme"), API: board(DATA), "acme.example/team": team}
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path, then)
+    assert told == [("Data Engineer",)]
+    assert {s.name.value for r in crawled.readings for s in r.sightings if s.trust > 0.5} == {"Ada Brook", "Ben Castle", "Cleo Dahl"}
+    assert "/team/ada-brook" in site.paths()
+    assert "/team/cleo-dahl" not in site.paths()
+    assert site.paths().count("/careers") == 1
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["the board's answer", "the page"])
+def test_one_advert_by_its_url(tmp_path: Path, known: bool) -> None:
+    page = "<h1>Data Engineer</h1><p>Location: Leeds</p><p>You will report to the Head of Data.</p>"
+    pages = {"boards.greenhouse.io/acme/jobs/1": page} | (
+        {"boards-api.greenhouse.io/v1/boards/acme/jobs/1": Answer(json.dumps(DATA), headers=JSON_TYPE)} if known else {}
+    )
+    with SecureWebsite(pages) as site:
+        crawled = run(lambda: crawl_post("https://boards.greenhouse.io/acme/jobs/1", settings(site, tmp_path)))
+    [role] = crawled.readings[-1].adverts
+    assert (role.text, role.location, role.reports_to) == ("Data Engineer", "Bristol" if known else "Leeds", "Head of Data")
+    assert ("/acme/jobs/1" in site.paths()) is not known
+
+
+def test_the_budget_holds_for_boards_too(tmp_path: Path) -> None:
+    pages = {"acme.example/": HOME, "acme.example/careers": EMBED.format("acme"), API: board(DATA)}
+    with SecureWebsite(pages) as site:
+        crawled = run(lambda: crawl_posts("acme.example", settings(site, tmp_path, max_pages=2)))
+    assert crawled.crawl.pages == 2
+    assert crawled.crawl.status == "budget"
+    assert not [path for path in site.paths() if path.startswith("/v1/")]
