@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from research.email_patterns import infer
+from research.errors import UsageError
 from research.merge import merge
 from research.model import Candidate, Company, Crawl, Issue, Person, Reading, Role, Sighting, Study
 from research.privacy import NOBODY, Suppressed, without
 from research.rank import rank_many, understand
-from research.records import most_senior_first, research_json
+from research.records import most_senior_first, research_json, study_from_json
 from research.settings import Settings
+from research.sheets.joining import GUESS, from_lists, join
 from research.sheets.leads import Update, replace_file, update_leads
 from research.sheets.rows import rows
 from research.text import fold
@@ -45,15 +47,17 @@ def conclude(
     settings: Settings,
     issues: Sequence[Issue] = (),
     suppressed: Suppressed = NOBODY,
+    given: Sequence[Person] = (),
 ) -> Study:
     """Return everything found about one company, with a ranking for each role in the order asked.
 
-    now: with time zone. issues: what went wrong while fetching. suppressed: who must not appear. A role that stands among the adverts of the company's own
-    site takes over what they say of it.
+    now: with time zone. issues: what went wrong while fetching. suppressed: who must not appear. given: people of this company
+    out of the user's own lists; what the site publishes goes before what they say. A role that stands among the adverts of the company's own site takes over
+    what they say of it.
     """
     company, found = merge(readings, company)
-    if settings.keep_inferred:
-        found = with_inferred(found, company.domain)
+    found, differing = join(found, given)
+    found, wrong = with_addresses(found, company.domain, settings)
     people = suppressed.kept(found, company.domain)
     adverts = tuple({(fold(advert.text), advert.url): advert for reading in readings for advert in reading.adverts}.values())
     if suppressed.digests:
@@ -68,21 +72,67 @@ def conclude(
         issues=(
             *issues,
             *(issue for reading in readings for issue in reading.issues),
+            *differing,
+            *wrong,
             *(Issue(stage="read", code="needs_browser", subject=url, detail="the page has no text of its own and waits for JavaScript") for url in shells),
         ),
         finished_at=now,
     )
 
 
+def add_people(earlier: Study, given: Sequence[Person], now: datetime, settings: Settings, suppressed: Suppressed = NOBODY) -> Study:
+    """Return an earlier study with people out of the user's own lists, ranked anew for its roles; its issues are those of the joining."""
+    company = earlier.company
+    found, differing = join(map(without_inferred, earlier.people), given)
+    found, wrong = with_addresses(found, company.domain, settings)
+    people = suppressed.kept(found, company.domain)
+    return replace(
+        earlier,
+        people=tuple(most_senior_first(people, seniority(people))),
+        rankings=tuple(rank_many([ranking.role for ranking in earlier.rankings], [candidate(person) for person in people])),
+        issues=(*differing, *wrong),
+        finished_at=now,
+    )
+
+
+def without_inferred(person: Person) -> Person:
+    """Return the person without an address that only follows the company's pattern; what a list of the user's calls a guess stays."""
+    guess = person.inferred_email
+    return replace(person, inferred_email=guess if guess and GUESS in guess.because else None)
+
+
+def with_addresses(people: Sequence[Person], domain: str, settings: Settings) -> tuple[tuple[Person, ...], tuple[Issue, ...]]:
+    """Return the people, addresses that break the syntax of e-mail taken out and inferred ones filled in, and an issue for each that was taken out."""
+    wrong = {person.email.fact.value for person in people if person.email and not is_address(person.email.fact.value)}
+    kept = [replace(person, email=None) if person.email and person.email.fact.value in wrong else person for person in people]
+    issues = tuple(Issue(stage="read", code="email_syntax", subject=address, detail="no valid address, so it is left out") for address in sorted(wrong))
+    return (with_inferred(kept, domain) if settings.keep_inferred else tuple(replace(person, inferred_email=None) for person in kept)), issues
+
+
+def is_address(text: str) -> bool:
+    """Say whether text has the syntax of an e-mail address; nobody is asked whether the mailbox exists."""
+    from email_validator import EmailNotValidError, validate_email  # 30 ms: only where there are people
+
+    try:
+        validate_email(text, check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError:
+        return False
+    return True
+
+
 def with_inferred(people: Sequence[Person], domain: str) -> tuple[Person, ...]:
-    """Return the people, those of the staff who publish no address with the one that follows the company's pattern, where there is evidence of one."""
+    """Return the people, those of the staff who publish no address with the one that follows the company's pattern, where there is evidence of one.
+
+    What a list of the user's calls a guess stands only where the pattern gives nothing.
+    """
     published = [(person.name, person.email.fact.value) for person in people if person.email]
     names = [person.name for person in people]
 
     def filled(person: Person) -> Person:
         if person.email or person.external or person.group in ("board", "advisors", "alumni"):
             return person
-        return replace(person, inferred_email=infer(domain, published, person.name, colleagues=names))
+        guess = infer(domain, published, person.name, colleagues=names)
+        return replace(person, inferred_email=guess if guess and is_address(guess.address) else person.inferred_email)
 
     return tuple(map(filled, people))
 
@@ -106,6 +156,12 @@ def candidate(person: Person) -> Candidate:
         external=person.external,
         sections=person.sections,
     )
+
+
+def closeness(one: str, other: str) -> float:
+    """Return 0 to 1: how much two job titles are about the same function."""
+    theirs = dict(understand(other).functions)
+    return sum(min(share, theirs.get(function, 0.0)) for function, share in understand(one).functions)
 
 
 def seniority(people: Iterable[Person]) -> dict[str, str | None]:
@@ -141,13 +197,30 @@ def _candidate(name: str, sighting: Sighting) -> Candidate:
     )
 
 
-def save(study: Study, directory: Path, now: datetime) -> Saved:
+def earlier(directory: Path, domain: str, now: datetime) -> Study | None:
+    """Return what DIR/<domain>/research.json holds of an earlier run; None where there is none that can be read."""
+    file = directory / domain / "research.json"
+    try:
+        return study_from_json(file.read_text(encoding="utf-8"), now)
+    except (OSError, ValueError, UsageError):
+        return None
+
+
+def given(directory: Path, domain: str, now: datetime) -> tuple[Person, ...]:
+    """Return the people of a company whom the user's own lists gave to an earlier run."""
+    known = earlier(directory, domain, now)
+    return from_lists(known.people) if known else ()
+
+
+def save(study: Study, directory: Path, now: datetime, introductions: Mapping[str, str] | None = None) -> Saved:
     """Write DIR/leads.csv and DIR/<domain>/research.json, each in one step; what an earlier run found is never replaced by a site that could not be read.
+
+    introductions: {person id: who could introduce the user}; None where they gave no contacts.
 
     Raises SheetError where leads.csv is malformed or open elsewhere; then neither file has changed.
     """
     directory.mkdir(parents=True, exist_ok=True)
-    update = update_leads(directory, rows(study, now, seniority(study.people)))
+    update = update_leads(directory, rows(study, now, seniority(study.people), introductions))
     file, text = save_json(study, directory)
     return Saved(leads=update, json=file, text=text)
 

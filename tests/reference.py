@@ -30,7 +30,7 @@ def helped(*words: str) -> str:
 
 def reference() -> str:
     """Return the page of commands."""
-    names = [name.replace("_", "-") for name in members(commands, "COMMAND", commands.Command)]
+    names = [commands.word(name) for name in members(commands, "COMMAND", commands.Command)]
     parts = [HEAD, f"```\n{helped().rstrip()}\n```\n"]
     parts += [f"## research {name}\n\n```\n{helped(name).rstrip()}\n```\n" for name in names]
     return "\n".join(parts)
@@ -39,7 +39,7 @@ def reference() -> str:
 def with_commands(readme: str) -> str:
     """Return the README's text with its table of commands anew."""
     rows = [
-        (name.replace("_", "-"), (command.run.__doc__ or "").partition("\n")[0]) for name, command in members(commands, "COMMAND", commands.Command).items()
+        (commands.word(name), (command.run.__doc__ or "").partition("\n")[0]) for name, command in members(commands, "COMMAND", commands.Command).items()
     ]
     table = "\n".join(("| command | what it does |", "| --- | --- |", *(f"| `research {name}` | {says} |" for name, says in rows)))
     return _between(readme, COMMANDS_BEGIN, COMMANDS_END, table + "\n")

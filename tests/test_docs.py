@@ -35,7 +35,7 @@ def test_every_command_has_help_that_ends_in_examples(name: str) -> None:
     assert "Examples:" in text
     found = list(examples(text.partition("Examples:")[2]))
     assert found
-    assert all(words[0] == name.replace("_", "-") for words in found)
+    assert all(words[0] == commands.word(name) for words in found)
 
 
 def calls() -> list[list[str]]:

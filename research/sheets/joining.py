@@ -7,6 +7,10 @@ from dataclasses import replace
 
 from research.extract.names import name_key
 from research.model import Contact, Fact, Issue, Person
+from research.records import IMPORTED
+
+GUESS = "#row="
+"""What the reason of an address holds that a list of the user's calls a guess: the row that it stands in."""
 
 
 def join(people: Iterable[Person], imported: Iterable[Person]) -> tuple[tuple[Person, ...], tuple[Issue, ...]]:
@@ -30,6 +34,40 @@ def join(people: Iterable[Person], imported: Iterable[Person]) -> tuple[tuple[Pe
             joined[found], differing = merged(joined[found], person)
             issues.extend(differing)
     return tuple(joined.values()), tuple(issues)
+
+
+def from_lists(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return what of people comes out of the user's own lists, so that a later run can join it with what the site says then."""
+    return tuple(part for person in people if (part := _listed(person)) is not None)
+
+
+def _listed(person: Person) -> Person | None:
+    spellings = _given(person.spellings)
+    if not spellings:
+        return None
+    titles, departments = _given(person.titles), _given(filter(None, (person.department,)))
+    contacts = tuple(replace(contact, fact=fact) for contact in person.contacts for fact in _given((contact.fact,)))
+    first = {contact.kind: contact for contact in reversed(contacts)}
+    guess = person.inferred_email
+    return Person(
+        id=person.id,
+        name=person.name if person.name in {fact.value for fact in spellings} else spellings[0].value,
+        spellings=spellings,
+        title=titles[0] if titles else None,
+        titles=titles,
+        department=departments[0] if departments else None,
+        email=first.get("email"),
+        phone=first.get("phone"),
+        linkedin=first.get("linkedin"),
+        contacts=contacts,
+        inferred_email=guess if guess and GUESS in guess.because else None,
+    )
+
+
+def _given(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Return the facts that a list gives, with that evidence alone."""
+    found = (replace(fact, evidence=tuple(each for each in fact.evidence if each.pattern.startswith(IMPORTED))) for fact in facts)
+    return tuple(fact for fact in found if fact.evidence)
 
 
 def _keys(person: Person) -> tuple[str, ...]:
@@ -69,7 +107,9 @@ def _together(ours: Sequence[Fact], theirs: Sequence[Fact]) -> tuple[Fact, ...]:
     facts = {fact.value: fact for fact in ours}
     for fact in theirs:
         old = facts.get(fact.value)
-        facts[fact.value] = replace(old, evidence=(*old.evidence, *fact.evidence)) if old else fact
+        known = {(each.url, each.quote, each.pattern) for each in old.evidence} if old else set()
+        fresh = tuple(each for each in fact.evidence if (each.url, each.quote, each.pattern) not in known)
+        facts[fact.value] = replace(old, evidence=(*old.evidence, *fresh)) if old else fact
     return tuple(facts.values())
 
 
