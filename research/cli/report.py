@@ -95,7 +95,7 @@ def _draw(blocks: Iterable[str | Table]) -> None:
         drawn = Drawn(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, show_lines=True)
         for i, name in enumerate(block.header):
             longest = max((len(line) for row in block.rows for line in row[i].splitlines()), default=0)
-            whole = longest <= console.width * 2 // 5  # an address stays in one piece where there is room
+            whole = name == "contact" and longest <= console.width * 2 // 5  # an address stays in one piece where there is room
             drawn.add_column(name, justify="right" if name == "sure" else "left", style="bold" if name == "who" else "", overflow="fold", no_wrap=whole)
         for row in block.rows:
             drawn.add_row(*(Text(clean(cell)) for cell in row))

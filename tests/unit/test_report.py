@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from research.cli.report import Report, Table, clean, plain, show, tell
+from tests.terminal import in_terminal, text
 
 CELLS = st.text(min_size=0, max_size=30)
 TABLES = st.integers(1, 4).flatmap(
@@ -49,3 +52,17 @@ def test_json_is_printed_alone(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_message_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     tell("first\nsecond\x1b[2J\r\nthird")
     assert capsys.readouterr().err == "research: first second[2J third\n"
+
+
+WORDS = ("83%", "Desmond Achterberg\nSales Director", "desmond.achterberg@merrowfield.example", "heads sales, the function of the role\nsix steps above")
+CODE = f"""
+from research.cli.report import Report, Table, show
+show(Report(blocks=(Table(header=("sure", "who", "contact", "why"), rows=({WORDS!r},), title="Account Executive"),)))
+"""
+
+
+@pytest.mark.parametrize("columns", [60, 80, 110, 200])
+def test_no_sign_is_lost_in_a_terminal_of_any_width(columns: int) -> None:
+    out, _, _ = in_terminal([sys.executable, "-c", CODE], COLUMNS=str(columns))
+    seen = sorted(re.sub(r"[\s─]", "", text(out)))
+    assert seen == sorted(re.sub(r"\s", "", "Account Executive sure who contact why" + "".join(WORDS)))
