@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from research.model import Reading, Study
     from research.settings import Settings
+    from research.store.opening import Store
 
 
 class History:
@@ -47,14 +48,14 @@ class History:
         if self.suppressed.digests:
             names = {s.name.value for r in readings for s in r.sightings if self.suppressed.name(s.name.value, study.company.domain)}
             uncache(self.settings.output, names, domain=study.company.domain)
-        expire(self, study.finished_at)
+        expire(self.store, self.settings, study.finished_at)
 
 
-def expire(history: History, at: datetime) -> None:
-    """Erase whoever has been kept too long."""
+def expire(store: Store, settings: Settings, at: datetime) -> None:
+    """Erase whoever has been kept too long, from the store and from all that lies in the output folder."""
     from research.erasure import scrub
     from research.keeping import purge
 
-    people, leads = purge(history.store, at, history.settings.keep_days)
+    people, leads = purge(store, at, settings.keep_days)
     if people:
-        scrub(history.settings.output, people, leads, at)
+        scrub(settings.output, people, leads, at)

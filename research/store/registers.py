@@ -72,7 +72,7 @@ def keep_own(connection: Connection, cells: Mapping[str, Mapping[str, str]], at:
 
 def waiting(connection: Connection) -> dict[str, str]:
     """Return {lead id: its cells as JSON} of the leads that the sheet has not got yet."""
-    rows = connection.execute(select(LEADS.c.lead_id, LEADS.c.cells).where(~LEADS.c.in_sheet).order_by(LEADS.c.lead_id))
+    rows = connection.execute(select(LEADS.c.lead_id, LEADS.c.cells).where(~LEADS.c.in_sheet).order_by(LEADS.c.domain, LEADS.c.role, LEADS.c.rank))
     return {row.lead_id: row.cells for row in rows}
 
 

@@ -1,0 +1,179 @@
+"""`research batch`: a list of companies, many at once, each done once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from research.cli.commands import Command
+from research.cli.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl
+from research.cli.report import Report
+from research.settings import Render, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from research.batch import Ended, ReadJob
+    from research.cli.report import Table
+    from research.companies import Companies
+    from research.model import Role
+    from research.store.registers import Job
+
+CONCURRENCY = 32
+"""Sites at once: at one page a second each this is what one processor core reads."""
+FAILED = 4
+STOPPED = 130
+
+
+def batch(
+    companies: Annotated[
+        Path,
+        Argument(metavar="LIST", help="CSV or XLSX with a column domain, url or company, and role, job, applied …; or a company a line.", show_default=False),
+    ],
+    role: Annotated[list[str] | None, Option(metavar="TEXT", help="A role asked of every company; may be repeated.", show_default=False)] = None,
+    output: Output = DEFAULT.output,
+    store: StoreUrl = None,
+    concurrency: Annotated[int, Option(min=1, metavar="N", help="Sites crawled at once; each is asked one page at a time.")] = CONCURRENCY,
+    max_seconds: MaxSeconds = DEFAULT.max_seconds,
+    max_pages: Annotated[int, Option(min=1, metavar="N", help="Pages that may be read of one company.")] = DEFAULT.max_pages,
+    delay: Delay = DEFAULT.delay,
+    everyone: Everyone = False,
+    retry_failed: Annotated[bool, Option("--retry-failed", help="Do those again that could not be read.")] = False,
+    again: Annotated[bool, Option("--again", help="Do all of the list again; unchanged pages are not downloaded anew.")] = False,
+    render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = DEFAULT.render,
+    proxy: Proxy = None,
+    insecure: Insecure = False,
+    allow_private: AllowPrivate = False,
+    keep_days: KeepDays = DEFAULT.keep_days,
+    json: Annotated[bool, Option("--json", help="Print one JSON line a company of this call.")] = False,
+) -> Report:
+    """Research a list of companies, many sites at once, one page at a time from each.
+
+    Each company is written as it ends. Stopped or killed, the same call goes on where it was; what is done is not done twice,
+    and two lines or domains that lead to one company are one. Exit code 4: some could not be read; the report says which and why.
+
+    \b
+    Examples:
+      research batch companies.csv --role "Data Engineer"
+      research batch companies.xlsx --concurrency 64 --max-seconds 60
+      research batch companies.csv --retry-failed
+      research batch companies.txt --again --json > outcomes.jsonl
+    """
+    import asyncio
+    import signal
+    import time
+    from dataclasses import asdict, replace
+    from datetime import UTC, datetime
+
+    from filelock import FileLock, Timeout
+
+    from research.batch import Batch, batch_id, left, set_own_columns
+    from research.cli.bar import Bar
+    from research.cli.history import expire
+    from research.cli.proxy import proxy_url
+    from research.cli.told import plain_json
+    from research.companies import read_companies
+    from research.errors import UsageError
+    from research.keeping import take_own_columns
+    from research.store.opening import open_store
+    from spiders.run import run
+
+    listed = read_companies(companies)
+    asked = [replace(each, roles=(*each.roles, *(r for r in role or () if r not in each.roles))) for each in listed.asked]
+    settings = Settings(
+        output=output, proxy=proxy_url(proxy), insecure=insecure, delay=delay, everyone=everyone, max_pages=max_pages, max_seconds=max_seconds, render=render,
+        allow_private=allow_private, store=store, keep_days=keep_days,
+    )  # fmt: skip
+    ended: list[Ended] = []
+    output.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(output / ".batch.lock", blocking=False)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise UsageError(f"another batch is being written into {output}: wait for it, or give another --output") from None
+    with lock, open_store(output, store) as opened:
+        now = datetime.now(UTC)
+        expire(opened, settings, now)
+        todo = left(opened, batch_id(companies), asked, retry_failed=retry_failed, again=again)
+        with Bar(len(todo.asked) + len(todo.done), len(todo.done)) as bar:
+
+            def end(one: Ended) -> None:
+                ended.append(replace(one, changes=()))
+                bar.step(one.host, failed=one.state == "failed", more=one.more)
+
+            work = Batch(
+                id=batch_id(companies), store=opened, settings=settings, clock=lambda: datetime.now(UTC), timer=time.monotonic, read_job=_reader(settings),
+                on_end=end, concurrency=concurrency, known=todo.done,
+            )  # fmt: skip
+
+            async def main() -> str:
+                task = asyncio.current_task()
+                assert task is not None
+                asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+                return await work.run(todo.asked)
+
+            stopped = False
+            sheet_error = ""
+            try:
+                sheet_error = run(main)
+            except (KeyboardInterrupt, asyncio.CancelledError):
+                stopped = True
+            rate = bar.rate
+        if not sheet_error:
+            set_own_columns(output, listed.asked)
+            take_own_columns(opened, output, datetime.now(UTC))
+    if stopped:
+        message = f"stopped with {bar.total - bar.done} of {bar.total} companies left; the same call goes on"
+        return Report(message=message, exit_code=STOPPED)
+    failed = [one for one in ended if one.state == "failed"]
+    code = FAILED if failed or listed.unusable else 0
+    if json:
+        lines = (*(asdict(one) for one in ended), *({"host": None, "state": "failed", "why": f"line {u.line}: {u.why}"} for u in listed.unusable))
+        return Report(json=tuple(map(plain_json, lines)), exit_code=code, message=sheet_error)
+    return Report(blocks=tuple(_told(listed, todo.done, ended, rate)), exit_code=code, message=sheet_error)
+
+
+def _reader(settings: Settings) -> ReadJob:
+    """Return what reads an advert while crawls go on: a URL is one request, a file is read at once."""
+    from research.cli.advert import read_advert
+    from research.errors import UsageError
+    from spiders.run import crawl_post
+
+    async def read(job: str) -> Role:
+        if not job.startswith(("http://", "https://")):
+            return read_advert(job, settings)
+        found = await crawl_post(job, settings)
+        role = next((advert for reading in found.readings for advert in reading.adverts), None)
+        if role is None:
+            raise UsageError(f"no post is named in the advert {job}: {found.crawl.why}")
+        return role
+
+    return read
+
+
+def _told(listed: Companies, done: Mapping[str, Job], ended: Sequence[Ended], rate: float) -> Iterator[str | Table]:
+    from collections import Counter
+
+    from research.cli.report import Table
+
+    states = Counter(one.state for one in ended)
+    people = sum(one.people for one in ended)
+    spared = listed.lines - len(listed.asked) - len(listed.unusable)
+    parts = [f"{len(ended)} companies at {rate:.0f} a minute: {states['done']} read, {people} people"]
+    parts += [f"{states['same']} are others of the list under another domain"] if states["same"] else []
+    parts += [f"{len(done)} were done before"] if done else []
+    parts += [f"{spared} lines name a company again"] if spared else []
+    yield "; ".join(parts)
+    failures = [(one.host, one.why) for one in ended if one.state == "failed"]
+    failures += [(f"line {line.line}: {line.text}", line.why) for line in listed.unusable]
+    if failures:
+        yield Table(header=("could not be read", "why"), rows=tuple(failures))
+    if any(job.state == "failed" for job in done.values()):
+        yield "--retry-failed does those again that failed before"
+    elif done and not ended:
+        yield "Nothing is left to do; --again does all of them again"
+
+
+COMMAND = Command(batch)
