@@ -32,7 +32,7 @@ def build() -> typer.Typer:
     )
     app.callback()(_whole)
     for name, command in members(commands, "COMMAND", commands.Command).items():
-        word = name.replace("_", "-")
+        word = commands.word(name)
         if command.words:
             group = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
             group.callback()(command.run)
