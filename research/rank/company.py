@@ -99,6 +99,8 @@ class Company:
     top_rung: float
     tiers: Mapping[str, int]
     """{class of post: candidates in it}."""
+    told: bool
+    """Whether the list tells its leaders apart."""
     public: float
     """0 to 1: how much the titles are those of a public body."""
 
@@ -164,7 +166,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
                     if (word := stem(original)) in post.read
                 },
                 places=post.places | understand(candidate.location, hint).places,
-                generic=not post.functions and not (post.specialty - _FAINT_WORDS),
+                generic=(not post.functions or (post.rung < 11.9 and [name for name, _ in post.functions] == ["executive"])) and not (post.specialty - _FAINT_WORDS),
                 kind=kind_of(post.rung),
                 rank=rank_of(post.rung),
                 standing=sum(1 for p in posts if p.rung < post.rung - 0.3) / n,
@@ -180,6 +182,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         rarest=rarest,
         top_rung=top,
         tiers=Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board"),
+        told=any(c.group == "leadership" for c in candidates),
         public=state / (state + market),
     )
 

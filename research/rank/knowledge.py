@@ -11,7 +11,7 @@ PARENTS: Mapping[str, tuple[str, ...]] = {
     "data": ("engineering", "it", "research", "product", "finance", "strategy", "operations"),
     "it": ("infrastructure", "engineering", "operations", "data", "finance", "administration"),
     "security": ("it", "infrastructure", "engineering", "compliance", "operations"),
-    "product": ("engineering", "marketing", "strategy", "design", "operations"),
+    "product": ("engineering", "marketing", "strategy", "design", "research", "operations"),
     "design": ("product", "marketing", "engineering", "communications"),
     "quality": ("engineering", "product", "manufacturing", "compliance", "operations"),
     "research": ("data", "health", "engineering", "strategy", "policy", "education"),

@@ -156,6 +156,8 @@ _ENDINGS = re.compile(r"(?:isations?|izations?|ations?|ments?|ers?|ors?|ings?|is
 @functools.lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return a crude stem, at least four letters long: `communications`, `communicator` → `communicat`, `communic`."""
+    if word.startswith("developer"):
+        return "developer"  # who writes software, as against every other kind of development
     while len(word) > 5:
         shorter = _ENDINGS.sub("", word)
         if shorter == word or len(shorter) < 4:

@@ -30,8 +30,8 @@ class _Model:
     weights: Mapping[str, float]
     alone: tuple[float, ...]
     """For each candidate, the part of the sum that asks nothing of the role."""
-    calibration: tuple[float, float, float, float, float]
-    """Slope and level of the logit of the first lead's chance, the same times how public the body is, and by the size of the list."""
+    calibration: tuple[float, ...]
+    """Slope and level of the logit of the first lead's chance, the same times how public the body is, by the size of the list, and where it tells its leaders."""
 
 
 @functools.cache
@@ -96,9 +96,9 @@ def _chances(sums: Sequence[float], model: _Model, firm: Company) -> list[float]
     shares = [math.exp(s - sums[0]) for s in sums]
     whole = sum(shares)
     first = min(0.999, 1.0 / whole)
-    slope, level, slope_public, level_public, crowd = model.calibration
+    slope, level, slope_public, level_public, crowd, told = model.calibration
     tilt = 2 * firm.public - 1
-    logit = (slope + slope_public * tilt) * math.log(first / (1 - first)) + level + level_public * tilt + crowd * math.log(len(sums) / 10)
+    logit = (slope + slope_public * tilt) * math.log(first / (1 - first)) + level + level_public * tilt + crowd * math.log(len(sums) / 10) + told * firm.told
     true = min(0.99, 1 / (1 + math.exp(-logit)))
     rest = true / first if true <= first else (1 - true) / (1 - first)
     return [true, *(share / whole * rest for share in shares[1:])]

@@ -14,7 +14,7 @@ Measure = Callable[[Wanted, Seen, Company], float]
 
 def above(wanted: Wanted, seen: Seen) -> bool:
     """Return whether the candidate leads, and stands above the role: seniors, and those beside or below it, are colleagues, whatever they share."""
-    return seen.post.rung >= wanted.post.rung + 0.8 and seen.post.rung >= 4.5
+    return seen.post.rung >= wanted.post.rung + 0.5 and seen.post.rung >= 4.5
 
 
 def colleague(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -181,6 +181,8 @@ def role_in_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """1 for a holder of the very post, or of one like it on its own rung (the team behind the comma left out): a peer; less where a rung apart."""
+    if not seen.post.ranked and seen.words and seen.words <= wanted.words:
+        return 0.6  # `Accounts Payable` beside its clerk
     if not seen.words or (wanted.words != seen.words and wanted.words - wanted.post.team != seen.words - seen.post.team):
         return 0.0
     apart = abs(wanted.post.rung - seen.post.rung)
@@ -359,7 +361,7 @@ def asked(wanted: Wanted) -> list[str]:
 _STEPS = ((-0.9, "below"), (0.1, "level"), (1.1, "1"), (2.1, "2"), (3.1, "3"), (4.1, "4"), (5.6, "5"), (7.1, "6"), (9.1, "8"))
 
 
-def steps(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, str, str]:
+def steps(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, ...]:
     """Return where on the ladder the candidate stands: by steps above the role, by class over class, and by classes of this list in between.
 
     `step:specialist:3`, `over:director:chief`, `tier:head:1`.
@@ -368,4 +370,5 @@ def steps(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, str, str]:
     step = next((name for limit, name in _STEPS if difference <= limit), "far")
     low, high = RANKS.index(wanted.rank), RANKS.index(seen.rank)
     between = sum(1 for name in RANKS[low + 1 : high] if firm.tiers.get(name, 0) >= 2) if high > low else -1
-    return f"step:{wanted.kind}:{step}", f"over:{wanted.rank}:{seen.rank}", f"tier:{wanted.kind}:{min(between, 3)}"
+    found = (f"step:{wanted.kind}:{step}", f"over:{wanted.rank}:{seen.rank}", f"tier:{wanted.kind}:{min(between, 3)}")
+    return (*found, f"scattered:{seen.chief_function}") if wanted.anchored < 0.5 and seen.chief_function else found

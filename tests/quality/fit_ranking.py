@@ -64,6 +64,8 @@ class Problem:
     x: Array = None
     with_departments: bool = False
     public: float = 0.0
+    told: bool = False
+    """Whether the list tells its leaders apart."""
 
 
 def problems(charts: Path, sites: Path) -> list[Problem]:
@@ -141,7 +143,7 @@ def site_problems(folder: Path, grouped: bool) -> Iterable[Problem]:
             target[n] = (1 - PARTIAL) / len(best) if n in best else PARTIAL / (len(fine) - len(best))
         target /= target.sum()
         yield Problem(house=folder.name, kind="sites" if grouped else "flat sites", chart=folder.name, role=role.text, department=None, titles=[str(p.get("title")) for p in people], target=target,
-                      best=best, fine=fine, x=x, public=public)  # fmt: skip
+                      best=best, fine=fine, x=x, public=public, told=any(c.group == "leadership" for c in candidates))  # fmt: skip
 
 
 KEYS: dict[str, int] = {name: n for n, name in enumerate(SIGNALS)}
@@ -256,7 +258,7 @@ def table(answers: Sequence[tuple[Problem, list[int], Array]], detail: bool = Tr
 
 
 def calibrate(held: Sequence[tuple[Problem, list[int], Array]]) -> list[float]:
-    """Return slope and level of the first lead's logit, the same times how public the body is, and by the size of the list; from left-out answers only."""
+    """Return slope and level of the first lead's logit, the same times how public the body is, by the size of the list, and where it tells its leaders; from left-out answers only."""
     rows, right, weight = [], [], []
     count = collections.Counter((p.kind, p.chart, p.with_departments) for p, _, _ in held)
     charts = collections.Counter(kind for kind, _, _ in count)
@@ -275,14 +277,14 @@ def calibrate(held: Sequence[tuple[Problem, list[int], Array]]) -> list[float]:
     return [round(float(v), 3) for v in minimize(loss, START, jac=True, method="L-BFGS-B").x]
 
 
-START = np.array([1.0, 0.0, 0.0, 0.0, 0.0])
+START = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
 
 
 def features(p: Problem, first: float) -> list[float]:
     """Return what the calibration sees of an answer."""
     first, tilt = min(0.999, first), 2 * p.public - 1
     logit = float(np.log(first / (1 - first)))
-    return [logit, 1.0, logit * tilt, tilt, float(np.log(len(p.target) / 10))]
+    return [logit, 1.0, logit * tilt, tilt, float(np.log(len(p.target) / 10)), float(p.told)]
 
 
 def calibrated(held: Sequence[tuple[Problem, list[int], Array]], c: Sequence[float]) -> list[tuple[Problem, list[int], Array]]:
