@@ -22,6 +22,8 @@ FITS = 0.7
 """Fit of an address to a name from which an address that stands apart is theirs."""
 SHARED_BY = 3
 """People who must have the same telephone number for it to be the office's."""
+TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3}
+"""How much a pattern's word on a title counts: a sentence may tell of an earlier post, a person's own page is about them."""
 GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team", "other")
 
 
@@ -154,10 +156,11 @@ def _ranked_titles(cluster: Sequence[_Seen]) -> list[Fact]:
         if title is None:
             continue
         key = fold(title.value)
-        weight = each.sighting.trust * (0.6 if each.sighting.pattern == "prose" else 1.0) * (0.5 if each.abroad else 1.0)
+        weight = each.sighting.trust * TITLE_WEIGHTS.get(each.sighting.pattern, 1.0) * (0.5 if each.abroad else 1.0)
         support[key][each.page.url] = max(support[key].get(each.page.url, 0.0), weight)
         facts[key].append(title)
-    ranked = sorted(facts, key=lambda k: (-max(support[k].values()) - 0.25 * math.log(len(support[k])), -len(k), k))
+    plainest = {k: min(len(url) for url in support[k]) for k in facts}
+    ranked = sorted(facts, key=lambda k: (-round(max(support[k].values()) + 0.25 * math.log(len(support[k])), 1), plainest[k], -len(k), k))
     return [_fact(facts[key]) for key in ranked]
 
 

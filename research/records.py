@@ -115,7 +115,8 @@ def person_record(person: Person, seniority: str | None, inferred_at: datetime) 
         "email": email,
         "email_status": status if status != "imported" else None,
         "email_chance": person.inferred_email.chance if status == "inferred" and person.inferred_email else None,
-        "phone": person.phone.fact.value if person.phone else None,
+        "phone": (person.phone.printed or person.phone.fact.value) if person.phone else None,
+        "phone_e164": person.phone.fact.value if person.phone and person.phone.fact.value.startswith("+") else None,
         "linkedin": person.linkedin.fact.value if person.linkedin else None,
         "profile_url": person.profile_url.value if person.profile_url else None,
         "title_held_elsewhere": person.external,
@@ -349,7 +350,7 @@ def _facts(entry: JSON, now: datetime) -> dict[str, list[Fact]]:
     evidence: dict[str, dict[str, list[Evidence]]] = {field: {} for field in ("name", "title", "department", "profile_url", *_CONTACTS)}
     inferred = entry.get("email_status") == "inferred"
     for field, values in evidence.items():
-        chosen = _text(entry.get(field))
+        chosen = _text(entry.get("phone_e164")) or _text(entry.get(field)) if field == "phone" else _text(entry.get(field))
         if chosen and field != "name" and not (field == "email" and inferred):
             values[chosen] = []
     for source in _objects(entry.get("sources")):

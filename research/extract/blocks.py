@@ -6,8 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Literal
 
-from research.document import Document, Element
+from research.document import Document, Element, Line
+from research.extract.context import group_of
 from research.extract.mentions import Mention, Mentions, shape
+from research.extract.name_parts import is_credentials
+from research.extract.names import read_name
 from research.extract.titles import Title, read_title
 
 MAX_LINES = 60
@@ -22,6 +25,9 @@ MIN_SLOT = 0.3
 """Mean title score from which a place is taken for the title's place; below it more lines were biographies than titles."""
 MIN_ALONE = 0.5
 """Title score of a line that no peer confirms."""
+
+JOINED = 0.7
+"""Title score of each of two lines, and of both together, from which they are one title."""
 
 STOPS = frozenset(("body", "html", "main"))
 
@@ -71,6 +77,14 @@ def block_of(mention: Mention, mentions: Mentions) -> Block:
     return Block(first=own, last=end, kind="flat", element=parent)
 
 
+def own_title(text: str) -> Title | None:
+    """Return the title that a cell is; None for letters after a name ("CPA, CVA") and for words that say somebody has left or died."""
+    if is_credentials(text.replace(",", " ")) or group_of(text) == "alumni":
+        return None
+    first, _, rest = text.partition(" ")
+    return read_title(rest if rest and "." in first and is_credentials(first) else text)
+
+
 def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:
     """Return the pieces of text near the name that might be its title, nearest first on either side."""
     after: list[tuple[str, Element, int]] = []
@@ -86,7 +100,7 @@ def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:
                 else:
                     (after if seen else before).append((span.text, span.element, line.index))
         else:
-            side.append((line.text, line.element, line.index))
+            side.append((_with_next(line, document), line.element, line.index))
             if len(line.spans) > 1:
                 side.extend((span.text, span.element, line.index) for span in line.spans[:3])
     found: list[Cell] = []
@@ -95,9 +109,22 @@ def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:
         for steps, (text, element, line) in enumerate(texts, 1):
             look = shape(element)
             made[look] += 1
-            title = read_title(text) if len(text) <= MAX_CELL else None
+            title = own_title(text) if len(text) <= MAX_CELL else None
             found.append(Cell(text=text, element=element, line=line, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
     return found
+
+
+def _with_next(line: Line, document: Document) -> str:
+    """Return a line, and the next one where a `<br>` parts one title: "Vice President, Planning;<br>Head of Sustainability"."""
+    after = document.lines[line.index + 1] if line.index + 1 < len(document.lines) else None
+    if after is None or after.element is not line.element or len(line.text) + len(after.text) > MAX_CELL:
+        return line.text
+    one, two = read_title(line.text), read_title(after.text)
+    both = f"{line.text} {after.text}"
+    whole = read_title(both)
+    if one and two and whole and min(one.score, two.score) >= JOINED and whole.score >= JOINED and read_name(after.text) is None:
+        return both
+    return line.text
 
 
 def choose(group: list[list[Cell]]) -> list[Cell | None]:

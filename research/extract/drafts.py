@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from research.document import Document, Element
 from research.extract import person_records as records
-from research.extract.blocks import Block, block_of, cells, choose
+from research.extract.blocks import Block, block_of, cells, choose, own_title
 from research.extract.company import company_facts
 from research.extract.context import Context
 from research.extract.mailbox_owners import is_shared
@@ -18,7 +18,7 @@ from research.extract.mentions import STRONG, Mention, Mentions
 from research.extract.names import Name
 from research.extract.phones import read_phone
 from research.extract.profiles import read_profile
-from research.extract.titles import Title, read_title
+from research.extract.titles import Title
 from research.model import Company, CompanyFact, Contact, ContactKind
 from research.urls import canonical, host, same_company
 
@@ -181,5 +181,5 @@ def _beside(mention: Mention) -> tuple[str, Title] | None:
     if mention.form == "alone":
         return None
     texts = [mention.rest, *(span.text for span in mention.line.spans if span.text in mention.rest and span.text != mention.rest)]
-    read = [(text, title) for text in texts if (title := read_title(text)) is not None and title.score >= MIN_BESIDE]
+    read = [(text, title) for text in texts if (title := own_title(text)) is not None and title.score >= MIN_BESIDE]
     return max(read, key=lambda found: (round(found[1].score, 1), len(found[0])), default=None)

@@ -29,6 +29,10 @@ WEAK = 0.1
 PEERS = 0.34
 """Part of the cells of one make that must be names, for the others to be looked at."""
 
+FIRST_NAMES = 0.6
+"""Part of the cells of one make that must be names, for an unknown single word among them to be one."""
+
+_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
 _NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
 _NUMBER = re.compile(r"\d+")
 _EDGES = " \t,;:|–—-•·/"
@@ -85,6 +89,8 @@ class Mentions:
         for line in document.lines:
             self._read(line)
         self.by_signature = _grouped(self.all)
+        self._add_first_names()
+        self.by_signature = _grouped(self.all)
         self.all = [m for m in self.all if m.name.score >= WEAK or self.share(m) >= PEERS]
         self.by_signature = _grouped(self.all)
         kept = [m for m in self.all if m.name.score >= STRONG or self.share(m) >= STRONG]
@@ -95,6 +101,11 @@ class Mentions:
         if len(line.text) > MAX_PAIR * 2:
             return
         base = signature(line.element)
+        expected = self.document.page.expects
+        if expected and line.text.startswith(f"{expected} ") and len(line.text) <= MAX_PAIR and (name := read_name(expected)) is not None:
+            rest = line.text[len(expected) :].strip(_EDGES)
+            self._add(name, expected, line, line.element, "lead", rest, base + "|lead")
+            return
         if len(line.text) <= MAX_NAME:
             self.cells[base + "|alone"] = self.cells.get(base + "|alone", 0) + 1
             name = read_name(line.text)
@@ -140,6 +151,19 @@ class Mentions:
         if is_credentials(quote):
             return
         self.all.append(Mention(name=name, key=name_key(name.full), quote=quote, line=line, element=element, form=form, rest=rest, signature=made))
+
+    def _add_first_names(self) -> None:
+        """Take single words for names where most places made alike hold a given name: a page of first names has some that no list knows."""
+        sure = {made for made, peers in self.by_signature.items() if len(peers) >= 5 and sum(m.name.score >= WEAK for m in peers) >= FIRST_NAMES * self.cells.get(made, 1)}
+        if not sure:
+            return
+        read = {m.line.index for m in self.all}
+        for line in self.document.lines:
+            made = signature(line.element) + "|alone"
+            if made in sure and line.index not in read and _WORD.fullmatch(line.text):
+                name = Name(full=line.text, given=line.text, family="", score=STRONG)
+                self._add(name, line.text, line, _innermost(line), "alone", "", made)
+        self.all.sort(key=lambda m: m.line.index)
 
     def share(self, mention: Mention) -> float:
         """Return which part of the cells made like this one reads like names: 1.0 where all do and there are at least three."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -75,6 +76,11 @@ _FAX_MARK = re.compile(r"(?:^|[\W_])fax", re.IGNORECASE)
 _PHONE_MARK = re.compile(r"(?:^|[\W_])(?:tele)?(?:phone|tel|mobile|telefon)", re.IGNORECASE)
 
 
+COLUMN = 3
+"""Lines of bare digits of one length that make each of them a telephone number."""
+_BARE = re.compile(r"\d[\d -]{7,13}\d")
+
+
 class Number(NamedTuple):
     """A telephone number."""
 
@@ -95,7 +101,7 @@ def phones(document: Document, where: Element | range | None = None, country: st
 @functools.lru_cache(maxsize=4)
 def placed_phones(document: Document, country: str | None) -> Placed:
     """Return every number of a page and where it stands; read once for each country."""
-    return Placed([*_in_links(document, country), *_in_text(document, country)])
+    return Placed([*_in_links(document, country), *_in_text(document, country), *_in_columns(document, country)])
 
 
 @functools.lru_cache(maxsize=8192)
@@ -189,6 +195,15 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
                 float(page.line(match.start())),
                 contact(document, "phone", number.value, match.group(), "vanity", element, printed=match.group(), shared=True),
             )
+
+
+def _in_columns(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
+    """Yield lines of bare digits that are telephone numbers only because several of one length stand on the page (`9800012345` under each name)."""
+    alone = [line for line in document.lines if _BARE.fullmatch(line.text) and not read_phone(line.text, country)]
+    lengths = Counter(len(_digits(line.text)) for line in alone)
+    for line in alone:
+        if lengths[len(_digits(line.text))] >= COLUMN:
+            yield line.element, float(line.index), contact(document, "phone", line.text, line.text, "digits_in_column", line.element, printed=line.text)
 
 
 def _pieces(source: str, match: re.Match[str], country: str | None) -> list[tuple[int, int]]:

@@ -95,7 +95,7 @@ def test_the_contract_is_kept() -> None:
     expected = "id name title department seniority group email email_status phone linkedin profile_url sources"
     assert jo.keys() >= set(expected.split())
     assert (jo["id"], jo["name"], jo["title"], jo["seniority"], jo["group"], jo["linkedin"]) == ("p1", "Jo Berg", "Head of Data", "head", "leadership", None)
-    assert (jo["email"], jo["email_status"], jo["phone"]) == ("jo@acme.example", "published", "+442079460018")
+    assert (jo["email"], jo["email_status"], jo["phone"], jo["phone_e164"]) == ("jo@acme.example", "published", "020 7946 0018", "+442079460018")
     assert jo["sources"][0].items() >= {"field": "name", "value": "Dr. Jo Berg", "how": "card_grid", "seen_at": "2026-11-22T09:30:00+00:00"}.items()
     assert {source["url"] for source in jo["sources"] if source["field"] == "phone"} == {f"https://acme.example/{page}" for page in ("a", "b", "team")}
     assert (ana["email"], ana["email_status"], ana["email_chance"], ana["seniority"]) == ("ana@acme.example", "inferred", 0.62, None)
