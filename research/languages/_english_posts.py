@@ -1960,7 +1960,7 @@ SENIORITY: Mapping[Seniority, tuple[str, ...]] = {
         "chief planner",
         "chief curator",
         "chief librarian",
-        "practice head",
+        "practice head", "chief deputy", "chief deputy clerk",
         "practice lead",
         "head of department",
         "unit head",

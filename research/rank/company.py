@@ -71,6 +71,8 @@ class Wanted:
     """specialist, manager, head or chief: how high the role stands, coarsely."""
     reports_to: Understood | None
     """The manager's title, where the advert tells it."""
+    boss: Understood | None
+    """Whom the role assists; says nothing where the role does not name them."""
     places: frozenset[str]
     same: tuple[float, ...]
     """For each candidate, the share of the role's functions that they have."""
@@ -166,7 +168,8 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
                     if (word := stem(original)) in post.read
                 },
                 places=post.places | understand(candidate.location, hint).places,
-                generic=(not post.functions or (post.rung < 11.9 and [name for name, _ in post.functions] == ["executive"])) and not (post.specialty - _FAINT_WORDS),
+                generic=(not post.functions or (post.rung < 11.9 and [name for name, _ in post.functions] == ["executive"]))
+                and not (post.specialty - _FAINT_WORDS),
                 kind=kind_of(post.rung),
                 rank=rank_of(post.rung),
                 standing=sum(1 for p in posts if p.rung < post.rung - 0.3) / n,
@@ -216,6 +219,7 @@ def want(role: Role, firm: Company) -> Wanted:
         rank=rank_of(post.rung),
         kind=kind_of(post.rung),
         reports_to=understand(role.reports_to, role.language) if role.reports_to else None,
+        boss=understand(post.assistant_to, role.language) if post.assistant_to is not None else None,
         places=post.places | understand(role.location, role.language).places,
         same=same,
         nearness=tuple(sum(share * near[name] for name, share in s.functions.items() if name in near) for s in firm.seen),

@@ -69,13 +69,14 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
         "top_for_head": "nobody else shown stands between this role and the top" if score >= 0.5 else "",
         "same_place": f"same region: {', '.join(sorted(wanted.places & seen.places)).upper()}" if score > 0 else "for another region",
         "assistants_boss": "assistants answer to the person they assist",
+        "deputises": "the post of which this role is the deputy",
         "on_leadership": "the site lists this person as a leader",
         "advert_says": f"the advert says that the post reports to: {wanted.role.reports_to}",
     }
     return texts.get(name, "")
 
 
-_FOR = ("advert_says", "assistants_boss", "same_function", "near_above", "ladder", "same_department", "alike_department", "department_in_title", "shared_words", "nearest_above", "same_place", "top_of_small",
+_FOR = ("advert_says", "assistants_boss", "deputises", "same_function", "near_above", "ladder", "same_department", "alike_department", "department_in_title", "shared_words", "nearest_above", "same_place", "top_of_small",
         "top_for_chief", "top_for_head", "on_leadership")  # fmt: skip
 
 

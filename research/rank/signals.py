@@ -269,11 +269,19 @@ def serves_boss(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def assistants_boss(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """How well the candidate is the boss whom the role assists; assistants follow the boss, not the function."""
-    boss = wanted.post.assistant_to
+    boss = wanted.boss
     if boss is None:
         return 0.0
-    named = set(boss.split()) & set(seen.post.text.casefold().replace(",", " ").split()) if boss else set()
-    return 1.0 if named - {"the", "of", "and"} else 0.5 if seen.post.rung >= 8.9 else 0.0
+    if boss.ranked and abs(boss.rung - seen.post.rung) < 0.6 and (boss.specialty & seen.words or overlap(dict(boss.functions), seen.functions) >= 0.5):
+        return 1.0
+    return 0.3 if seen.post.rung >= 8.9 and not boss.ranked else 0.0
+
+
+def deputises(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for the holder of the post of which the role is the deputy."""
+    if not wanted.post.deputy or seen.post.deputy or not 0.3 < seen.post.rung - wanted.post.rung < 1.3:
+        return 0.0
+    return 1.0 if wanted.words <= seen.words or (seen.words and seen.words <= wanted.words) else 0.0
 
 
 def hires_for_others(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -310,11 +318,13 @@ def broad(wanted: Wanted, seen: Seen, firm: Company) -> float:
 SIGNALS: Mapping[str, Measure] = {
     measure.__name__: measure
     for measure in (
-        same_function, near_function, same_anchored, near_anchored, other_anchored, standing, other_function, leads_everything, top_of_small, top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered,
-        shared_meaning, meaning_covered, same_team, same_department, alike_department, other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says, in_between,
-        nearest_above, manages, deputy, serves_boss, assistants_boss, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
+        same_function, same_anchored, heads_it, near_above, near_anchored, other_anchored, other_function, colleague, colleague_words, standing, leads_everything, top_of_small,
+        top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered, shared_meaning, meaning_covered, same_team, same_department, alike_department,
+        other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says, in_between, nearest_above,
+        manages, deputy, serves_boss, assistants_boss, deputises, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
     )
 }  # fmt: skip
+"""{name: measure}; the weights are looked up by name."""
 
 OF_CANDIDATE = frozenset(
     {
@@ -343,7 +353,8 @@ _ASKS: Mapping[str, Callable[[Wanted], object]] = {
     "department_in_title": lambda wanted: wanted.place,
     "same_place": lambda wanted: wanted.places,
     "advert_says": lambda wanted: wanted.reports_to,
-    "assistants_boss": lambda wanted: wanted.post.assistant_to is not None,
+    "assistants_boss": lambda wanted: wanted.boss is not None,
+    "deputises": lambda wanted: wanted.post.deputy,
     "shared_meaning": lambda wanted: wanted.post.meanings,
     "meaning_covered": lambda wanted: wanted.post.meanings,
     "top_for_chief": lambda wanted: wanted.kind == "chief",
