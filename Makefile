@@ -2,8 +2,8 @@
 # make run TARGET=acme.com ROLE="Data Engineer"   the main job on a real site
 # make test | check | bench                       tests | lint, types, floors of the house | measured quality against its floors
 # make docs                                       write docs/commands.md anew
-# make install                                    only build .venv; every other target does it when needed
-# make lock                                       write requirements.lock anew from the ranges in pyproject.toml
+# make install                                    only build .venv, tools included; every other target does it when needed
+# make lock                                       write the lock files anew from the ranges in pyproject.toml
 
 PYTHON ?= python3
 TARGET ?=
@@ -13,7 +13,10 @@ BENCH  ?= ../shared/bench
 
 BIN   := .venv/bin
 READY := .venv/.ready
+TOOLS := .venv/.tools
 PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
+
+export PATH := $(PATH):/usr/sbin:/sbin# runuser, by which tests that root starts give PostgreSQL a user of its own
 
 .PHONY: run test check bench docs install lock clean
 .DEFAULT_GOAL := run
@@ -25,10 +28,10 @@ else
 	@$(BIN)/research company "$(TARGET)" $(if $(ROLE),--role "$(ROLE)") $(ARGS)
 endif
 
-test: $(READY)
+test: $(TOOLS)
 	$(BIN)/python -m pytest $(ARGS)
 
-check: $(READY)
+check: $(TOOLS)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
@@ -39,7 +42,7 @@ bench: $(READY)
 docs: $(READY)
 	$(BIN)/python -m tests.reference
 
-install: $(READY)
+install: $(TOOLS)
 
 # Debian's python3 comes without ensurepip unless python3-venv is installed: there the machine's own pip fetches one for the new environment.
 $(READY): pyproject.toml requirements.lock
@@ -51,10 +54,17 @@ $(READY): pyproject.toml requirements.lock
 	@PYTHONWARNINGS=ignore $(PIP) --no-deps --no-build-isolation --config-settings editable_mode=compat --editable .
 	@touch $@
 
+$(TOOLS): $(READY) requirements-dev.lock
+	@echo "Adding the tools for tests and checks to .venv"
+	@$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+COMPILE = .venv-lock/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --upgrade --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
+
 lock:
 	@$(PYTHON) -m venv .venv-lock && .venv-lock/bin/python -m pip install --quiet uv
-	.venv-lock/bin/uv pip compile pyproject.toml --extra dev --extra queue --universal --python-version 3.11 --upgrade --generate-hashes \
-	  --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet --output-file requirements.lock
+	$(COMPILE) --extra build --output-file requirements.lock
+	$(COMPILE) --extra build --extra dev --extra queue --extra browser --constraint requirements.lock --output-file requirements-dev.lock
 	@rm -rf .venv-lock
 
 clean:
