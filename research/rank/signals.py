@@ -29,6 +29,11 @@ def colleague_words(wanted: Wanted, seen: Seen, firm: Company) -> float:
     return wanted.common[seen.index] / wanted.weight
 
 
+def leads_nobody(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a title that leads nobody, in a list where others do."""
+    return 1.0 if seen.post.text and seen.post.rung < 4.5 and firm.top_rung >= 6.0 else 0.0
+
+
 def heads_it(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """1 where the chief function of somebody above is the chief function of the role."""
     return 1.0 if wanted.chief_function and wanted.chief_function == seen.chief_function and above(wanted, seen) else 0.0
@@ -321,7 +326,7 @@ SIGNALS: Mapping[str, Measure] = {
         same_function, same_anchored, heads_it, near_above, near_anchored, other_anchored, other_function, colleague, colleague_words, standing, leads_everything, top_of_small,
         top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered, shared_meaning, meaning_covered, same_team, same_department, alike_department,
         other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says, in_between, nearest_above,
-        manages, deputy, serves_boss, assistants_boss, deputises, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
+        manages, leads_nobody, deputy, serves_boss, assistants_boss, deputises, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
     )
 }  # fmt: skip
 """{name: measure}; the weights are looked up by name."""

@@ -35,7 +35,7 @@ KIND_SHARE = {"company": 0.2, "government": 0.35, "pairs": 0.2, "sites": 0.125, 
 EXPECTED: dict[str, float] = {
     "same_function": 0.8, "heads_it": 0.5, "near_above": 1.5, "colleague": -0.5, "colleague_words": -0.5, "same_anchored": 1.5, "near_anchored": 1.0, "other_anchored": -0.5, "standing": -0.7, "other_function": -0.5, "shared_words": 1.5, "words_covered": 1.0, "shared_meaning": 1.0, "meaning_covered": 0.5, "same_team": 1.0, "same_department": 2.0,
     "alike_department": 2.0, "other_department": -0.5, "department_in_title": 1.5, "role_in_department": 1.0, "same_post": -3.0, "same_place": 1.0, "narrowed": -1.0, "elsewhere": -5.0, "on_board": -4.0,
-    "adviser": -4.0, "gone": -5.0, "advert_says": 8.0, "nearest_above": 0.5, "in_between": -0.5, "manages": 0.5, "deputy": -0.5, "serves_boss": -4.0, "assistants_boss": 3.0, "deputises": 2.5, "hires_for_others": -1.5,
+    "adviser": -4.0, "gone": -5.0, "advert_says": 8.0, "nearest_above": 0.5, "in_between": -0.5, "manages": 0.5, "leads_nobody": -1.5, "deputy": -0.5, "serves_boss": -4.0, "assistants_boss": 3.0, "deputises": 2.5, "hires_for_others": -1.5,
     "on_leadership": 1.5, "untitled": -2.0, "untitled_leader": 1.5, "top_of_small": 1.0, "top_for_chief": 2.0, "top_for_head": 1.0, "top_without_head": 0.5, "nameless_head": -0.5,
     **{f"step:{kind}:{name}": value for kind in ("specialist", "manager", "head", "chief") for name, value in (("below", -3.0), ("level", -1.5))},
 }  # fmt: skip
