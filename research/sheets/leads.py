@@ -145,15 +145,15 @@ def _by_id(sheet: RawSheet, path: Path) -> dict[str, Record]:
 
 def _rewrite(path: Path, change: Callable[[RawSheet], Result]) -> Result:
     """Read the sheet, change it, and put it in place of the old one; nobody else writes meanwhile."""
-    with _lock(path):
-        _refuse_if_open(path)
+    with hold(path):
+        refuse_if_open(path)
         target = path.resolve()  # the sheet may be a link into a synchronised folder
         before = target.read_bytes() if target.exists() else None
         sheet = parse(before, str(path)) if before is not None else new_sheet(tuple(COLUMNS))
         result = change(sheet)
         body = sheet.text().encode("utf-8", "replace")
         if body != before:
-            _refuse_if_open(path)
+            refuse_if_open(path)
             if (target.read_bytes() if target.exists() else None) != before:
                 raise SheetError(f"{path} was changed by another program just now; nothing was written: run the command again")
             replace_file(target, body)
@@ -161,15 +161,16 @@ def _rewrite(path: Path, change: Callable[[RawSheet], Result]) -> Result:
     return result
 
 
-def _refuse_if_open(path: Path) -> None:
+def refuse_if_open(path: Path) -> None:
+    """Raise SheetError where a spreadsheet program has the sheet open."""
     for name in (f".~lock.{path.name}#", f"~${path.name}"):
         if (path.parent / name).exists():
             raise SheetError(f"{path} is open elsewhere: close it there and run the command again (if nobody has it open, delete {path.parent / name})")
 
 
 @contextlib.contextmanager
-def _lock(path: Path) -> Iterator[None]:
-    """Hold the sheet against other runs; the operating system lets go of it when a process dies."""
+def hold(path: Path) -> Iterator[None]:
+    """Hold a sheet against other runs; the operating system lets go of it when a process dies. Raises SheetError where another run keeps it."""
     from filelock import FileLock, Timeout  # 20 ms: only where a sheet is written
 
     try:

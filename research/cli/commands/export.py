@@ -1,0 +1,134 @@
+"""`research export`: everything found so far, in the file that another program imports."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from research.cli.commands import Command
+from research.cli.options import DEFAULT, Output
+from research.cli.report import Report, Table
+
+if TYPE_CHECKING:
+    from research.sheets.rows import LeadRow
+
+PLANNED = frozenset({"icalendar"})
+"""Formats that tell what to do when: what the user wrote down goes into them, and else what the follow-up plan has next."""
+
+
+def export(
+    format: Annotated[
+        list[str] | None, Argument(metavar="[FORMAT]...", help="csv, xlsx, vcard, hubspot …; without one the formats are listed.", show_default=False)
+    ] = None,
+    company: Annotated[list[str] | None, Option(metavar="DOMAIN", help="Only this company, by domain or name; may be repeated.", show_default=False)] = None,
+    role: Annotated[list[str] | None, Option(metavar="TEXT", help="Only roles that hold these words; may be repeated.", show_default=False)] = None,
+    status: Annotated[list[str] | None, Option(metavar="WORD", help="Only this status (new is one without any); may be repeated.", show_default=False)] = None,
+    min_probability: Annotated[float, Option(min=0, max=1, metavar="P", help="Only leads at least so probable.")] = 0.0,
+    since: Annotated[str | None, Option(metavar="DAY", help="Only leads first found on this day or later.", show_default=False)] = None,
+    connections: Annotated[
+        Path | None, Option(metavar="FILE", help="Your contacts (LinkedIn's Connections.csv, any address book): who could introduce you.", show_default=False)
+    ] = None,
+    output: Output = DEFAULT.output,
+    to: Annotated[Path | None, Option(metavar="PATH", help="Folder, or the file itself [default: the folder of the sheet].", show_default=False)] = None,
+) -> Report:
+    """Write the leads found so far for another program.
+
+    Formats that take only so many rows are split into several files. What you edit in the csv or xlsx comes back with
+    `research import`.
+
+    \b
+    Examples:
+      research export
+      research export xlsx
+      research export vcard google_contacts --min-probability 0.5 --to address-book
+      research export hubspot --company acme.com --role "Data Engineer" --status new --to leads-for-hubspot.csv
+      research export icalendar --since 2026-11-01
+    """
+    from research.cli.dates import read_day, today
+    from research.errors import UsageError
+    from research.sheets.formats import shelf
+    from research.sheets.leads import NAME, read_leads
+
+    formats = shelf()
+    if not format:
+        listed = ((name, found.title, f"one row {_article(found.unit)}", str(found.limit or "")) for name, found in formats.items())
+        return Report(blocks=(Table(header=("format", "for", "holds", "rows a file"), rows=tuple(listed)),))
+    if unknown := [name for name in format if name not in formats]:
+        raise UsageError(f"there is no format {unknown[0]}: take one of {', '.join(formats)}")
+    day = read_day("--since", since)
+    rows = read_leads(output)
+    if not rows:
+        raise UsageError(f'{output / NAME} has no leads yet: research company acme.com --role "Data Engineer" finds some')
+    chosen = [row for row in rows if _fits(row, company, role, status, min_probability) and (day is None or (row.first_seen or day) >= day)]
+    if not chosen:
+        raise UsageError(f"none of the {len(rows)} leads of {output / NAME} is what the filters ask for")
+    if connections is not None:
+        from research.cli.network import with_introductions
+
+        chosen = with_introductions(chosen, connections)
+    now = datetime.now(UTC)
+    written = []
+    for name in format:
+        told = _with_next_action(chosen, output, today()) if name in PLANNED else chosen
+        written += [(name, str(path), count) for path, count in _write(name, told, to or output, now, alone=len(format) == 1)]
+    files = Table(header=("format", "file", "holds"), rows=tuple((name, path, count) for name, path, count in written))
+    return Report(blocks=(f"{len(chosen)} of {len(rows)} leads of {output / NAME}", files))
+
+
+def _article(unit: str) -> str:
+    return f"an {unit}" if unit == "application" else f"a {unit}"
+
+
+def _fits(row: LeadRow, companies: list[str] | None, roles: list[str] | None, statuses: list[str] | None, least: float) -> bool:
+    from research import urls
+    from research.text import fold
+
+    return (
+        (not companies or any(row.domain in (urls.host(name), name) or fold(row.company) == fold(name) for name in companies))
+        and (not roles or any(set(fold(role).split()) <= set(fold(row.role).split()) for role in roles))
+        and (not statuses or fold(row.status or "new") in map(fold, statuses))
+        and (not least or (row.probability or 0.0) >= least)
+    )
+
+
+def _write(name: str, rows: list[LeadRow], to: Path, now: datetime, *, alone: bool) -> list[tuple[Path, str]]:
+    """Write one format and return (file, what it holds); to: a folder, or the file where its ending is the format's."""
+    from research.errors import UsageError
+    from research.sheets.atomic import replace_file
+    from research.sheets.export import export, files, units
+    from research.sheets.formats import shelf
+
+    target = shelf()[name]
+    whole = len(units(target.unit, rows))
+    size = target.limit or whole
+    try:
+        if alone and to.suffix and not to.is_dir():
+            if to.suffix != Path(target.file).suffix:
+                raise UsageError(f"{name} is written into a {Path(target.file).suffix} file, not {to.name}")
+            to.parent.mkdir(parents=True, exist_ok=True)
+            stem = Path(target.file).stem
+            paths = []
+            for file, body in files(target, rows, now):
+                path = to.with_name(to.stem + Path(file).stem.removeprefix(stem) + to.suffix)
+                replace_file(path, body)
+                paths.append(path)
+        else:
+            paths = list(export(name, rows, to, now))
+    except OSError as error:
+        raise UsageError(f"{error.filename or to} cannot be written: {error.strerror}") from None
+    counts = [max(0, min(size, whole - start * size)) for start in range(len(paths))]
+    return [(path, f"{count} {target.unit}{'' if count == 1 else 's'}") for path, count in zip(paths, counts, strict=True)]
+
+
+def _with_next_action(rows: list[LeadRow], directory: Path, today: date) -> list[LeadRow]:
+    """Return the rows with what the follow-up plan has next, where the user has not written down anything."""
+    from research.agenda import agenda, dated
+
+    planned = {row.lead_id: row for row in dated(agenda(directory, today))}
+    return [planned.get(row.lead_id, row) for row in rows]
+
+
+COMMAND = Command(export)

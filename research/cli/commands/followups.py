@@ -1,0 +1,64 @@
+"""`research followups`: whom to write to, when, through which channel, and what to say."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+from typer import Option
+
+from research.cli.commands import Command
+from research.cli.options import DEFAULT, Output
+from research.cli.report import Report
+
+
+def followups(
+    due: Annotated[bool, Option("--due", help="Only what is due today or overdue.")] = False,
+    ics: Annotated[
+        Path | None, Option(metavar="FILE", help="Write the steps as an iCalendar file; importing it again updates them.", show_default=False)
+    ] = None,
+    json: Annotated[bool, Option("--json", help="Print one JSON line a step.")] = False,
+    output: Output = DEFAULT.output,
+) -> Report:
+    """List what to do next for each application, why, and what to say. Nothing is ever sent.
+
+    It counts from the days in leads.csv (applied_on, interviewed_on, promised_on) and from what `research log` was told. What you write
+    into next_action_on yourself stands in place of the rules. docs/followups.md has the rules and their reasons.
+
+    \b
+    Examples:
+      research followups
+      research followups --due
+      research followups --ics followups.ics
+      research followups --due --json | jq -r .name
+    """
+    from research.agenda import agenda, dated, settled
+    from research.cli.dates import today
+    from research.cli.followup import details, overview, record
+    from research.errors import UsageError
+    from research.records import encode
+
+    day = today()
+    items = agenda(output, day)
+    shown = [item for item in items if item.due != "later"] if due else list(items)
+    if ics is not None:
+        from research.sheets.atomic import replace_file
+        from research.sheets.formats import shelf
+
+        body = shelf()["icalendar"].write((*dated(shown), *settled(output, day)), datetime.now(UTC))
+        try:
+            ics.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(ics, body)
+        except OSError as error:
+            raise UsageError(f"{ics} cannot be written: {error.strerror}") from None
+    if json:
+        return Report(json=tuple(encode(record(item)) for item in shown))
+    if not shown:
+        nothing = "Nothing is due today" if items else "Nothing to follow up: no lead has applied_on, and nothing was logged (research log LEAD_ID applied)"
+        return Report(blocks=(nothing,))
+    written = (f"{ics}: {len(shown)} steps",) if ics else ()
+    return Report(blocks=(overview(shown), *details([item for item in shown if item.due != "later"]), *written))
+
+
+COMMAND = Command(followups)

@@ -1,0 +1,14 @@
+"""What to do next for an application, when, through which channel, and when to stop. No message is ever sent.
+
+rules          the table of rules: data, each with its reason
+working_days   days on which people work, by country
+plan           dates and events of one application → its next steps
+talking        what to say, as far as the data supports it
+counts         how it goes: applications a week, follow-ups, answers, interviews, by channel and by rank
+"""
+
+from research.followups.plan import Event, Facts, Step, plan
+from research.followups.rules import RULES, STOP, Channel, Rule
+from research.followups.working_days import WorkingDays
+
+__all__ = ["RULES", "STOP", "Channel", "Event", "Facts", "Rule", "Step", "WorkingDays", "plan"]
