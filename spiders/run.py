@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 import signal
 import threading
 from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from scrapy.crawler import AsyncCrawlerRunner
+from scrapy.crawler import Crawler
 from scrapy.settings import Settings as ScrapySettings
 from scrapy.utils.log import configure_logging
 from scrapy.utils.reactor import install_reactor, is_reactor_installed
@@ -28,9 +29,6 @@ from spiders.guard import connectable
 from spiders.outcome import Crawled, Progress
 from spiders.profiles import Wanted
 from spiders.site import SiteSpider
-
-if TYPE_CHECKING:
-    from scrapy.crawler import Crawler
 
 __all__ = ["Crawled", "Progress", "Wanted", "crawl", "crawl_post", "crawl_posts", "run"]
 
@@ -74,22 +72,26 @@ async def crawl_post(url: str, settings: Settings) -> Crawled:
 
 
 async def _crawl(spider: type[SiteSpider], target: Target | str, settings: Settings, **asked: Any) -> Crawled:
-    merged = ScrapySettings()
-    merged.setmodule(defaults, priority="project")
-    merged.update(defaults.scrapy_settings(settings), priority="cmdline")
-    runner = AsyncCrawlerRunner(merged)
-    crawler = runner.create_crawler(spider)
+    crawler = Crawler(spider, _scrapy_settings(settings))
     outcome: asyncio.Future[Crawled] = asyncio.get_running_loop().create_future()
     try:
-        await runner.crawl(crawler, target=target, research_settings=settings, outcome=outcome, **asked)
+        await crawler.crawl_async(target=target, research_settings=settings, outcome=outcome, **asked)
     except asyncio.CancelledError:
-        await runner.stop()
+        await crawler.stop_async()
         raise
     if not outcome.done():
         if (task := asyncio.current_task()) and task.cancelling():  # Scrapy takes the cancellation for a reason to close the spider
             raise asyncio.CancelledError
         raise RuntimeError("the crawl ended before its spider did")
     return outcome.result()
+
+
+@functools.lru_cache(maxsize=4)
+def _scrapy_settings(settings: Settings) -> ScrapySettings:
+    merged = ScrapySettings()
+    merged.setmodule(defaults, priority="project")
+    merged.update(defaults.scrapy_settings(settings), priority="cmdline")
+    return merged
 
 
 def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:

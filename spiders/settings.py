@@ -66,6 +66,11 @@ EXTENSIONS: dict[str, int | None] = {
 LOG_LEVEL = "INFO"
 
 
+def cache_folder(settings: Settings) -> Path:
+    """Return where the pages of one output folder are kept, and what they said."""
+    return settings.output.resolve() / ".cache"
+
+
 def scrapy_settings(settings: Settings) -> dict[str, Any]:
     """Return what one study's settings change in the settings above."""
     changed: dict[str, Any] = {
@@ -77,7 +82,7 @@ def scrapy_settings(settings: Settings) -> dict[str, Any]:
         "ALLOW_PRIVATE": settings.allow_private,
         "MAX_CRAWL_DELAY": settings.max_crawl_delay,
         "HTTPCACHE_ENABLED": True,
-        "HTTPCACHE_DIR": str(Path(settings.output).resolve() / ".cache"),
+        "HTTPCACHE_DIR": str(cache_folder(settings)),
     }
     if settings.offline:
         changed |= {"HTTPCACHE_POLICY": "scrapy.extensions.httpcache.DummyPolicy", "HTTPCACHE_IGNORE_MISSING": True, "DOWNLOAD_DELAY": 0}

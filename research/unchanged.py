@@ -1,0 +1,101 @@
+"""Keeps what pages said, so that a page that has not changed is not read again; the time of its fetching is put in anew."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import io
+import os
+import pickle
+import zlib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from research import reading
+from research.model import Company, Page, Reading
+
+FOLDER = "readings"
+"""Within the cache's folder."""
+
+Read = Callable[[Page, bytes, Company], Reading]
+
+
+def reader(cache: Path) -> Read:
+    """Return what reads a page, as `reading.read` does, but out of the cache where this very version has read these very bytes before."""
+
+    def read(page: Page, body: bytes, company: Company) -> Reading:
+        file = _file(cache, page, body, company)
+        found = _kept(file, page)
+        if found is None:
+            found = reading.read(page, body, company)
+            _keep(file, found)
+        return found
+
+    return read
+
+
+def _file(cache: Path, page: Page, body: bytes, company: Company) -> Path:
+    """Return where a reading is kept: all that it depends on makes the name."""
+    asked = (page.url, page.content_type, page.link_text, page.link_kind, page.expects, repr(company), _version())
+    digest = hashlib.sha256(repr(asked).encode("utf-8", "replace") + body).hexdigest()
+    return cache / FOLDER / digest[:2] / digest[2:34]
+
+
+@functools.cache
+def _version() -> str:
+    """Return a mark of the code and word lists that read pages."""
+    root = Path(__file__).parent
+    files = sorted(
+        (str(file.relative_to(root)), (stat := file.stat()).st_size, stat.st_mtime_ns) for file in root.rglob("*.*") if "__pycache__" not in file.parts
+    )
+    return hashlib.sha256(repr(files).encode()).hexdigest()
+
+
+def _keep(file: Path, found: Reading) -> None:
+    """Write a reading in one step; a cache that cannot be written costs time, and nothing else."""
+    buffer = io.BytesIO()
+    _Pickler(buffer, found.page.fetched_at).dump(found)
+    fresh = file.with_name(f"{file.name}.{os.getpid()}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_bytes(zlib.compress(buffer.getvalue(), 1))
+        os.replace(fresh, file)
+    except OSError:
+        return
+
+
+def _kept(file: Path, page: Page) -> Reading | None:
+    try:
+        found = _Unpickler(io.BytesIO(zlib.decompress(file.read_bytes())), page.fetched_at).load()
+    except (OSError, zlib.error, pickle.UnpicklingError, EOFError, AttributeError, TypeError, ValueError, IndexError, KeyError):
+        return None
+    return found if isinstance(found, Reading) else None
+
+
+class _Pickler(pickle.Pickler):
+    """Leaves a blank for the moment of fetching, wherever it stands."""
+
+    def __init__(self, file: io.BytesIO, moment: datetime) -> None:
+        super().__init__(file, protocol=5)
+        self.moment = moment
+
+    def persistent_id(self, obj: Any) -> str | None:
+        return "moment" if type(obj) is datetime and obj == self.moment else None
+
+
+class _Unpickler(pickle.Unpickler):
+    """Fills the blank; makes nothing but the types of `research.model`, whatever the file holds."""
+
+    def __init__(self, file: io.BytesIO, moment: datetime) -> None:
+        super().__init__(file)
+        self.moment = moment
+
+    def persistent_load(self, pid: Any) -> datetime:
+        return self.moment
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module != "research.model" or "." in name:
+            raise pickle.UnpicklingError(f"{module}.{name} is none of our types")
+        return super().find_class(module, name)

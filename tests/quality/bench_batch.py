@@ -1,0 +1,240 @@
+"""Measures a batch: companies a minute, processor seconds and peak memory, a second run over unchanged sites, and a bare spider on the same pages.
+
+    python -m tests.quality.bench_batch --companies 1000 --sites ../bench/sites
+
+Companies are generated small sites; with --sites every tenth is one of the saved sites in that folder (SITES/<domain>/site/…), under a host name of
+its own. All are served by one process on loopback as an HTTP proxy that knows ETags. Prints one JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import hashlib
+import json
+import multiprocessing
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+GIVEN = "Ada Ben Cleo Dov Eva Finn Gale Hugo Iris Jon Kira Liam Mona Nils Olga Piet Rosa Sven Tara Uwe Vera Wim Xenia Yann Zoe".split()
+FAMILY = (
+    "Brook Castle Dahl Elm Frost Grant Hollis Imrie Jensen Kovac Lindt Moreau Novak Ortega Pell Quist Rossi Stern Thorne Ulrich Voss Wolff Yates Zeller".split()
+)
+TITLES = ("Chief Executive Officer", "Head of Data", "Head of Finance", "Data Engineer", "Account Manager", "Office Manager", "Senior Developer")
+SAVED_EVERY = 10
+KINDS = {".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".xml": "application/xml", ".txt": "text/plain", ".pdf": "application/pdf"}
+
+
+def small_site(number: int) -> dict[str, bytes]:
+    """Return the pages of a company of some people, by path."""
+    host = f"company{number}.example"
+    people = [(GIVEN[(number + 3 * n) % 25], FAMILY[(number * 7 + 5 * n) % 24], title) for n, title in enumerate(TITLES[: 3 + number % 5])]
+    cards = "".join(
+        f'<div class="card"><h3>{g} {f}</h3><p class="role">{t}</p><a href="mailto:{g.lower()}.{f.lower()}@{host}">write</a></div>' for g, f, t in people
+    )
+    links = '<nav><a href="/">Home</a> <a href="/team/">Our team</a> <a href="/about/">About us</a> <a href="/careers/">Careers</a> <a href="/contact/">Contact</a></nav>'
+    words = "We measure tides and the weather for ports, ferries and people who fish. " * 20
+
+    def page(title: str, body: str) -> bytes:
+        return f"<!doctype html><html lang=en><title>{title}</title><body>{links}<main><h1>{title}</h1>{body}</main><footer>Company {number} Ltd</footer></html>".encode()
+
+    return {
+        "/": page(f"Company {number}", f"<p>{words}</p>"),
+        "/team/": page("Our team", f"<section>{cards}</section>"),
+        "/about/": page("About us", f"<p>{words}</p><p>{words}</p>"),
+        "/careers/": page("Careers", '<ul><li><a href="/careers/data-engineer">Data Engineer</a></li></ul>'),
+        "/contact/": page("Contact", f"<p>Write to info@{host} or call +44 20 7946 0{number % 1000:03d}</p>"),
+    }
+
+
+class Replay:
+    """Every company's pages by host; saved sites under generated names are rewritten as they are asked for."""
+
+    def __init__(self, companies: int, sites: Path | None) -> None:
+        saved = sorted(folder for folder in sites.iterdir() if (folder / "site").is_dir()) if sites else []
+        files = {f.name: {"/" + p.relative_to(f / "site").as_posix(): p.read_bytes() for p in (f / "site").rglob("*") if p.is_file()} for f in saved}
+        self.saved: dict[str, tuple[str, dict[str, bytes]]] = {}
+        self.small: dict[str, int] = {}
+        for number in range(companies):
+            if saved and number % SAVED_EVERY == 0:
+                name = saved[(number // SAVED_EVERY) % len(saved)].name
+                self.saved[f"saved{number}.example"] = (name, files[name])
+            else:
+                self.small[f"company{number}.example"] = number
+        self.hosts = [*self.saved, *self.small]
+        self.bytes = self.requests = 0
+
+    def answer(self, host: str, path: str, known: str) -> tuple[int, str, bytes, str]:
+        """Return (status, content type, body, ETag)."""
+        body = self._body(host, path)
+        self.requests += 1
+        if body is None:
+            return (404 if host in self.small or host in self.saved else 502), "text/html", b"<h1>Not found</h1>", ""
+        tag = f'"{hashlib.md5(body).hexdigest()}"'
+        if tag == known:
+            return 304, "", b"", tag
+        self.bytes += len(body)
+        return 200, KINDS.get(Path(path).suffix, "text/html; charset=utf-8"), body, tag
+
+    def _body(self, host: str, path: str) -> bytes | None:
+        if host in self.small:
+            return small_site(self.small[host]).get(path if path.endswith("/") else path + "/")
+        if host not in self.saved:
+            return None
+        name, files = self.saved[host]
+        found = next((files[p] for p in (path, path + "index.html", path + "/index.html", path + ".html") if p in files and p[-1] != "/"), None)
+        return found.replace(name.encode(), host.encode()) if found is not None else None
+
+
+async def serve(replay: Replay, pipe: Connection) -> None:
+    """Answer as a proxy until the pipe says to end; "count" asks for (requests, bytes) since the last count."""
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while True:
+                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+                method, url, _ = head[0].split(" ", 2)
+                if method == "CONNECT":
+                    writer.write(b"HTTP/1.1 502 No TLS\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                    await writer.drain()
+                    return
+                known = next((line[15:].strip() for line in head if line.lower().startswith("if-none-match: ")), "")
+                status, kind, body, tag = replay.answer((urlsplit(url).hostname or "").removeprefix("www."), urlsplit(url).path or "/", known)
+                lines = (
+                    [f"HTTP/1.1 {status} Replay", f"Content-Length: {len(body)}"]
+                    + ([f"Content-Type: {kind}"] if kind else [])
+                    + ([f"ETag: {tag}"] if tag else [])
+                )
+                writer.write("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
+                await writer.drain()
+        except (asyncio.IncompleteReadError, ConnectionError, ValueError):
+            pass
+        finally:
+            writer.close()
+
+    server = await asyncio.start_server(talk, "127.0.0.1", 0, limit=1 << 20, backlog=1024)
+    pipe.send((server.sockets[0].getsockname()[1], replay.hosts))
+    loop = asyncio.get_running_loop()
+    while (await loop.run_in_executor(None, pipe.recv)) == "count":
+        pipe.send((replay.requests, replay.bytes))
+        replay.requests = replay.bytes = 0
+
+
+def _serve(companies: int, sites: Path | None, pipe: Connection) -> None:
+    asyncio.run(serve(Replay(companies, sites), pipe))
+
+
+def measured(call: list[str], total: int, done: Any) -> dict[str, float]:
+    """Run a call; return its seconds, processor seconds, and peak memory in MB, over the first and the last tenth too."""
+    began = time.monotonic()
+    process = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    samples: list[tuple[int, float]] = []
+
+    def watch() -> None:
+        while process.poll() is None:
+            try:
+                pages = int(Path(f"/proc/{process.pid}/statm").read_text().split()[1])
+            except (OSError, IndexError):
+                return
+            samples.append((done(), pages * os.sysconf("SC_PAGE_SIZE") / 1e6))
+            time.sleep(0.5)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    assert process.stderr is not None
+    words = process.stderr.read()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    watcher.join()
+    print(words[-500:], file=sys.stderr)
+    tenth = total / 10
+    first = max((mb for count, mb in samples if 0 < count <= tenth), default=0.0)
+    last = max((mb for count, mb in samples if count >= total - tenth), default=0.0)
+    return {
+        "seconds": time.monotonic() - began,
+        "cpu": used.ru_utime + used.ru_stime,
+        "peak_mb": used.ru_maxrss / 1e3,
+        "first_tenth_mb": first,
+        "last_tenth_mb": last,
+    }
+
+
+BARE = """
+import sys, json, scrapy
+from scrapy.crawler import CrawlerProcess
+
+class Bare(scrapy.Spider):
+    name = "bare"
+    custom_settings = {"ROBOTSTXT_OBEY": False, "LOG_ENABLED": False, "TELNETCONSOLE_ENABLED": False, "COOKIES_ENABLED": False, "CONCURRENT_REQUESTS": 32,
+        "CONCURRENT_REQUESTS_PER_DOMAIN": 1, "REMOTE_CONTROL_ENABLED": False}
+    async def start(self):
+        for url in open(sys.argv[1]).read().split():
+            yield scrapy.Request(url, meta={"proxy": sys.argv[2], "handle_httpstatus_all": True}, dont_filter=True)
+    def parse(self, response):
+        pass
+
+process = CrawlerProcess()
+process.crawl(Bare)
+process.start()
+"""
+
+
+def main() -> None:
+    """Measure, and print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--companies", type=int, default=200)
+    parser.add_argument("--sites", type=Path)
+    parser.add_argument("--concurrency", type=int, default=32)
+    parser.add_argument("--bare", action="store_true", help="also fetch the same pages with a spider that reads nothing")
+    parser.add_argument("--keep", type=Path, help="where to write, instead of a temporary folder")
+    given = parser.parse_args()
+    ours, theirs = multiprocessing.Pipe()
+    server = multiprocessing.get_context("spawn").Process(target=_serve, args=(given.companies, given.sites, theirs), daemon=True)
+    server.start()
+    port, hosts = ours.recv()
+    proxy = f"http://127.0.0.1:{port}"
+    with tempfile.TemporaryDirectory() as folder:
+        output = given.keep or Path(folder)
+        output.mkdir(parents=True, exist_ok=True)
+        companies = output / "companies.txt"
+        companies.write_text("\n".join(hosts) + "\n")
+        call = [str(Path(sys.executable).with_name("research")), "batch", str(companies), "--role", "Data Engineer", "--proxy", proxy, "--delay", "0"]
+        call += ["--concurrency", str(given.concurrency), "--output", str(output)]
+        figures: dict[str, Any] = {"companies": len(hosts), "concurrency": given.concurrency}
+        for name, words in (("first", []), ("second", ["--again"])):
+            began = time.time()
+
+            def done(since: float = began) -> int:
+                return sum(1 for f in output.glob("*/research.json") if f.stat().st_mtime >= since)
+
+            run = measured([*call, *words], len(hosts), done)
+            ours.send("count")
+            requests, received = ours.recv()
+            figures[name] = {key: round(value, 2) for key, value in run.items()} | {
+                "companies_a_minute": round(60 * len(hosts) / run["seconds"], 1),
+                "cpu_a_company": round(run["cpu"] / len(hosts), 4),
+                "requests": requests,
+                "bytes": received,
+            }
+        figures["second_to_first"] = {what: round(figures["second"][what] / figures["first"][what], 3) for what in ("cpu", "bytes", "seconds")}
+        if given.bare:
+            urls = [url for f in output.glob("*/research.json") for url in json.loads(f.read_bytes())["crawl"]["urls"]]
+            (output / "urls.txt").write_text("\n".join(urls))
+            run = measured([sys.executable, "-c", BARE, str(output / "urls.txt"), proxy], 1, lambda: 0)
+            figures["bare"] = {"pages_a_second": round(len(urls) / run["seconds"], 1), "cpu": round(run["cpu"], 2)}
+            figures["ratio_to_bare"] = round(len(urls) / figures["first"]["seconds"] / figures["bare"]["pages_a_second"], 3)
+    print(json.dumps(figures, indent=1))
+    ours.send("end")
+    server.join(5)
+
+
+if __name__ == "__main__":
+    main()
