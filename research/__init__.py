@@ -23,7 +23,7 @@ The floors; a module may import those below it, and none beside it where a bar s
     5  spiders              the Scrapy project beside this package: fetches, knows nothing of people
     4  keeping | erasure    what a study leaves in files and in the store, and how people are taken out again
        study                the stages joined
-    3  merge | openings | email_patterns | rank | sheets | store | privacy
+    3  merge | openings | email_patterns | rank | sheets | store | privacy | approach
     2  reading
     1  extract | links | adverts
     0  languages, phrases, promises, document, text, urls, records, settings, shelf, model, errors

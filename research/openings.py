@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from research.adverts import foreign, plain_title
 from research.model import Company, Reading, Role
 from research.text import fold
-from research.urls import registrable
+from research.urls import host, same_company
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,19 +25,22 @@ class Opening:
 def openings(readings: Iterable[Reading], company: Company) -> tuple[Opening, ...]:
     """Return the posts that the readings tell of, each once, what one page leaves out taken from the next; posts of other organisations are left out.
 
-    Two posts are one where they have one address, or one title where no more than one of them says where or under which address of the same host it is.
+    The one organisation that all adverts on the company's own pages name is the company under its legal name.
     """
+    readings = list(readings)
+    ours = {role.company for reading in readings if same_company(host(reading.page.url), company.domain) for role in reading.adverts if role.company}
+    legal = ours.pop() if len(ours) == 1 else None
     found: list[Opening] = []
     by_title: dict[str, list[int]] = {}
     for reading in readings:
-        own = len(found)
-        """Posts from here on stand on the same page, and so are told apart by it."""
+        own = len(found)  # posts from here on stand on one page, which tells them apart
         for role in reading.adverts:
-            if foreign(role, company):
+            if role.company != legal and foreign(role, company):
                 continue
             alike = by_title.setdefault(fold(plain_title(role.text)), [])
-            place = next((n for n in alike if is_same(found[n].role, role, apart=n >= own)), None)
-            if place is None:
+            kinship = {n: _kinship(found[n].role, role, apart=n >= own) for n in alike}
+            place = max(alike, key=lambda n: kinship[n], default=None)
+            if place is None or not kinship[place]:
                 alike.append(len(found))
                 found.append(Opening(role=role, found_on=(reading.page.url,)))
             else:
@@ -46,13 +49,15 @@ def openings(readings: Iterable[Reading], company: Company) -> tuple[Opening, ..
     return tuple(found)
 
 
-def is_same(one: Role, other: Role, *, apart: bool) -> bool:
-    """Say whether two adverts of one title are one post. apart: both stand on one page."""
+def _kinship(one: Role, other: Role, *, apart: bool) -> int:
+    """Return how surely two adverts of one title are one post: 0 where they are not. apart: both stand on one page."""
     if one.url and other.url and _address(one.url) == _address(other.url):
-        return True
+        return 3
     if apart or (one.location and other.location and fold(one.location) != fold(other.location)):
-        return False
-    return not (one.url and other.url and registrable(urlsplit(one.url).hostname or "") == registrable(urlsplit(other.url).hostname or ""))
+        return 0
+    if one.url and other.url and same_company(host(one.url), host(other.url)):
+        return 0
+    return 2 if one.location == other.location else 1
 
 
 def joined(one: Role, other: Role) -> Role:
@@ -63,5 +68,4 @@ def joined(one: Role, other: Role) -> Role:
 
 
 def _address(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"
+    return f"{host(url)}{urlsplit(url).path.rstrip('/')}?{urlsplit(url).query}"

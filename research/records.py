@@ -77,8 +77,10 @@ def email_of(person: Person) -> tuple[str | None, EmailStatus | None]:
     return None, None
 
 
-def research_json(study: Study, seniority: Mapping[str, str | None]) -> str:
+def research_json(study: Study, seniority: Mapping[str, str | None], approaches: Sequence[JSON] = ()) -> str:
     """Return research.json of one study: UTF-8 text that ends with a line end, people most senior first.
+
+    approaches: for each ranking what else its record says: `fallback`, `links`.
 
     An address out of the user's own file has `email_status` null: it is neither published nor inferred; its source says which file.
     """
@@ -89,7 +91,7 @@ def research_json(study: Study, seniority: Mapping[str, str | None]) -> str:
         "finished_at": study.finished_at.isoformat(timespec="seconds"),
         "company": _company(study.company),
         "people": [person_record(person, seniority.get(person.id), study.finished_at) for person in people],
-        "roles": [_ranking(ranking, known) for ranking in study.rankings],
+        "roles": [_ranking(ranking, known) | (approaches[n] if approaches else {}) for n, ranking in enumerate(study.rankings)],
         "crawl": crawl_record(study.crawl),
         "adverts": [role_record(role) for role in study.adverts],
         "issues": [issue_record(issue) for issue in study.issues],

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from research.adverts import foreign
+from research.approach import approach, as_named, named, with_rules
 from research.email_patterns import infer
 from research.errors import UsageError
 from research.merge import merge
-from research.model import Candidate, Company, Crawl, Issue, Person, Reading, Role, Sighting, Study
+from research.model import Candidate, Company, Crawl, Issue, Person, Ranking, Reading, Role, Sighting, Study
+from research.openings import Opening, openings
 from research.privacy import NOBODY, Suppressed, without
 from research.rank import rank_many, understand
 from research.records import most_senior_first, research_json, study_from_json
@@ -58,15 +61,18 @@ def conclude(
     company, found = merge(readings, company)
     found, differing = join(found, given)
     found, wrong = with_addresses(found, company.domain, settings)
+    adverts = tuple(opening.role for opening in openings(readings, company))
+    roles = [as_advertised(role, adverts) for role in roles]
+    found = named(found, roles, company.domain, now)
     people = suppressed.kept(found, company.domain)
-    adverts = tuple({(fold(advert.text), advert.url): advert for reading in readings for advert in reading.adverts}.values())
     if suppressed.digests:
+        roles = [unnamed(role, company.domain, suppressed) for role in roles]
         company, crawl, adverts = without(company, crawl, adverts, [person for person in found if person not in people], suppressed)
     shells = [reading.page.url for reading in readings if reading.is_shell and not reading.sightings]
     return Study(
         company=company,
         people=tuple(most_senior_first(people, seniority(people))),
-        rankings=tuple(rank_many([as_advertised(role, adverts) for role in roles], [candidate(person) for person in people])),
+        rankings=ranked(roles, people),
         crawl=crawl,
         adverts=adverts,
         issues=(
@@ -74,6 +80,7 @@ def conclude(
             *(issue for reading in readings for issue in reading.issues),
             *differing,
             *wrong,
+            *(Issue(stage="read", code="foreign_advert", subject=r.text, detail=f"the advert is {r.company}'s") for r in roles if foreign(r, company)),
             *(Issue(stage="read", code="needs_browser", subject=url, detail="the page has no text of its own and waits for JavaScript") for url in shells),
         ),
         finished_at=now,
@@ -89,7 +96,7 @@ def add_people(earlier: Study, given: Sequence[Person], now: datetime, settings:
     return replace(
         earlier,
         people=tuple(most_senior_first(people, seniority(people))),
-        rankings=tuple(rank_many([ranking.role for ranking in earlier.rankings], [candidate(person) for person in people])),
+        rankings=ranked([ranking.role for ranking in earlier.rankings], people),
         issues=(*differing, *wrong),
         finished_at=now,
     )
@@ -137,13 +144,29 @@ def with_inferred(people: Sequence[Person], domain: str) -> tuple[Person, ...]:
     return tuple(map(filled, people))
 
 
+def ranked(roles: Sequence[Role], people: Sequence[Person]) -> tuple[Ranking, ...]:
+    """Return a ranking for each role; whoever its advert names as the manager stands first."""
+    return tuple(as_named(ranking, people) for ranking in rank_many(roles, [candidate(person) for person in people]))
+
+
+def unnamed(role: Role, domain: str, suppressed: Suppressed) -> Role:
+    """Return the role without those of its contacts who must not appear."""
+    kept = tuple(c for c in role.contacts if not suppressed.name(c.name, domain) and not any(suppressed.address(way) for way in (c.email, c.phone) if way))
+    return replace(role, contacts=kept)
+
+
+def posts(readings: Sequence[Reading], company: Company) -> tuple[Opening, ...]:
+    """Return the company's open posts that the readings tell of, each once."""
+    return openings(readings, merge(readings, company)[0])
+
+
 def as_advertised(role: Role, adverts: Iterable[Role]) -> Role:
-    """Return the role with what the site's own advert of that very name adds; what the user gave stays."""
-    named = [advert for advert in adverts if fold(advert.text) == fold(role.text)]
-    if len(named) != 1 or role.description:
-        return role
-    [advert] = named
-    return replace(advert, text=role.text, department=role.department or advert.department, location=role.location or advert.location)
+    """Return the role with what the site's own advert of that very name adds, and with the advert's rules; what the user gave stays."""
+    fitting = [advert for advert in adverts if fold(advert.text) == fold(role.text)]
+    if len(fitting) != 1 or role.description:
+        return with_rules(role)
+    [advert] = fitting
+    return replace(with_rules(advert), text=role.text, department=role.department or advert.department, location=role.location or advert.location)
 
 
 def candidate(person: Person) -> Candidate:
@@ -229,7 +252,8 @@ def save_json(study: Study, directory: Path) -> tuple[Path, str]:
     """Write DIR/<domain>/research.json in one step, unless an earlier run read the site and this one could not; returns the file and this run's text."""
     file = directory / study.company.domain / "research.json"
     file.parent.mkdir(parents=True, exist_ok=True)
-    text = research_json(study, seniority(study.people))
+    approaches = [asdict(approach(ranking, study.people, study.company)) for ranking in study.rankings]
+    text = research_json(study, seniority(study.people), approaches)
     if study.crawl.pages or not file.exists():
         replace_file(file, text.encode("utf-8"))
     return file, text

@@ -41,9 +41,10 @@ def _opened(job: str) -> bytes:
 
 
 def _from_site(url: str, settings: Settings) -> Role | None:
-    from spiders.run import crawl, run
+    from spiders.run import crawl_post, run
 
-    found = run(lambda: crawl(url, replace(settings, max_pages=1)))
+    found = run(lambda: crawl_post(url, settings))
     if not found.readings:
         raise SiteError(f"the advert {url} could not be read: {found.crawl.why}; save its page and give the file")
-    return next(iter(found.readings[0].adverts), None)
+    role = next(iter(found.readings[-1].adverts), None)
+    return replace(role, url=url) if role else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from research.cli.advice import advice
 from research.cli.report import Table
 from research.model import Lead, Outcome, Person, Ranking, Study
 from research.records import email_of
@@ -36,8 +37,7 @@ def summary(study: Study) -> Iterator[str | Table]:
     people = {person.id: (person.name, person.title.value if person.title else "", _contacts(person)) for person in study.people}
     for ranking in study.rankings:
         yield table(ranking, people)
-        if ranking.advice:
-            yield ranking.advice
+        yield from advice(ranking, study)
     if not study.rankings:
         yield Table(header=("name", "title", "contact"), rows=tuple(people.values())[:PEOPLE_SHOWN], title="Everybody found, most senior first")
         if len(people) > PEOPLE_SHOWN:

@@ -123,7 +123,7 @@ def test_a_redirect_does_not_leave_the_boards_host(tmp_path: Path) -> None:
 def test_adverts_of_the_site_are_opened_where_the_list_says_little(tmp_path: Path) -> None:
     pages = {
         "acme.example/": HOME,
-        "acme.example/careers": '<h1>Jobs</h1><ul><li><a href="/careers/data-engineer">Data Engineer</a></li><li><a href="/careers/welder">Welder</a></li></ul>',
+        "acme.example/careers": '<h1>Jobs</h1><ul><li><a href="/careers/data-engineer">Data Engineer</a><li><a href="/careers/welder">Welder</a></ul>',
         "acme.example/careers/data-engineer": "<h1>Data Engineer</h1><p>Department: Data</p><p>Location: Leeds</p><p>You report to the Head of Data.</p>",
         "acme.example/careers/welder": "<h1>Welder</h1><p>Location: Hull</p>",
     }

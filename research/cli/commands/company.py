@@ -32,6 +32,9 @@ def company(
     job: Annotated[
         str | None, Option(metavar="FILE_OR_URL", help="A job advert: saved HTML or text, - for standard input, or its public URL.", show_default=False)
     ] = None,
+    role_from_site: Annotated[
+        bool, Option("--role-from-site", help="Take every open post that the company's careers pages and boards list as a role.")
+    ] = False,
     output: Annotated[Path, Option(metavar="DIR", help="Where the sheets go.")] = DEFAULT.output,
     proxy: Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every request; http_proxy and https_proxy work too.", show_default=False)] = None,
     insecure: Annotated[bool, Option("--insecure", help="Accept certificates that do not verify.")] = False,
@@ -63,6 +66,7 @@ def company(
       research company https://about.acme.com/team --role "Nurse" --role "Ward Clerk" --output ward
       research company jobs@acme.com --everyone --max-seconds 300
       research company acme.com --job advert.html --json | jq '.roles[0].leads[0]'
+      research company acme.com --role-from-site
     """
     from research.cli.proxy import proxy_url
 
@@ -89,8 +93,10 @@ def company(
 
     roles = _roles(role or [], job, settings)
     with History(target, settings) as history:
-        crawled = _crawled(target, settings, roles)
+        crawled = _crawled(target, settings, roles, role_from_site)
         now = datetime.now(UTC)
+        if role_from_site:
+            roles += [post.role for post in study.posts(crawled.readings, crawled.company)]
         found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues, history.suppressed)
         saved = study.save(found, settings.output, now)
         history.add(found, crawled.readings)
@@ -99,7 +105,7 @@ def company(
         blocks=() if exit_code == UNREADABLE else (*summary(found), files(saved)),
         json=(saved.text.rstrip("\n"),) if json else (),
         exit_code=exit_code,
-        message=_message(found, exit_code),
+        message=_message(found, exit_code) or _doubt(found, role_from_site),
     )
 
 
@@ -117,12 +123,14 @@ def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
     return roles
 
 
-def _crawled(target: str, settings: Settings, roles: list[Role]) -> Crawled:
+def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool) -> Crawled:
     from research.cli.live import LiveLine
     from research.study import wanted
-    from spiders.run import crawl, run
+    from spiders.run import crawl, crawl_posts, run
 
     with LiveLine(target) as line:
+        if role_from_site:
+            return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts]), on_progress=line))
         return run(lambda: crawl(target, settings, wanted=wanted(roles), on_progress=line))
 
 
@@ -141,6 +149,13 @@ def _message(found: Study, exit_code: int) -> str:
         cause = f"{shells} of its pages need JavaScript" if shells else found.crawl.why
         return f"no people found on {domain}: {found.crawl.pages} pages read; {cause}"
     return ""
+
+
+def _doubt(found: Study, role_from_site: bool) -> str:
+    """Return what the user should know of the roles that were ranked; "" where all is plain."""
+    if strange := next((issue for issue in found.issues if issue.code == "foreign_advert"), None):
+        return f"{strange.detail}, not {found.company.domain}'s: is it the right company?"
+    return f"no open posts found on {found.company.domain}: research jobs says more, --role names one" if role_from_site and not found.rankings else ""
 
 
 COMMAND = Command(company)

@@ -43,7 +43,7 @@ def jobs(
     """
     from research.cli.live import LiveLine
     from research.cli.proxy import proxy_url
-    from research.openings import openings
+    from research.study import posts
     from spiders.run import crawl_posts, run
 
     settings = Settings(
@@ -59,7 +59,7 @@ def jobs(
     )
     with LiveLine(target) as line:
         crawled = run(lambda: crawl_posts(target, settings, on_progress=line))
-    found = openings(crawled.readings, crawled.company)
+    found = posts(crawled.readings, crawled.company)
     domain, crawl = crawled.company.domain, crawled.crawl
     read = crawl.pages > 0
     message = "" if found else f"no open posts found on {domain}: {crawl.pages} pages read; {crawl.why}" if read else f"{domain} could not be read: {crawl.why}"
