@@ -624,7 +624,7 @@ FUNCTIONS: Mapping[str, tuple[str, ...]] = {
         "channel sales",
         "public sector",
         "enterprise",
-        
+
         "bids",
         "bid manager",
         "proposal",

@@ -74,18 +74,26 @@ NEARNESS = (0.8, 0.6, 0.45, 0.35, 0.25, 0.2, 0.15)
 WEIGHT: Mapping[str, float] = {
     word: weight
     for weight, text in {
-        0.2: "engineer, engineers, officer, support, specialist, analyst, technical, tech, administrator, assistant, administrative, consultant, development, digital, strategic, performance, office, planning, "
-        "operational, operating, consulting, strategist, secretary, resources, business analysis, registration, monitoring, clerical, program, programs, enterprise, change, experience, technology, systems, product, "
-        "products, international, planner, engagement, project, projects, programme, programmes, admin, architect, applications, integrations, client, resident, student, students, government, civil service, minister, european, international, standards, press officer",
-        0.4: "engineering, architecture, developer, operations, technician, insight, insights, content, strategy, data, quality, commercial, research, researcher, field, customer, customers, implementation, delivery, learning, "
-        "training, talent, partners, channel, growth, design, platform, transformation, innovation, scientist, community, environment, administration, media, education, health",
-        2.0: "recruiter, recruiters, recruiting, recruitment, sourcer, counsel, paralegal, lawyer, accountant, bookkeeper, payroll, hr, nurse, ux, finance, legal, procurement, solutions architect, solutions architects, "
-        "customer success, customer support, support engineer, professional services, sales development, product marketing, fp and a, talent acquisition, technical writer, devops, site reliability, security, "
+        0.2: "engineer, engineers, officer, support, specialist, analyst, technical, tech, administrator, assistant, administrative, consultant, "
+            "development, digital, strategic, performance, office, planning, "
+        "operational, operating, consulting, strategist, secretary, resources, business analysis, registration, monitoring, clerical, program, "
+        "programs, enterprise, change, experience, technology, systems, product, "
+        "products, international, planner, engagement, project, projects, programme, programmes, admin, architect, applications, integrations, client, "
+        "resident, student, students, government, civil service, minister, european, international, standards, press officer",
+        0.4: "engineering, architecture, developer, operations, technician, insight, insights, content, strategy, data, quality, commercial, research, "
+            "researcher, field, customer, customers, implementation, delivery, learning, "
+        "training, talent, partners, channel, growth, design, platform, transformation, innovation, scientist, community, environment, administration, "
+        "media, education, health",
+        2.0: "recruiter, recruiters, recruiting, recruitment, sourcer, counsel, paralegal, lawyer, accountant, bookkeeper, payroll, hr, nurse, ux, "
+            "finance, legal, procurement, solutions architect, solutions architects, "
+        "customer success, customer support, support engineer, professional services, sales development, product marketing, fp and a, talent "
+        "acquisition, technical writer, devops, site reliability, security, "
         "cto, cfo, cmo, cio, ciso, chro, clo, qa, it, ict, product manager, product management, sales, marketing, communications, policy",
     }.items()
     for word in text.split(", ")
 }
-"""{word or phrase: how much it tells of a post's function}; those not listed count 1. `Engineer` says little beside `Security`, `Recruiter` all beside `Marketing`."""
+"""{word or phrase: how much it tells of a post's function};
+those not listed count 1. `Engineer` says little beside `Security`, `Recruiter` all beside `Marketing`."""
 
 SAME: Mapping[str, tuple[str, ...]] = {
     "smaller customers": ("smb", "mid market", "mm", "commercial", "small business", "midmarket", "velocity"),
@@ -366,13 +374,16 @@ ALONE = {
 """Rungs of words that mean a high post only where they stand alone between commas (`Partner, Tax`), not in `HR Business Partner`."""
 
 PUBLIC_WORDS = frozenset(
-    "secretary permanent inspector inspectors commissioner commission policy county city clerk registrar elections election voter public council minister parliamentary parliament constabulary "
-    "government governance regulation regulatory statistician enforcement unit branch directorate heritage civil service rural department national treasurer recorder auditor supervisors registration".split()
+    "secretary permanent inspector inspectors commissioner commission policy county city clerk registrar elections election voter public council "
+    "minister parliamentary parliament constabulary "
+    "government governance regulation regulatory statistician enforcement unit branch directorate heritage civil service rural department national "
+    "treasurer recorder auditor supervisors registration".split()
 )
 """Words whose share among a list's titles tells a public body."""
 
 PRIVATE_WORDS = frozenset(
-    "vp vice president founder cofounder owner partner sales revenue product engineering cto ceo cmo growth customer success account enterprise alliances brand software marketing client principal engineer developer "
+    "vp vice president founder cofounder owner partner sales revenue product engineering cto ceo cmo growth customer success account enterprise "
+    "alliances brand software marketing client principal engineer developer "
     "consultant svp evp ventures monetization ux".split()
 )
 """Words whose share among a list's titles tells a company."""

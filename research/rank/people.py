@@ -19,8 +19,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "name": ("name", "full name", "person", "contact", "contact name", "employee name", "display name", "lead", "nom", "nombre", "vollstandiger name"),
     "first": ("first name", "given name", "firstname", "forename", "vorname", "prenom"),
     "last": ("last name", "family name", "lastname", "surname", "nachname", "nom de famille"),
-    "title": ("title", "job title", "position", "role", "current title", "current position", "person title", "designation", "headline", "occupation", "job", "jobtitle", "business title", "titel", "poste", "cargo", "puesto", "funktion"),
-    "department": ("department", "departments", "dept", "team", "division", "business unit", "function", "org", "organization unit", "job function", "sub departments", "abteilung", "service", "departamento"),
+    "title": ("title", "job title", "position", "role", "current title", "current position", "person title", "designation", "headline", "occupation",
+    "job", "jobtitle", "business title", "titel", "poste", "cargo", "puesto", "funktion"),
+    "department": ("department", "departments", "dept", "team", "division", "business unit", "function", "org", "organization unit", "job function",
+    "sub departments", "abteilung", "service", "departamento"),
     "group": ("group",),
     "location": ("location", "city", "office", "person location", "work location", "city state", "region", "standort"),
 }  # fmt: skip

@@ -31,7 +31,7 @@ class _Model:
     alone: tuple[float, ...]
     """For each candidate, the part of the sum that asks nothing of the role."""
     calibration: tuple[float, ...]
-    """Slope and level of the logit of the first lead's chance, the same times how public the body is, by the size of the list, and where it tells its leaders."""
+    """Of the first lead's chance, as a logit: slope and level, the same times how public the body is, by the size of the list, where it tells its leaders."""
 
 
 @functools.cache

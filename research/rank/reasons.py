@@ -12,8 +12,10 @@ from research.text import words
 
 _LABELS = {"it": "IT", "people": "HR", "infrastructure": "infrastructure", "executive": "the whole organisation"}
 _RUNGS = {
-    Seniority.INTERN: "an intern", Seniority.ASSISTANT: "an assistant", Seniority.JUNIOR: "a junior", Seniority.SPECIALIST: "a specialist", Seniority.SENIOR: "a senior", Seniority.LEAD: "a lead",
-    Seniority.MANAGER: "a manager", Seniority.SENIOR_MANAGER: "a senior manager", Seniority.HEAD: "a head", Seniority.DIRECTOR: "a director", Seniority.SENIOR_DIRECTOR: "a senior director",
+    Seniority.INTERN: "an intern", Seniority.ASSISTANT: "an assistant", Seniority.JUNIOR: "a junior", Seniority.SPECIALIST: "a specialist",
+        Seniority.SENIOR: "a senior", Seniority.LEAD: "a lead",
+    Seniority.MANAGER: "a manager", Seniority.SENIOR_MANAGER: "a senior manager", Seniority.HEAD: "a head", Seniority.DIRECTOR: "a director",
+        Seniority.SENIOR_DIRECTOR: "a senior director",
     Seniority.VICE_PRESIDENT: "a vice president", Seniority.C_LEVEL: "a chief", Seniority.TOP: "the top",
 }  # fmt: skip
 _STEPS = ("no step", "one step", "two steps", "three steps", "four steps", "five steps", "six steps", "seven steps")
@@ -76,7 +78,8 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
     return texts.get(name, "")
 
 
-_FOR = ("advert_says", "assistants_boss", "deputises", "same_function", "near_above", "ladder", "same_department", "alike_department", "department_in_title", "shared_words", "nearest_above", "same_place", "top_of_small",
+_FOR = ("advert_says", "assistants_boss", "deputises", "same_function", "near_above", "ladder", "same_department", "alike_department",
+    "department_in_title", "shared_words", "nearest_above", "same_place", "top_of_small",
         "top_for_chief", "top_for_head", "on_leadership")  # fmt: skip
 
 

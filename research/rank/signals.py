@@ -323,9 +323,12 @@ def broad(wanted: Wanted, seen: Seen, firm: Company) -> float:
 SIGNALS: Mapping[str, Measure] = {
     measure.__name__: measure
     for measure in (
-        same_function, same_anchored, heads_it, near_above, near_anchored, other_anchored, other_function, colleague, colleague_words, standing, leads_everything, top_of_small,
-        top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered, shared_meaning, meaning_covered, same_team, same_department, alike_department,
-        other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says, in_between, nearest_above,
+        same_function, same_anchored, heads_it, near_above, near_anchored, other_anchored, other_function, colleague, colleague_words, standing,
+            leads_everything, top_of_small,
+        top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered, shared_meaning, meaning_covered, same_team,
+            same_department, alike_department,
+        other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says,
+            in_between, nearest_above,
         manages, leads_nobody, deputy, serves_boss, assistants_boss, deputises, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
     )
 }  # fmt: skip

@@ -2,9 +2,10 @@
 
     python tests/quality/fit_ranking.py CHARTS SITES [--write research/rank/weights.json] [--misses FILE]
 
-CHARTS holds <slug>.json (people, published, queries) and pairs-*.jsonl (role, reports_to_title); SITES holds <domain>/labels.json (people, queries with best and
-acceptable). A conditional logit (softmax over the candidates of one role) with a ridge penalty; every organisation counts by the square root of its number of
-queries. Left out: one organisation at a time, with everything that comes from the same house. Needs numpy and scipy, which the product itself does not.
+CHARTS holds <slug>.json (people, published, queries) and pairs-*.jsonl (role, reports_to_title); SITES holds <domain>/labels.json (people, queries with
+best and acceptable). A conditional logit: a softmax over the candidates of one role, with a ridge towards what is expected before measuring; every
+organisation counts by the square root of its number of queries, every kind of question by KIND_SHARE. Left out: a few organisations at a time, with
+everything that comes from the same house. Takes a minute; needs numpy and scipy, which the product itself does not.
 """
 
 from __future__ import annotations
@@ -33,10 +34,15 @@ RIDGE_PUBLIC = 10.0
 KIND_SHARE = {"company": 0.2, "government": 0.35, "pairs": 0.2, "sites": 0.125, "flat sites": 0.125}
 """What each kind of question counts in the fit, whatever its number."""
 EXPECTED: dict[str, float] = {
-    "same_function": 0.8, "heads_it": 0.5, "near_above": 1.5, "colleague": -0.5, "colleague_words": -0.5, "same_anchored": 1.5, "near_anchored": 1.0, "other_anchored": -0.5, "standing": -0.7, "other_function": -0.5, "shared_words": 1.5, "words_covered": 1.0, "shared_meaning": 1.0, "meaning_covered": 0.5, "same_team": 1.0, "same_department": 2.0,
-    "alike_department": 2.0, "other_department": -0.5, "department_in_title": 1.5, "role_in_department": 1.0, "same_post": -3.0, "same_place": 1.0, "narrowed": -1.0, "elsewhere": -5.0, "on_board": -4.0,
-    "adviser": -4.0, "gone": -5.0, "advert_says": 8.0, "nearest_above": 0.5, "in_between": -0.5, "manages": 0.5, "leads_nobody": -1.5, "deputy": -0.5, "serves_boss": -4.0, "assistants_boss": 3.0, "deputises": 2.5, "hires_for_others": -1.5,
-    "on_leadership": 1.5, "untitled": -2.0, "untitled_leader": 1.5, "top_of_small": 1.0, "top_for_chief": 2.0, "top_for_head": 1.0, "top_without_head": 0.5, "nameless_head": -0.5,
+    "same_function": 0.8, "heads_it": 0.5, "near_above": 1.5, "colleague": -0.5, "colleague_words": -0.5, "same_anchored": 1.5, "near_anchored": 1.0,
+    "other_anchored": -0.5, "standing": -0.7, "other_function": -0.5, "shared_words": 1.5, "words_covered": 1.0, "shared_meaning": 1.0,
+    "meaning_covered": 0.5, "same_team": 1.0, "same_department": 2.0,
+    "alike_department": 2.0, "other_department": -0.5, "department_in_title": 1.5, "role_in_department": 1.0, "same_post": -3.0, "same_place": 1.0,
+    "narrowed": -1.0, "elsewhere": -5.0, "on_board": -4.0,
+    "adviser": -4.0, "gone": -5.0, "advert_says": 8.0, "nearest_above": 0.5, "in_between": -0.5, "manages": 0.5, "leads_nobody": -1.5, "deputy": -0.5,
+    "serves_boss": -4.0, "assistants_boss": 3.0, "deputises": 2.5, "hires_for_others": -1.5,
+    "on_leadership": 1.5, "untitled": -2.0, "untitled_leader": 1.5, "top_of_small": 1.0, "top_for_chief": 2.0, "top_for_head": 1.0,
+    "top_without_head": 0.5, "nameless_head": -0.5,
     **{f"step:{kind}:{name}": value for kind in ("specialist", "manager", "head", "chief") for name, value in (("below", -3.0), ("level", -1.5))},
 }  # fmt: skip
 """What is expected before measuring; the ridge pulls towards it, so that what the data do not tell stays as known."""
@@ -95,9 +101,11 @@ def chart_problems(file: Path, departments: bool) -> Iterable[Problem]:
     for (q, chain), role, x in zip(asked, roles, xs, strict=True):
         target = np.zeros(len(shown))
         target[chain[0]] = 1
-        yield Problem(house="gitlab" if file.stem.startswith("gitlab") else file.stem, kind=chart.get("kind", "?").split()[0], chart=file.stem, role=role.text, department=role.department,
+        yield Problem(house="gitlab" if file.stem.startswith("gitlab") else file.stem, kind=chart.get("kind", "?").split()[0], chart=file.stem,
+            role=role.text, department=role.department,
                       titles=[p["title"] for p in shown], target=target, best=frozenset(chain[:1]), fine=frozenset(chain[:1]), chain=chain,
-                      vacant=frozenset(index[i] for i in q.get("incumbents", []) if i in index) - {chain[0]}, x=x, with_departments=departments, public=public)  # fmt: skip
+                      vacant=frozenset(index[i] for i in q.get("incumbents", []) if i in index) - {chain[0]}, x=x, with_departments=departments,
+                          public=public)  # fmt: skip
 
 
 def pair_problems(file: Path) -> Iterable[Problem]:
@@ -116,7 +124,8 @@ def pair_problems(file: Path) -> Iterable[Problem]:
             target = np.zeros(len(titles))
             target[right] = 1
             house = file.stem.removeprefix("pairs-")
-            yield Problem(house="gitlab" if "gitlab" in house else house, kind="pairs", chart=file.stem, role=role.text, department=None, titles=titles, target=target,
+            yield Problem(house="gitlab" if "gitlab" in house else house, kind="pairs", chart=file.stem, role=role.text, department=None, titles=titles,
+                target=target,
                           best=frozenset({right}), fine=frozenset({right}), chain=[right], x=x, public=public)  # fmt: skip
 
 
@@ -125,7 +134,8 @@ def site_problems(folder: Path, grouped: bool) -> Iterable[Problem]:
     labels = json.loads((folder / "labels.json").read_text())
     people = [p for p in labels["people"] if p.get("group") != "alumni"]
     candidates = [
-        Candidate(id=str(n), title=p.get("title"), department=p.get("department"), group=(p.get("group") or "other") if grouped or p.get("group") in ("board", "advisors") else "other", external=bool(p.get("external_title")))
+        Candidate(id=str(n), title=p.get("title"), department=p.get("department"),
+            group=(p.get("group") or "other") if grouped or p.get("group") in ("board", "advisors") else "other", external=bool(p.get("external_title")))
         for n, p in enumerate(people)
     ]
     names: dict[str, int] = {}
@@ -142,7 +152,8 @@ def site_problems(folder: Path, grouped: bool) -> Iterable[Problem]:
         for n in fine:
             target[n] = (1 - PARTIAL) / len(best) if n in best else PARTIAL / (len(fine) - len(best))
         target /= target.sum()
-        yield Problem(house=folder.name, kind="sites" if grouped else "flat sites", chart=folder.name, role=role.text, department=None, titles=[str(p.get("title")) for p in people], target=target,
+        yield Problem(house=folder.name, kind="sites" if grouped else "flat sites", chart=folder.name, role=role.text, department=None,
+            titles=[str(p.get("title")) for p in people], target=target,
                       best=best, fine=fine, x=x, public=public, told=any(c.group == "leadership" for c in candidates))  # fmt: skip
 
 
@@ -258,7 +269,7 @@ def table(answers: Sequence[tuple[Problem, list[int], Array]], detail: bool = Tr
 
 
 def calibrate(held: Sequence[tuple[Problem, list[int], Array]]) -> list[float]:
-    """Return slope and level of the first lead's logit, the same times how public the body is, by the size of the list, and where it tells its leaders; from left-out answers only."""
+    """Return the calibration: slope and level of the first lead's logit and so on (see `features`), from left-out answers only."""
     rows, right, weight = [], [], []
     count = collections.Counter((p.kind, p.chart, p.with_departments) for p, _, _ in held)
     charts = collections.Counter(kind for kind, _, _ in count)
@@ -346,7 +357,8 @@ def main() -> int:
             for p, order, chance in held:
                 if order[0] not in p.best:
                     out.write(json.dumps({"kind": p.kind, "chart": p.chart, "dep": p.with_departments, "role": p.role, "department": p.department,
-                                          "right": [p.titles[i] for i in p.best], "given": [[p.titles[i], round(float(chance[i]), 2)] for i in order[:3]]}, ensure_ascii=False) + "\n")  # fmt: skip
+                                          "right": [p.titles[i] for i in p.best], "given": [[p.titles[i], round(float(chance[i]),
+                                          2)] for i in order[:3]]}, ensure_ascii=False) + "\n")  # fmt: skip
     if args.write:
         weights = {name: [round(float(w[n]), 3), round(float(w[n + len(KEYS)]), 3)] for name, n in KEYS.items()}
         args.write.write_text(json.dumps({"weights": weights, "calibration": calibration}, indent=1) + "\n")

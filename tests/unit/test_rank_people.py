@@ -18,14 +18,16 @@ def write(path: Path, text: str, encoding: str = "utf-8") -> Path:
 
 def test_contract_csv(tmp_path: Path) -> None:
     people, issues = read_people(write(tmp_path / "p.csv", "id,name,title,department\n7,Ada Example,Head of Data,Data\n8,Bo Sample,Analyst,\n"))
-    assert [(p.candidate.id, p.name, p.candidate.title, p.candidate.department) for p in people] == [("7", "Ada Example", "Head of Data", "Data"), ("8", "Bo Sample", "Analyst", None)]
+    assert [(p.candidate.id, p.name, p.candidate.title, p.candidate.department) for p in people] == [("7", "Ada Example", "Head of Data", "Data"), ("8",
+        "Bo Sample", "Analyst", None)]
     assert issues == ()
 
 
 @pytest.mark.parametrize(
     ("text", "encoding"),
     [
-        ("Notes:\n\"Some notes, with a comma\"\n\nFirst Name,Last Name,URL,Company,Position,Connected On\nAda,Example,http://x.example,Acme,Head of Data,01 Jan 2026\n", "utf-8"),
+        ("Notes:\n\"Some notes, with a comma\"\n\nFirst Name,Last Name,URL,Company,Position,Connected On\nAda,Example,http://x.example,Acme,Head of "
+            "Data,01 Jan 2026\n", "utf-8"),
         ("First Name;Last Name;Job Title;Departments\nAda;Example;Head of Data;Data\n", "utf-8-sig"),
         ("first_name\tlast_name\ttitle\nAda\tExample\tHead of Data\n", "utf-16"),
         ("Full name,Current title\nAda Example,Head of Data\n", "cp1252"),
@@ -38,7 +40,8 @@ def test_columns_of_usual_exports(tmp_path: Path, text: str, encoding: str) -> N
 
 def test_research_json_lines_and_lists(tmp_path: Path) -> None:
     person = {"id": "a1", "name": "Ada Example", "title": "Trustee", "group": "board", "external": False}
-    for name, text in (("r.json", json.dumps({"schema": "research/1", "people": [person]})), ("l.json", json.dumps([person])), ("l.jsonl", json.dumps(person) + "\n" + json.dumps({**person, "id": "a2"}))):
+    for name, text in (("r.json", json.dumps({"schema": "research/1", "people": [person]})), ("l.json", json.dumps([person])), ("l.jsonl",
+        json.dumps(person) + "\n" + json.dumps({**person, "id": "a2"}))):
         people, _ = read_people(write(tmp_path / name, text))
         assert people[0].candidate.group == "board" and people[0].candidate.id == "a1"
 
@@ -59,7 +62,8 @@ def test_the_same_id_twice_is_an_issue(tmp_path: Path) -> None:
     assert len(people) == 1 and issues[0].code == "id_twice"
 
 
-@pytest.mark.parametrize(("name", "text"), [("p.csv", "colour,size\nred,4\n"), ("p.csv", ""), ("p.json", "{broken"), ("p.xlsx", "no workbook"), ("p.csv", "name,title\n")])
+@pytest.mark.parametrize(("name", "text"), [("p.csv", "colour,size\nred,4\n"), ("p.csv", ""), ("p.json", "{broken"), ("p.xlsx", "no workbook"),
+    ("p.csv", "name,title\n")])
 def test_bad_files_give_one_clear_line(tmp_path: Path, name: str, text: str) -> None:
     with pytest.raises(UsageError, match=name.replace(".", r"\.")) as caught:
         read_people(write(tmp_path / name, text))
