@@ -1,0 +1,292 @@
+"""Batches: lists are read, many companies are done once each, a killed run goes on, two domains of one company are one."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import json
+import os
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from research.companies import Asked, read_companies
+from research.errors import UsageError
+from research.store import history
+from research.store.opening import open_store
+from research.store.tables import RUNS
+from tests.unit.loopback import Answer, Website
+from tests.unit.loopback import Asked as Request
+
+RESEARCH = str(Path(sys.executable).with_name("research"))
+PEOPLE = {"Ada Brook": "Chief Executive Officer", "Ben Castle": "Head of Data", "Cleo Dahl": "Data Engineer"}
+
+
+def site(people: dict[str, str] = PEOPLE) -> dict[str, str]:
+    cards = "".join(f'<div class="card"><h3>{name}</h3><p class="title">{title}</p></div>' for name, title in people.items())
+    words = "We measure tides and the weather for ports, ferries and people who fish. " * 10
+    nav = '<nav><a href="/">Home</a> <a href="/team">Our team</a></nav>'
+    return {"/": f"<html><title>Tides</title><body>{nav}<p>{words}</p>", "/team": f"<html><title>Our team</title><body>{nav}<h1>Our team</h1>{cards}"}
+
+
+def hosts(*names: str, people: dict[str, str] = PEOPLE) -> dict[str, str]:
+    return {f"{name}{path}": body for name in names for path, body in site(people).items()}
+
+
+def batch(web: Website, listed: Path, output: Path, *words: str, wait: bool = True) -> subprocess.Popen[str]:
+    call = [RESEARCH, "batch", str(listed), "--proxy", web.url, "--delay", "0", "--output", str(output), *words]
+    process = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ)
+    if wait:
+        process.wait(120)
+    return process
+
+
+def outcomes(process: subprocess.Popen[str]) -> dict[str, str]:
+    assert process.stdout is not None
+    return {line["host"]: line["state"] for line in map(json.loads, process.stdout.read().splitlines())}
+
+
+def sheet(output: Path) -> list[dict[str, str]]:
+    with (output / "leads.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def write(path: Path, *lines: str) -> Path:
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+# the list
+
+
+def test_a_table_is_read_whatever_its_columns_are_called(tmp_path: Path) -> None:
+    listed = write(
+        tmp_path / "list.csv",
+        "Company;Website;Job Title;Date Applied;Status",
+        "Acme;https://www.acme.example/about;Data Engineer;21.11.2026;contacted",
+        "Acme;acme.example;Nurse;;",
+        "Bolt;jobs@bolt.example;;;",
+        "No site;;;;",
+    )
+    found = read_companies(listed)
+    assert [(a.host, a.roles) for a in found.asked] == [("acme.example", ("Data Engineer", "Nurse")), ("bolt.example", ())]
+    assert found.asked[0].own == {"Data Engineer": {"applied_on": "2026-11-21", "status": "contacted"}}
+    assert [(u.line, u.text) for u in found.unusable] == [(5, "No site")]
+    assert found.lines == 4
+
+
+def test_a_workbook_is_read(tmp_path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in (("company", "domain", "role"), ("Acme", "acme.example", "Nurse"), ("Bolt", "bolt.example", None)):
+        book.active.append(row)
+    book.save(tmp_path / "list.xlsx")
+    assert [(a.host, a.roles) for a in read_companies(tmp_path / "list.xlsx").asked] == [("acme.example", ("Nurse",)), ("bolt.example", ())]
+
+
+def test_a_company_column_may_hold_the_domain(tmp_path: Path) -> None:
+    assert [a.host for a in read_companies(write(tmp_path / "l.csv", "company,role", "acme.example,Nurse")).asked] == ["acme.example"]
+
+
+@pytest.mark.parametrize("lines", [("acme.example", "bolt.example"), ("# ours", "acme.example", "", " bolt.example ", "acme.example")])
+def test_a_plain_list_is_a_company_a_line(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    assert [a.host for a in read_companies(write(tmp_path / "l.txt", *lines)).asked] == ["acme.example", "bolt.example"]
+
+
+def test_adverts_are_files_beside_the_list_or_urls(tmp_path: Path) -> None:
+    found = read_companies(write(tmp_path / "l.csv", "domain,job", "acme.example,ads/nurse.html", "bolt.example,https://bolt.example/jobs/1"))
+    assert [a.jobs for a in found.asked] == [(str(tmp_path / "ads/nurse.html"),), ("https://bolt.example/jobs/1",)]
+
+
+def test_an_edited_line_is_another_request() -> None:
+    one = Asked(target="acme.example", host="acme.example", roles=("Nurse", "Porter"))
+    assert one.digest == Asked(target="acme.example", host="acme.example", roles=("Porter", "Nurse")).digest
+    assert one.digest != Asked(target="acme.example", host="acme.example", roles=("Nurse",)).digest
+
+
+def test_a_list_that_is_none_is_told_in_one_line(tmp_path: Path) -> None:
+    for path in (tmp_path / "none.csv", write(tmp_path / "empty.csv", "")):
+        with pytest.raises(UsageError) as caught:
+            read_companies(path)
+        assert "\n" not in str(caught.value)
+
+
+# the run
+
+
+def test_each_company_is_done_once_and_failures_are_told(tmp_path: Path) -> None:
+    with Website(hosts("acme.example", "bolt.example")) as web:
+        web.dead.add("dead.example")
+        listed = write(
+            tmp_path / "l.csv", "domain,role,applied", "acme.example,Nurse,2026-11-01", "bolt.example,,", "www.acme.example,Porter,", "dead.example,,", "x,,"
+        )
+        first = batch(web, listed, tmp_path / "out", "--json")
+        assert first.returncode == 4
+        assert outcomes(first) == {"acme.example": "done", "bolt.example": "done", "dead.example": "failed", None: "failed"}
+        asked = len(web.asked)
+        again = batch(web, listed, tmp_path / "out")
+        assert len(web.asked) == asked, "what is done is not done again"
+        assert "--retry-failed" in (again.stdout.read() if again.stdout else "")
+        web.dead.clear()
+        web.pages |= hosts("dead.example")
+        assert outcomes(batch(web, listed, tmp_path / "out", "--retry-failed", "--json"))["dead.example"] == "done"
+        assert set(web.paths()[asked:]) <= {"/robots.txt", "/", "/team", "/sitemap.xml"}
+        assert {r.host for r in web.asked[asked:]} == {"dead.example"}
+        edited = write(tmp_path / "l.csv", "domain,role", "acme.example,Nurse", "bolt.example,Nurse", "acme.example,Porter", "dead.example,")
+        assert outcomes(batch(web, edited, tmp_path / "out", "--json")) == {"bolt.example": "done"}
+    rows = sheet(tmp_path / "out")
+    assert {row["applied_on"] for row in rows if row["role"] == "Nurse" and row["domain"] == "acme.example"} == {"2026-11-01"}
+    assert {row["applied_on"] for row in rows if row["role"] == "Porter"} == {""}
+    assert max(Counter(row["lead_id"] for row in rows).values()) == 1
+
+
+def test_two_domains_of_one_company_are_one(tmp_path: Path) -> None:
+    def leads(request: Request) -> Answer:
+        return Answer("", 301, {"Location": f"http://acme.example{request.path}"})
+
+    pages = hosts("acme.example") | {f"{name}{path}": leads for name in ("acme.test.example", "oldname.example") for path in ("/", "/team", "/robots.txt")}
+    with Website(pages) as web:  # type: ignore[arg-type]
+        listed = write(tmp_path / "l.csv", "domain,role", "acme.example,Nurse", "oldname.example,Nurse", "other-name.example,Porter")
+        web.pages |= {f"other-name.example{path}": leads for path in ("/", "/team", "/robots.txt")}
+        done = batch(web, listed, tmp_path / "out", "--json", "--concurrency", "1")
+        assert outcomes(done) == {"acme.example": "done", "oldname.example": "same", "other-name.example": "same"}
+        asked = len(web.asked)
+        assert batch(web, listed, tmp_path / "out").returncode == 0
+        assert len(web.asked) == asked
+    assert {(row["domain"], row["role"]) for row in sheet(tmp_path / "out")} == {("acme.example", "Nurse"), ("acme.example", "Porter")}
+    assert sorted(p.parent.name for p in (tmp_path / "out").glob("*/research.json")) == ["acme.example"]
+
+
+def test_one_request_at_a_time_to_each_site_and_many_sites_at_once(tmp_path: Path) -> None:
+    names = [f"c{n}.example" for n in range(6)]
+    with Website(hosts(*names)) as web:
+        listed = write(tmp_path / "l.txt", *names)
+        began = time.monotonic()
+        process = batch(web, listed, tmp_path / "out", "--delay", "0.5")
+        seconds = time.monotonic() - began
+        assert process.returncode == 0
+        for name in names:
+            moments = sorted(r.at for r in web.asked if r.host == name)
+            assert all(later - earlier >= 0.4 for earlier, later in itertools.pairwise(moments[1:]))
+        assert seconds < sum(0.5 for _ in web.asked), "the sites waited for each other"
+
+
+def test_a_second_pass_asks_whether_pages_changed(tmp_path: Path) -> None:
+    body = site()
+
+    def tagged(path: str) -> object:
+        def answer(request: Request) -> Answer:
+            if request.headers.get("if-none-match") == '"v1"':
+                return Answer("", 304, {"ETag": '"v1"'})
+            return Answer(body[path], headers={"ETag": '"v1"'})
+
+        return answer
+
+    with Website({path: tagged(path) for path in body}) as web:  # type: ignore[misc]
+        listed = write(tmp_path / "l.txt", "acme.example")
+        assert batch(web, listed, tmp_path / "out").returncode == 0
+        first = (tmp_path / "out/acme.example/research.json").read_text()
+        asked = len(web.asked)
+        assert batch(web, listed, tmp_path / "out", "--again").returncode == 0
+        pages = [r for r in web.asked[asked:] if r.path in body]
+        assert pages
+        assert all(r.headers.get("if-none-match") == '"v1"' for r in pages)
+    second = (tmp_path / "out/acme.example/research.json").read_text()
+    without = re.compile(r'"(seen_at|finished_at|seconds|bytes)": [^\n]*')
+    assert without.sub("", first) == without.sub("", second)
+    assert json.loads(second)["people"][0]["sources"][0]["seen_at"] >= json.loads(first)["people"][0]["sources"][0]["seen_at"]
+
+
+def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -> None:
+    names = [f"c{n}.example" for n in range(24)]
+    dice = random.Random(7)
+    listed = write(tmp_path / "l.csv", "domain,role", *(f"{name},Data Engineer" for name in names))
+    output = tmp_path / "out"
+    kills = 0
+    with Website(hosts(*names)) as web:
+        for _ in range(5):
+            process = batch(web, listed, output, "--concurrency", "4", wait=False)
+            deadline = time.monotonic() + 20
+            asked = len(web.asked)
+            while len(web.asked) < asked + dice.randint(1, 12) and process.poll() is None and time.monotonic() < deadline:
+                time.sleep(0.01)
+            time.sleep(dice.random() * 0.15)
+            if process.poll() is None:
+                kills += 1
+                process.send_signal(signal.SIGKILL)
+            process.communicate()
+            whole(output)
+        last = batch(web, listed, output, "--concurrency", "4")
+        assert last.returncode == 0, last.stderr and last.stderr.read()
+    assert kills >= 3
+    rows = sheet(output)
+    assert {row["domain"] for row in rows} == set(names)
+    assert max(Counter(row["lead_id"] for row in rows).values()) == 1
+    assert {len({row["full_name"] for row in rows if row["domain"] == name}) for name in names} == {3}
+    with open_store(output) as store, store.reading() as connection:
+        assert {c["domain"]: c["people"] for c in history.companies(connection)} == dict.fromkeys(names, 3)
+        runs = Counter(row.domain for row in connection.execute(RUNS.select()))
+        assert set(runs.values()) == {1}, "a company whose run was written is not done again"
+        assert history.changes(connection) == ()
+
+
+def whole(output: Path) -> None:
+    """Every file that stands is a whole one."""
+    for file in output.glob("*/research.json"):
+        assert json.loads(file.read_text(encoding="utf-8"))["schema"] == "research/1"
+    if (output / "leads.csv").exists():
+        rows = sheet(output)
+        assert all(None not in row and None not in row.values() for row in rows)
+        assert all(row["lead_id"] and row["full_name"] for row in rows)
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_stopped_it_says_how_to_go_on(tmp_path: Path, how: signal.Signals) -> None:
+    names = [f"c{n}.example" for n in range(30)]
+    with Website(hosts(*names)) as web:
+        listed = write(tmp_path / "l.txt", *names)
+        process = batch(web, listed, tmp_path / "out", "--concurrency", "2", "--delay", "0.2", wait=False)
+        while len(web.asked) < 6 and process.poll() is None:
+            time.sleep(0.02)
+        process.send_signal(how)
+        _, words = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert len(words.splitlines()) == 1
+    assert "the same call goes on" in words
+
+
+def test_a_suppressed_company_is_not_crawled(tmp_path: Path) -> None:
+    with Website(hosts("acme.example", "bolt.example")) as web:
+        output = tmp_path / "out"
+        assert subprocess.run([RESEARCH, "suppress", "add", "acme.example", "--output", str(output)], check=False, capture_output=True).returncode == 0
+        done = batch(web, write(tmp_path / "l.txt", "about.acme.example", "bolt.example"), output, "--json")
+        assert outcomes(done) == {"about.acme.example": "failed", "bolt.example": "done"}
+        assert {r.host for r in web.asked} == {"bolt.example"}
+
+
+def test_two_batches_do_not_write_into_one_folder(tmp_path: Path) -> None:
+    with Website(hosts(*(f"c{n}.example" for n in range(9)))) as web:
+        listed = write(tmp_path / "l.txt", *(f"c{n}.example" for n in range(9)))
+        first = batch(web, listed, tmp_path / "out", "--concurrency", "1", "--delay", "0.3", wait=False)
+        while not web.asked and first.poll() is None:
+            time.sleep(0.02)
+        second = batch(web, listed, tmp_path / "out")
+        assert second.returncode == 2
+        first.kill()
+        first.communicate()
+
+
+def test_an_advert_of_the_list_is_read(tmp_path: Path) -> None:
+    (tmp_path / "nurse.txt").write_text("Data Engineer\n\nWe are hiring a Data Engineer. You report to the Head of Data.\n", encoding="utf-8")
+    with Website(hosts("acme.example", "bolt.example")) as web:
+        listed = write(tmp_path / "l.csv", "domain,job", "acme.example,nurse.txt", "bolt.example,missing.html")
+        assert outcomes(batch(web, listed, tmp_path / "out", "--json")) == {"acme.example": "done", "bolt.example": "failed"}
+    assert {row["role"] for row in sheet(tmp_path / "out")} == {"Data Engineer"}
