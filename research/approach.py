@@ -10,12 +10,13 @@ from typing import Literal
 from urllib.parse import quote_plus
 
 from research.adverts import contact_rules
+from research.extract.company_words import LEGAL_FORMS
 from research.extract.names import name_key, same_person
 from research.model import Candidate, Company, Contact, ContactKind, Evidence, Fact, Lead, NamedContact, Outcome, Person, Ranking, Role, Signal
 from research.rank import fallback, understand
 from research.rank.reasons import label
 from research.records import email_of, person_id
-from research.text import fold
+from research.text import fold, squeeze
 from research.urls import brand
 
 PLAIN = 0.95
@@ -180,9 +181,9 @@ def _reach(person: Person | None) -> tuple[str | None, str | None]:
 
 
 def _links(role: Role, first: Person | None, company: Company) -> tuple[SearchLink, ...]:
-    firm = company.name or brand(company.domain)
+    firm = squeeze(LEGAL_FORMS.sub(" ", company.name or "")) or brand(company.domain)
     functions = understand(role.text, role.language).functions
-    about = role.department or (label(functions[0][0]) if functions else role.text)
+    about = label(functions[0][0]) if functions else role.department or role.text
     found = []
     if company.linkedin and "/company/" in company.linkedin:
         url = f"{company.linkedin.rstrip('/')}/people/?keywords={quote_plus(about)}"

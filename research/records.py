@@ -78,9 +78,7 @@ def email_of(person: Person) -> tuple[str | None, EmailStatus | None]:
 
 
 def research_json(study: Study, seniority: Mapping[str, str | None], approaches: Sequence[JSON] = ()) -> str:
-    """Return research.json of one study: UTF-8 text that ends with a line end, people most senior first.
-
-    approaches: for each ranking what else its record says: `fallback`, `links`.
+    """Return research.json of one study: UTF-8 text that ends with a line end, people most senior first. approaches: what else each ranking's record says.
 
     An address out of the user's own file has `email_status` null: it is neither published nor inferred; its source says which file.
     """
