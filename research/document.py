@@ -342,9 +342,9 @@ class _Walk:
                 whole += " "
                 continue
             # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
-            if last is not None and last is not element and whole and not whole[-1].isspace() and not text[0].isspace():
-                if (whole[-1].isalnum() or whole[-1] in ").") and (text[0].isupper() and not whole[-1].isupper()):
-                    whole += " "
+            apart = last is not None and last is not element and bool(whole) and not whole[-1].isspace()
+            if apart and text[0].isupper() and (whole[-1].isalnum() or whole[-1] in ").") and not whole[-1].isupper():
+                whole += " "
             whole += text
             if last is element and spans:
                 spans[-1] = Span(f"{spans[-1].text} {clean}", element)

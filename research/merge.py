@@ -41,7 +41,9 @@ class _Seen:
 def merge(readings: Sequence[Reading], company: Company) -> tuple[Company, tuple[Person, ...]]:
     """Return the company with what its pages say of it, and its people, the most certain first."""
     company = merge_company([fact for r in readings for fact in r.company], company)
-    seen = sorted((_Seen(r.page, s, bool(r.language and company.language and r.language != company.language)) for r in readings for s in r.sightings), key=_Seen.order)
+    seen = sorted(
+        (_Seen(r.page, s, bool(r.language and company.language and r.language != company.language)) for r in readings for s in r.sightings), key=_Seen.order
+    )
     clusters = [c for c in _clusters(seen) if trust(c) >= ACCEPT]
     people = _without_shared([_person(cluster, company) for cluster in clusters], company)
     people = _with_contacts_apart(people, [c for r in readings for c in r.contacts])
@@ -77,10 +79,17 @@ def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
             if len(key.split()) < 2:
                 continue
             for other in keys[:place]:
-                if target[other] == other and target[key] == key and len(other.split()) > 1 and same_person(by_key[other][0].sighting.name.value, by_key[key][0].sighting.name.value) >= SAME:
+                if (
+                    target[other] == other
+                    and target[key] == key
+                    and len(other.split()) > 1
+                    and same_person(by_key[other][0].sighting.name.value, by_key[key][0].sighting.name.value) >= SAME
+                ):
                     target[key] = other
     for key in sorted(by_key):  # "Jon Ander" on the page of "Jon Ander Novella"
-        longer = [o for o in by_key if o.startswith(f"{key} ") and len(key.split()) > 1 and {e.page.url for e in by_key[o]} >= {e.page.url for e in by_key[key]}]
+        longer = [
+            o for o in by_key if o.startswith(f"{key} ") and len(key.split()) > 1 and {e.page.url for e in by_key[o]} >= {e.page.url for e in by_key[key]}
+        ]
         if len(longer) == 1 and target[key] == key:
             target[key] = longer[0]
     full = [key for key in by_key if len(key.split()) > 1]
@@ -205,22 +214,17 @@ def _without_shared(people: list[Person], company: Company) -> list[Person]:
     for person in people:
         for contact in person.contacts:
             holders[contact.kind, contact.fact.value].append(person)
-    chosen: list[Person] = []
-    for person in people:
-        kept: list[Contact] = []
-        for contact in person.contacts:
-            sharers = holders[contact.kind, contact.fact.value]
-            own = contact.fact.value in (company.email, company.phone)
-            if contact.kind == "email" and fits(contact.fact.value, person.name) < FITS:
-                if own or len(sharers) > 1 or any(fits(contact.fact.value, other.name) >= FITS for other in people):
-                    continue
-            elif contact.kind == "linkedin" and len(sharers) > 1 and slugs.names(contact.fact.value, person.name) < FITS:
-                continue
-            elif contact.kind == "phone" and (own or len(sharers) >= SHARED_BY):
-                continue
-            kept.append(contact)
-        chosen.append(_choose(replace(person, contacts=tuple(kept))))
-    return chosen
+    def theirs(contact: Contact, person: Person) -> bool:
+        value, sharers = contact.fact.value, len(holders[contact.kind, contact.fact.value])
+        own = value in (company.email, company.phone)
+        if contact.kind == "email":
+            elsewhere = own or sharers > 1 or any(fits(value, other.name) >= FITS for other in people)
+            return fits(value, person.name) >= FITS or not elsewhere
+        if contact.kind == "linkedin":
+            return sharers == 1 or slugs.names(value, person.name) >= FITS
+        return not own and sharers < SHARED_BY
+
+    return [_choose(replace(person, contacts=tuple(c for c in person.contacts if theirs(c, person)))) for person in people]
 
 
 def _choose(person: Person) -> Person:
@@ -252,5 +256,4 @@ def merge_company(facts: Sequence[CompanyFact], company: Company) -> Company:
     for kind, value in sorted(support, key=lambda k: (-support[k], k[1])):
         best.setdefault(kind, value)
     known = {kind: value for kind, value in best.items() if getattr(company, kind) is None}
-    return replace(company, **known)  # type: ignore[arg-type]  # kinds are the names of Company's fields
-
+    return replace(company, **known)

@@ -13,7 +13,11 @@ class Phrases:
     """A set of words and phrases, compiled once."""
 
     def __init__(self, words: Iterable[str], unspaced: Iterable[str] = ()) -> None:
-        spaced = [re.escape(w.removesuffix("*")).replace(r"\ ", r"[\s._/-]") + ("" if w.endswith("*") else r"(?!\w)") for w in sorted(set(words), key=len, reverse=True) if w]
+        spaced = [
+            re.escape(w.removesuffix("*")).replace(r"\ ", r"[\s._/-]") + ("" if w.endswith("*") else r"(?!\w)")
+            for w in sorted(set(words), key=len, reverse=True)
+            if w
+        ]
         loose = [re.escape(w.removesuffix("*")) for w in sorted(set(unspaced), key=len, reverse=True) if w]
         parts = ([r"(?<!\w)(?:" + "|".join(spaced) + ")"] if spaced else []) + (["|".join(loose)] if loose else [])
         self._pattern = re.compile("|".join(parts) or r"(?!)")

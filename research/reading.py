@@ -73,7 +73,7 @@ def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
     where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
     mails = [c for c in mailboxes(document, where) if not c.shared]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
-    people = [c for c in profiles(document, where)]
+    people = list(profiles(document, where))
     lines = [c for c in phones(document, where, scan.country) if not c.shared]
     chosen = (fitting or mails)[:2]
     profile = [c for c in people if slugs.names(c.fact.value, draft.name.full)] or people

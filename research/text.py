@@ -19,12 +19,17 @@ def squeeze(text: str) -> str:
 
 
 def strip_accents(text: str) -> str:
-    """Return text without combining marks; letters that do not decompose (ø, ł, ß, đ) get their usual Latin form. Kana keep their voicing (ガ is not カ) and Hangul its syllables."""
+    """Return text without combining marks; letters that do not decompose (ø, ł, ß, đ) get their usual Latin form.
+
+    Kana keep their voicing (ガ is not カ) and Hangul its syllables.
+    """
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c) or c in "\u3099\u309a")
     return unicodedata.normalize("NFC", plain).translate(_LATIN)
 
 
-_LATIN = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ı": "i", "þ": "th", "ð": "d"})
+_LATIN = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ı": "i", "þ": "th", "ð": "d"}
+)
 
 
 @functools.lru_cache(maxsize=16_384)

@@ -20,6 +20,7 @@ _extract_private = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, in
 TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_hs", "ref_src", "hsa_")
 
 
+@functools.lru_cache(maxsize=16_384)
 def canonical(url: str, base: str = "") -> str:
     """Return url as one page is always written: absolute, no fragment, no tracking parameters; "" where it is no http(s) URL."""
     try:

@@ -106,11 +106,11 @@ def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:
     found: list[Cell] = []
     for sign, texts in ((1, after[:AFTER]), (-1, before[::-1][:BEFORE])):
         made: dict[str, int] = defaultdict(int)
-        for steps, (text, element, line) in enumerate(texts, 1):
+        for steps, (text, element, index) in enumerate(texts, 1):
             look = shape(element)
             made[look] += 1
             title = own_title(text) if len(text) <= MAX_CELL else None
-            found.append(Cell(text=text, element=element, line=line, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
+            found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
     return found
 
 

@@ -12,11 +12,16 @@ from research.phrases import section_phrases
 from research.text import fold
 from research.urls import brand
 
-_OWN = re.compile(r"team|staff|people|person|member|leader|management|executive|employee|founder|board|director|crew|mitarbeiter|equipe|equipo|ansatt|medarbej|profile|portrait|bio\b|vcard", re.I)
+_OWN = re.compile(
+    r"team|staff|people|person|member|leader|management|executive|employee|founder|board|director|crew|mitarbeiter|equipe|equipo|ansatt|medarbej|profile|portrait|bio\b|vcard",
+    re.I,
+)
 _FOREIGN = re.compile(r"testimonial|quote|review|client|customer|partner|investor|portfolio|speaker|sponsor|case|stud(y|ies)|referen[cz]", re.I)
 _WRITTEN = re.compile(r"author|byline|post|blog|news|article|comment|press|event|podcast|webinar|entry|meta\b|date", re.I)
 _CHROME = frozenset(("nav", "footer", "header", "aside", "form"))
-_POSTS = re.compile(r"/(?:blog|news|press|article|post|event|stor(?:y|ies)|case|insight|resource|publication|podcast|webinar|tag|category|author|archive|20\d\d)", re.I)
+_POSTS = re.compile(
+    r"/(?:blog|news|press|article|post|event|stor(?:y|ies)|case|insight|resource|publication|podcast|webinar|tag|category|author|archive|20\d\d)", re.I
+)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -25,7 +30,7 @@ def _marks(text: str) -> tuple[bool, bool, bool]:
 
 
 def marks(element: Element, levels: int = 12) -> tuple[bool, bool, bool, bool]:
-    """Return whether classes or ids around an element speak of (the company's people, other people, written pieces), and whether it stands in the page's frame."""
+    """Return whether classes or ids around an element speak of (the company's people, others, written pieces), and whether it stands in the page's frame."""
     own = foreign = written = chrome = False
     above: Element | None = element
     for _ in range(levels):
@@ -48,7 +53,7 @@ def group_of(text: str) -> Group | None:
     known = section_phrases()
     for group in ("alumni", "board", "advisors", "leadership", "team"):
         if group in known and known[group].find(folded):
-            return group  # type: ignore[return-value]  # the tuple holds members of Group
+            return group
     return None
 
 
@@ -79,7 +84,7 @@ class Context:
         return [line.index for line in self.document.lines if line.heading]
 
     def sections(self, index: int, level: int, taken: frozenset[int]) -> list[str]:
-        """Return the headings above a line, the nearest first, each of a higher rank than the one before; headings in `taken` (other people's names) are passed over."""
+        """Return the headings above a line, the nearest first, each of a higher rank than the one before; those in `taken` (people's names) are passed over."""
         found: list[str] = []
         rank = level or 7
         for place in reversed(self._headings):
@@ -93,7 +98,9 @@ class Context:
         return found
 
 
-_OFFICES = re.compile(r"\b(?:chair\w*|vice.?chair\w*|president|treasurer|secretary|trustee|board|director|member|advis[eo]r|emerit\w*|vorsitz\w*|schriftfuhr\w*|kassen\w*|tresor\w*|secretaire|presidente?|vocal)\b")
+_OFFICES = re.compile(
+    r"\b(?:chair\w*|vice.?chair\w*|president|treasurer|secretary|trustee|board|director|member|advis[eo]r|emerit\w*|vorsitz\w*|schriftfuhr\w*|kassen\w*|tresor\w*|secretaire|presidente?|vocal)\b"
+)
 
 
 def is_external(title: str, group: Group, company: Company) -> bool:

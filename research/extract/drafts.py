@@ -161,7 +161,14 @@ class Scan:
         for mention, cell in zip(members, chosen, strict=True):
             block = self.blocks[id(mention)]
             draft = Draft(
-                name=mention.name, quote=mention.quote, pattern="", element=mention.element, first=block.first, last=block.last, mention=mention, peers=len(members),
+                name=mention.name,
+                quote=mention.quote,
+                pattern="",
+                element=mention.element,
+                first=block.first,
+                last=block.last,
+                mention=mention,
+                peers=len(members),
                 sections=self.context.sections(mention.line.index, mention.line.heading, taken),
             )
             beside = _beside(mention)

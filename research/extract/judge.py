@@ -20,17 +20,24 @@ from research.text import fold
 from research.urls import brand, host, same_company
 
 FEATURES = (
-    "name_score", "one_word", "words", "alone", "lead", "tail", "heading", "bold", "linked", "profile_fits", "off_site_link", "peers", "share", "titled_peers", "title_score", "title_names_other",
-    "title_names_own", "title_at", "card", "lines", "has_image", "alt_is_name", "own_class", "foreign_class", "written_class", "chrome", "section_own", "section_strangers", "page_own",
-    "page_strangers", "is_post", "is_home", "link_team", "link_profile", "quote_near", "dash_before", "date_near", "email_fits", "linkedin", "phone", "repeats", "page_people", "name_in_brand", "position",
-    "structured", "prose", "embedded", "expected", "page_titled_names", "line_length", "section_group", "our_near", "name_has_brand", "email_elsewhere", "late", "author_near", "about_other", "own_page", "initials_only",
+    "name_score", "one_word", "words", "alone", "lead", "tail", "heading", "bold", "linked", "profile_fits",
+    "off_site_link", "peers", "share", "titled_peers", "title_score", "title_names_other", "title_names_own",
+    "title_at", "card", "lines", "has_image", "alt_is_name", "own_class", "foreign_class", "written_class", "chrome",
+    "section_own", "section_strangers", "page_own", "page_strangers", "is_post", "is_home", "link_team", "link_profile",
+    "quote_near", "dash_before", "date_near", "email_fits", "linkedin", "phone", "repeats", "page_people",
+    "name_in_brand", "position", "structured", "prose", "embedded", "expected", "page_titled_names", "line_length",
+    "section_group", "our_near", "name_has_brand", "email_elsewhere", "late", "author_near", "about_other", "own_page",
+    "initials_only",
 )  # fmt: skip
 """In the order of the model's columns."""
 
 _QUOTES = re.compile(r"[“”„«»]|^[\"']|[\"']$")
 _DASH = re.compile(r"^\s*[-–—~]\s*\w")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\bmin(?:ute)?s? read\b", re.I)
-_AT = re.compile(r"(?:,|\s[-–|]|\bat|@|\bof|\bfor|\bbei|\bchez)\s+[A-ZÀ-Þ]|\b(?:inc|ltd|llc|gmbh|plc|corp|university|universit|college|bank|group|foundation|ministry|institute)\b", re.I)
+_AT = re.compile(
+    r"(?:,|\s[-–|]|\bat|@|\bof|\bfor|\bbei|\bchez)\s+[A-ZÀ-Þ]|\b(?:inc|ltd|llc|gmbh|plc|corp|university|universit|college|bank|group|foundation|ministry|institute)\b",
+    re.I,
+)
 
 _OUR = re.compile(r"\b(?:our|we|us|unser\w*|wir|notre|nos|nous|nuestr[oa]s?|noss[oa]s?|onze|ons|vår\w*|vore?s?|nasz\w*|наш\w*)\b", re.I)
 _AUTHOR = re.compile(r"\b(?:author|written by|posted by|published by|by:|reading time|share this|autor|auteur|verfasst|geschrieben von|forfatter)\b", re.I)
@@ -136,7 +143,7 @@ def _model() -> dict[str, object]:
 
 
 KNOWN = {"section_strangers": -2.0, "about_other": -0.7}
-"""What is known of company sites beyond the few that the model was fitted on, in log odds: people under "What our clients say" or "Our investors" are somebody else's."""
+"""What is known of company sites beyond those that the model was fitted on, in log odds: people under "Our investors" are somebody else's."""
 STRANGER_SAYS = -2.0
 """Log odds for words in quotation marks, or a part of the page made for other people's words, with a title held elsewhere."""
 

@@ -22,7 +22,7 @@ _SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": "", "v": "", "0": ""}
 
 
 def loads(text: str) -> Any:
-    """Return the value of a JSON text, mending what pages get wrong (comments, trailing commas, line breaks in strings, CDATA); None where it cannot be mended."""
+    """Return the value of a JSON text, mending what pages get wrong (comments, trailing commas, line breaks, CDATA); None where it cannot be mended."""
     text = _CDATA.sub("", text).strip().rstrip(";")
     for mended in (text, _TRAILING.sub(r"\1", _COMMENT.sub("", text))):
         try:

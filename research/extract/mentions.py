@@ -154,7 +154,11 @@ class Mentions:
 
     def _add_first_names(self) -> None:
         """Take single words for names where most places made alike hold a given name: a page of first names has some that no list knows."""
-        sure = {made for made, peers in self.by_signature.items() if len(peers) >= 5 and sum(m.name.score >= WEAK for m in peers) >= FIRST_NAMES * self.cells.get(made, 1)}
+        sure = {
+            made
+            for made, peers in self.by_signature.items()
+            if len(peers) >= 5 and sum(m.name.score >= WEAK for m in peers) >= FIRST_NAMES * self.cells.get(made, 1)
+        }
         if not sure:
             return
         read = {m.line.index for m in self.all}
@@ -207,6 +211,3 @@ def _quote(text: str, rest: str) -> str:
     """Return the line without its rest: the words of the name as printed."""
     place = text.find(rest)
     return (text[:place] if place > 0 else text[place + len(rest) :]).strip(_EDGES + "(") or text
-
-
-

@@ -12,12 +12,30 @@ from research.extract.names import Name, read_name
 from research.extract.titles import read_title
 from research.text import fold, squeeze
 
-NAME_KEYS = ("name", "fullname", "full_name", "displayname", "display_name", "personname", "person_name", "membername", "member_name", "staffname", "navn", "nombre", "nom", "nome", "naam", "namn")
+NAME_KEYS = (
+    "name",
+    "fullname",
+    "full_name",
+    "displayname",
+    "display_name",
+    "personname",
+    "person_name",
+    "membername",
+    "member_name",
+    "staffname",
+    "navn",
+    "nombre",
+    "nom",
+    "nome",
+    "naam",
+    "namn",
+)
 GIVEN_KEYS = ("firstname", "first_name", "givenname", "given_name", "vorname", "prenom", "fname")
 FAMILY_KEYS = ("lastname", "last_name", "familyname", "family_name", "surname", "nachname", "lname")
 TITLE_KEYS = (
-    "jobtitle", "job_title", "job", "position", "title", "role", "roles", "designation", "subtitle", "occupation", "function", "funktion", "stelle", "stilling", "titel", "titre", "cargo", "puesto",
-    "rolle", "fonction", "poste", "functie", "ruolo", "jobrole", "tagline",
+    "jobtitle", "job_title", "job", "position", "title", "role", "roles", "designation", "subtitle", "occupation",
+    "function", "funktion", "stelle", "stilling", "titel", "titre", "cargo", "puesto", "rolle", "fonction", "poste",
+    "functie", "ruolo", "jobrole", "tagline",
 )  # fmt: skip
 DEPARTMENT_KEYS = ("department", "team", "division", "unit", "abteilung", "avdeling")
 EMAIL_KEYS = ("email", "mail", "e-mail", "emailaddress", "email_address", "epost")

@@ -21,7 +21,7 @@ def last_part(url: str) -> str:
 
 
 def names(url: str, name: str) -> float:
-    """Return how well a URL names a person: 1.0 with given and family name, 0.7 with the family name or with the given name and an initial, 0.3 with the given name alone, else 0.0."""
+    """Return how well a URL names a person: 1.0 with given and family name, 0.7 with the family name, 0.3 with the given name alone, else 0.0."""
     words = name_key(name).split()
     slug = last_part(url)
     joined = slug.replace(" ", "")
@@ -34,6 +34,6 @@ def names(url: str, name: str) -> float:
     has_family = family in joined if len(family) > 2 else family in slug.split()
     if has_given and has_family:
         return 1.0
-    if has_family and len(family) > 3 or (has_given and re.search(rf"{re.escape(given)} ?{re.escape(family[0])}(?:\b|\d)", slug)):
+    if (has_family and len(family) > 3) or (has_given and re.search(rf"{re.escape(given)} ?{re.escape(family[0])}(?:\b|\d)", slug)):
         return 0.7
     return 0.3 if has_given and len(given) > 3 else 0.0

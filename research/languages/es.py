@@ -89,7 +89,8 @@ LANGUAGE = Language(
         "obituarios", "dicen de nosotros",
     ),
     titles=(
-        "colaborador", "colaboradora", "director*", "directora*", "subdirector*", "gerente*", "subgerente*", "gerenta", "jefe*", "jefa*", "subjefe*", "responsable*", "encargado*",
+        "colaborador", "colaboradora",
+        "director*", "directora*", "subdirector*", "gerente*", "subgerente*", "gerenta", "jefe*", "jefa*", "subjefe*", "responsable*", "encargado*",
         "encargada*", "presidente*", "presidenta*", "vicepresidente*", "vicepresidenta*", "fundador*", "fundadora*", "cofundador*", "cofundadora*", "socio*",
         "socia*", "propietario*", "propietaria*", "dueno*", "duena*", "titular", "administrador*", "administradora*", "apoderado*", "consejero*", "consejera*",
         "vocal", "secretario*", "secretaria*", "tesorero*", "tesorera*", "alcalde*", "alcaldesa*", "concejal*", "regidor*", "ministro*", "ministra*", "rector*",

@@ -87,7 +87,8 @@ LANGUAGE = Language(
         "publicacoes", "citacoes", "agradecimentos", "nossos associados", "pacientes", "portfolio", "nota de falecimento", "quem ja confiou",
     ),
     titles=(
-        "colaborador", "colaboradora", "diretor*", "diretora*", "director geral", "directora geral", "gerente*", "chefe*", "responsavel*", "encarregado*", "encarregada*", "presidente*",
+        "colaborador", "colaboradora",
+        "diretor*", "diretora*", "director geral", "directora geral", "gerente*", "chefe*", "responsavel*", "encarregado*", "encarregada*", "presidente*",
         "vice presidente", "fundador*", "fundadora*", "cofundador*", "cofundadora*", "socio*", "socia*", "proprietario*", "proprietaria*", "dono*", "dona da",
         "titular", "administrador*", "administradora*", "vogal", "conselheiro*", "conselheira*", "secretario*", "secretaria*", "tesoureiro*", "tesoureira*",
         "prefeito*", "prefeita*", "vereador*", "vereadora*", "ministro*", "reitor*", "reitora*", "pro reitor*", "decano*", "coordenador*", "coordenadora*",

@@ -16,7 +16,6 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
-from pages import Labels, saved_pages  # type: ignore[import-not-found]  # stands beside this script
 from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
@@ -26,6 +25,7 @@ from research.extract.drafts import Scan
 from research.extract.names import name_key
 from research.model import Company
 from research.reading import drafts
+from tests.quality.pages import Labels, saved_pages  # type: ignore[import-not-found]  # stands beside this script
 
 TREES, DEPTH, RATE = 150, 4, 0.07
 """Size of the model; deeper or more trees gained nothing on sites left out."""
@@ -99,7 +99,9 @@ def prior(y: np.ndarray, weight: np.ndarray) -> float:  # type: ignore[type-arg]
 
 
 def fit(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> GradientBoostingClassifier:  # type: ignore[type-arg]  # numpy arrays of numbers
-    model = GradientBoostingClassifier(n_estimators=TREES, max_depth=DEPTH, learning_rate=RATE, subsample=0.7, min_samples_leaf=12, max_features=0.4, random_state=0)
+    model = GradientBoostingClassifier(
+        n_estimators=TREES, max_depth=DEPTH, learning_rate=RATE, subsample=0.7, min_samples_leaf=12, max_features=0.4, random_state=0
+    )
     model.fit(x, y, sample_weight=weight)
     return model
 

@@ -23,7 +23,16 @@ def read(scan: Scan) -> Iterator[Draft]:
                 name = read_name(printed)
                 if name is not None:
                     yield Draft(
-                        name=name, quote=printed, pattern="", element=entry, first=entry.first, last=max(entry.last, entry.first + 1), title=title, title_quote=quote, title_score=score, titled_peers=1.0
+                        name=name,
+                        quote=printed,
+                        pattern="",
+                        element=entry,
+                        first=entry.first,
+                        last=max(entry.last, entry.first + 1),
+                        title=title,
+                        title_quote=quote,
+                        title_score=score,
+                        titled_peers=1.0,
                     )
 
 

@@ -1,6 +1,7 @@
 """A page about one person: its first heading, or the link that led here, names them, and what the page says is theirs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from research.extract.drafts import Draft, Scan
 from research.extract.names import name_key, same_person
@@ -27,10 +28,13 @@ def read(scan: Scan) -> Iterator[Draft]:
         if len({m.key for m in scan.mentions.all if m.signature == mention.signature}) > 2:
             continue
         end = scan.mentions.next_other(mention.line.index, name_key(mention.name.full)) if not promised else draft.last
-        yield Draft(
-            name=draft.name, quote=draft.quote, pattern="", element=draft.element, first=draft.first, last=max(draft.last, min(end, draft.first + 60)), mention=mention,
-            title=draft.title, title_quote=draft.title_quote, title_score=draft.title_score, sections=draft.sections, peers=1, titled_peers=draft.titled_peers, profile=document.page.url,
-        )  # fmt: skip
+        yield replace(
+            draft,
+            pattern="",
+            peers=1,
+            profile=document.page.url,
+            last=max(draft.last, min(end, draft.first + 60)),
+        )
         return
 
 

@@ -12,7 +12,13 @@ from research.extract.person_records import DEPARTMENT_KEYS, FAMILY_KEYS, GIVEN_
 from research.extract.titles import read_title
 from research.text import fold
 
-COLUMNS = {"name": NAME_KEYS, "given": (*GIVEN_KEYS, "first name", "given name"), "family": (*FAMILY_KEYS, "last name", "family name"), "title": TITLE_KEYS, "department": DEPARTMENT_KEYS}
+COLUMNS = {
+    "name": NAME_KEYS,
+    "given": (*GIVEN_KEYS, "first name", "given name"),
+    "family": (*FAMILY_KEYS, "last name", "family name"),
+    "title": TITLE_KEYS,
+    "department": DEPARTMENT_KEYS,
+}
 
 
 def _columns(row: list[Element], document: Document) -> dict[str, int]:
@@ -41,7 +47,9 @@ def read(scan: Scan) -> Iterator[Draft]:
             name = read_name(printed)
             if name is None or not document.holds(printed):
                 continue
-            draft = Draft(name=name, quote=printed, pattern="", element=row[0], first=row[0].first, last=max(row[-1].last, row[0].first + 1), peers=len(rows) - 1)
+            draft = Draft(
+                name=name, quote=printed, pattern="", element=row[0], first=row[0].first, last=max(row[-1].last, row[0].first + 1), peers=len(rows) - 1
+            )
             if "title" in columns and (title := read_title(texts[columns["title"]])) is not None:
                 draft.title, draft.title_quote, draft.title_score = title.text, texts[columns["title"]], max(title.score, 0.8)
             if "department" in columns and texts[columns["department"]]:

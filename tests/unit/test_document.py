@@ -1,0 +1,83 @@
+"""The parsed document: lines and elements know each other, quotes are found, nothing raises and nothing takes long."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from research.document import MAX_ELEMENTS, Document
+from research.model import Page
+
+PAGE = Page(url="https://acme.example/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def parse(source: str | bytes, page: Page = PAGE) -> Document:
+    return Document.parse(source if isinstance(source, bytes) else source.encode(), page)
+
+
+def test_lines_are_what_a_reader_sees() -> None:
+    document = parse("<body><h2>Ada <b>Example</b></h2><p>Head of Data<br>Lisbon</p><script>var hidden</script><style>p{}</style></body>")
+    assert [(line.text, line.heading) for line in document.lines] == [("Ada Example", 2), ("Head of Data", 0), ("Lisbon", 0)]
+
+
+def test_spans_drawn_apart_are_words_apart() -> None:
+    (line,) = parse("<div><span class=n>Ada Example</span><span class=t>Head of Data</span></div>").lines
+    assert line.text == "Ada Example Head of Data"
+    assert [span.text for span in line.spans] == ["Ada Example", "Head of Data"]
+
+
+def test_an_element_knows_its_lines() -> None:
+    document = parse("<div id=a><p>one</p><p>two</p></div><p>three</p>")
+    box = next(e for e in document.elements("div"))
+    assert document.text_of(box) == "one two"
+    assert box.locator() == "#a"
+    assert document.elements("p")[1].locator() == "#a > p:nth-of-type(2)"
+
+
+def test_structured_data_scripts_and_meta_are_kept_apart() -> None:
+    document = parse(
+        '<head><title> A  team </title><meta property="og:site_name" content="Acme"><script type="application/ld+json">{"a":1}</script><script src=x.js></script></head>'
+    )
+    assert (document.title, document.meta["og:site_name"], document.json_ld) == ("A team", "Acme", ['{"a":1}'])
+    assert [attrs.get("src") for attrs, _ in document.scripts] == ["x.js"]
+
+
+@pytest.mark.parametrize("name", ["people.js", "people.json"])
+def test_data_is_one_script(name: str) -> None:
+    page = Page(url=f"https://acme.example/{name}", fetched_at=PAGE.fetched_at)
+    document = parse('{"name": "<p>Ada</p>"}', page)
+    assert (document.lines, document.scripts[0][1]) == ([], '{"name": "<p>Ada</p>"}')
+
+
+def test_bytes_that_are_not_utf8_are_read_as_browsers_do() -> None:
+    assert parse("<p>Zoë Müller</p>".encode("cp1252")).lines[0].text == "Zoë Müller"
+
+
+def test_quotes_are_found_in_text_and_in_attributes() -> None:
+    document = parse('<p>Ada\n  Example</p><a data-cfemail="4a2b">x</a><img alt="Jo &amp; Bo">')
+    assert document.holds("Ada Example") and document.holds("4a2b") and document.holds("Jo & Bo")
+    assert not document.holds("Bo Example")
+
+
+@pytest.mark.parametrize("body", [b"<div>" * 3000 + b"hi", b"<li><b><table>" * 500, b"", b"\xff\xfe\x00", b"<p>a " * (MAX_ELEMENTS + 1000), b"x" * 1_000_000])
+def test_hostile_bodies_are_read_in_bounds(body: bytes) -> None:
+    began = time.process_time()
+    document = parse(body)
+    assert len(document.all) <= MAX_ELEMENTS
+    assert time.process_time() - began < 10  # a guard against quadratic work, not a measurement
+    if b"hi" in body:
+        assert document.lines[-1].text == "hi"
+
+
+@given(st.binary(max_size=400))
+@settings(max_examples=150, deadline=None)
+def test_never_raises_and_ranges_nest(body: bytes) -> None:
+    document = parse(body)
+    for element in document.all:
+        assert 0 <= element.first <= element.last <= len(document.lines)
+    for line in document.lines:
+        assert document.holds(line.text)

@@ -1,0 +1,87 @@
+"""Merging sightings: order never matters, spellings meet, namesakes part, contacts go to whom they name."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from research.merge import ACCEPT, merge
+from research.model import Company, Contact, ContactKind, Evidence, Fact, Page, Person, Reading, Sighting
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+ACME = Company(domain="acme.example")
+
+
+def fact(value: str, url: str) -> Fact:
+    return Fact(value=value, evidence=(Evidence(url=url, quote=value, pattern="card_grid", seen_at=NOW),))
+
+
+def contact(kind: ContactKind, value: str, url: str = "https://acme.example/team") -> Contact:
+    return Contact(kind=kind, fact=fact(value, url))
+
+
+def seen(name: str, title: str | None = None, *, url: str = "https://acme.example/team", trust: float = 0.9, contacts: tuple[Contact, ...] = ()) -> Sighting:
+    return Sighting(name=fact(name, url), title=fact(title, url) if title else None, contacts=contacts, pattern="card_grid", trust=trust)
+
+
+def page(*sightings: Sighting, url: str = "https://acme.example/team", apart: tuple[Contact, ...] = ()) -> Reading:
+    return Reading(page=Page(url=url, fetched_at=NOW), sightings=sightings, contacts=apart)
+
+
+def people(*readings: Reading) -> dict[str, Person]:
+    return {p.name: p for p in merge(readings, ACME)[1]}
+
+
+def test_two_spellings_are_one_person_with_both_kept() -> None:
+    found = people(
+        page(seen("James L. Thornbury", "Director")), page(seen("Jim Thornbury", url="https://acme.example/about"), url="https://acme.example/about")
+    )
+    (person,) = found.values()
+    assert {s.value for s in person.spellings} == {"James L. Thornbury", "Jim Thornbury"}
+    assert person.title is not None and person.title.value == "Director"
+
+
+def test_a_short_name_on_a_persons_own_page_is_theirs() -> None:
+    own = "https://acme.example/team/jon-ander-ibarra"
+    found = people(page(seen("Jon Ander Ibarra", "Developer")), page(seen("Jon Ander Ibarra", url=own), seen("Jon Ander", "developer", url=own), url=own))
+    assert list(found) == ["Jon Ander Ibarra"]
+
+
+def test_namesakes_with_different_addresses_and_titles_stay_apart() -> None:
+    one = seen("Maria Silva", "Nurse", contacts=(contact("email", "maria.silva@acme.example"),))
+    other = seen("Maria Silva", "Accountant", contacts=(contact("email", "maria.silva2@acme.example"),))
+    assert len(merge([page(one, other)], ACME)[1]) == 2
+
+
+def test_whom_nobody_trusts_is_left_out() -> None:
+    assert people(page(seen("Ada Example", trust=ACCEPT - 0.2), seen("Bo Sample"))).keys() == {"Bo Sample"}
+
+
+def test_an_address_goes_to_whom_it_names() -> None:
+    mail = contact("email", "bo.sample@acme.example")
+    found = people(page(seen("Ada Example", contacts=(mail,)), seen("Bo Sample")), page(url="https://acme.example/contact", apart=(mail,)))
+    assert found["Ada Example"].email is None
+    assert found["Bo Sample"].email is not None and found["Bo Sample"].email.fact.value == "bo.sample@acme.example"
+
+
+def test_what_several_share_is_nobodys() -> None:
+    office, desk = contact("phone", "+442079460018"), contact("email", "desk@acme.example")
+    found = people(page(*(seen(name, contacts=(office, desk)) for name in ("Ada Example", "Bo Sample", "Cy Specimen"))))
+    assert all(p.phone is None and p.email is None for p in found.values())
+
+
+NAMES = ["Ada Example", "Bo Sample", "Cy Specimen", "A. Example", "Ada B. Example", "Boris Sample", "Ada"]
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from([None, "Director", "Nurse"]), st.floats(0.1, 0.99), st.integers(0, 2)), max_size=8), st.randoms()
+)
+@settings(max_examples=80, deadline=None)
+def test_order_never_matters(drawn: list[tuple[str, str | None, float, int]], chance: random.Random) -> None:
+    urls = [f"https://acme.example/{n}" for n in range(3)]
+    readings = [page(*(seen(name, title, url=urls[n], trust=trust) for name, title, trust, at in drawn if at == n), url=urls[n]) for n in range(3)]
+    mixed = [Reading(page=r.page, sightings=tuple(chance.sample(r.sightings, len(r.sightings)))) for r in chance.sample(readings, 3)]
+    assert merge(readings, ACME) == merge(mixed, ACME)

@@ -1,0 +1,141 @@
+"""Reading a page: the laws that must never break, and who belongs to the company."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from research.document import Document
+from research.model import Company, Page, Reading, Sighting
+from research.reading import read
+
+ACME = Company(domain="acme.example", name="Acme", country="GB")
+
+
+def page_of(url: str = "https://acme.example/team", **about: str) -> Page:
+    return Page(url=url, fetched_at=datetime(2026, 1, 1, tzinfo=UTC), **about)  # type: ignore[arg-type]  # tests pass literals
+
+
+def reading(body: str, url: str = "https://acme.example/team", **about: str) -> Reading:
+    return read(page_of(url, **about), body.encode(), ACME)
+
+
+def by_name(found: Reading) -> dict[str, Sighting]:
+    best: dict[str, Sighting] = {}
+    for s in sorted(found.sightings, key=lambda s: s.trust):
+        best[s.name.value] = s
+    return best
+
+
+def card(name: str, title: str, more: str = "") -> str:
+    return f'<div class="team-member"><img src="x.jpg" alt="{name}"><h3>{name}</h3><p>{title}</p>{more}</div>'
+
+
+TEAM = (
+    "<html lang=en><title>Our team | Acme</title><body><main><h1>Our team</h1>"
+    + card("Ingrid Solheim", "Head of Data", '<a href="mailto:ingrid.solheim@acme.example"></a><a href="https://www.linkedin.com/in/ingrid-solheim"></a>')
+    + card("Tomás Echeverría", "Senior Data Engineer", '<p>Tel: +44 20 7946 0018</p><a href="/team/tomas-echeverria">More</a>')
+    + card("Priya Raghunathan", "Product Manager")
+    + "</main></body></html>"
+)
+
+
+def test_contacts_and_profile_stand_with_their_person() -> None:
+    people = by_name(reading(TEAM))
+    values = {name: {c.kind: c.fact.value for c in s.contacts} for name, s in people.items()}
+    assert values["Ingrid Solheim"] == {"email": "ingrid.solheim@acme.example", "linkedin": "https://www.linkedin.com/in/ingrid-solheim"}
+    assert values["Tomás Echeverría"] == {"phone": "+442079460018"}
+    assert values["Priya Raghunathan"] == {}
+    assert people["Tomás Echeverría"].profile_url is not None and people["Tomás Echeverría"].profile_url.value == "https://acme.example/team/tomas-echeverria"
+
+
+def test_headings_give_the_group() -> None:
+    body = (
+        "<html lang=en><body><h1>People</h1><h2>Board of directors</h2>"
+        + card("Eleanor Whitcombe", "Chair")
+        + card("Rashid Al-Amin", "Treasurer")
+        + "</body></html>"
+    )
+    assert {s.group for s in reading(body).sightings} == {"board"}
+
+
+def test_clients_in_testimonials_are_trusted_less_than_staff() -> None:
+    quote = '<section class="testimonials"><h2>What our clients say</h2><blockquote>“They saved us months.”<p><strong>Brendan Okafor</strong>, CTO, Globex</p></blockquote></section>'
+    people = by_name(reading(TEAM.replace("</main>", f"</main>{quote}")))
+    assert people["Ingrid Solheim"].trust > 0.5
+    assert people.get("Brendan Okafor") is None or people["Brendan Okafor"].trust < 0.5
+
+
+def test_titles_held_elsewhere_are_marked() -> None:
+    body = (
+        "<html lang=en><body><h1>Board of directors</h1>"
+        + card("Eleanor Whitcombe", "Chief Financial Officer, Globex Health")
+        + card("Rashid Al-Amin", "Chair")
+        + "</body></html>"
+    )
+    people = by_name(reading(body, "https://acme.example/board"))
+    assert people["Eleanor Whitcombe"].external and not people["Rashid Al-Amin"].external
+
+
+def test_name_and_title_without_separator_part_where_the_link_said_so() -> None:
+    body = "<html lang=en><title>Ulrika Stenmark</title><body><main><h3>Ulrika Stenmark ZBQ expert</h3><p>Tel 020 7946 0018</p></main></body></html>"
+    found = by_name(reading(body, "https://acme.example/staff/ulrika-stenmark", expects="Ulrika Stenmark", link_kind="profile"))
+    assert found["Ulrika Stenmark"].title is not None and found["Ulrika Stenmark"].title.value == "ZBQ expert"
+
+
+def test_unknown_first_names_are_read_among_known_ones() -> None:
+    cards = "".join(card(name, "Developer") for name in ("Anna", "Peter", "Maria", "Thomas", "Julia", "Zwikko"))
+    names = {s.name.value for s in reading(f"<html lang=en><body><h1>Team</h1>{cards}</body></html>").sightings}
+    assert {"Anna", "Peter", "Zwikko"} <= names
+
+
+@pytest.mark.parametrize(("body", "shell"), [("<body><div id=app></div><script src=app.js></script></body>", True), (TEAM, False)])
+def test_shells_are_told_from_pages(body: str, shell: bool) -> None:
+    assert reading(body).is_shell is shell
+
+
+def quotes(found: Reading) -> list[str]:
+    facts = [s.name for s in found.sightings] + [s.title for s in found.sightings if s.title] + [c.fact for s in found.sightings for c in s.contacts]
+    facts += [c.fact for c in found.contacts] + [f.fact for f in found.company]
+    return [e.quote for fact in facts for e in fact.evidence]
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "<h3>",
+            "</h3>",
+            "<p>",
+            "</p>",
+            "<div class=card>",
+            "</div>",
+            "<br>",
+            "Ingrid Solheim",
+            "Dr. Kofi Mensah, PhD",
+            "Head of Data",
+            "kofi.mensah@acme.example",
+            "+44 20 7946 0018",
+            "“Great!”",
+            "Our team",
+        ]
+    ),
+    max_size=40,
+)
+
+
+@given(PIECES)
+@settings(max_examples=120, deadline=None)
+def test_every_quote_stands_in_its_page(pieces: list[str]) -> None:
+    body = "<html lang=en><body>" + " ".join(pieces)
+    document = Document.parse(body.encode(), page_of())
+    for quote in quotes(reading(body)):
+        assert document.holds(quote), quote
+
+
+@given(st.binary(max_size=300), st.sampled_from(["text/html", "application/json", "application/javascript", "image/png"]))
+@settings(max_examples=100, deadline=None)
+def test_nothing_raises_on_any_bytes(body: bytes, kind: str) -> None:
+    read(page_of(content_type=kind), body, ACME)
