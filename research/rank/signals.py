@@ -343,6 +343,7 @@ OF_CANDIDATE = frozenset(
         "adviser",
         "gone",
         "manages",
+        "leads_nobody",
         "deputy",
         "serves_boss",
         "on_leadership",
