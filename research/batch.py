@@ -13,7 +13,7 @@ from pathlib import Path
 from research import urls
 from research.companies import Asked, joined
 from research.errors import SheetError, UsageError
-from research.keeping import fill_sheet, remember, suppressed
+from research.keeping import append_changes, fill_sheet, remember, suppressed
 from research.model import Reading, Role, Study
 from research.privacy import NOBODY, Suppressed
 from research.settings import Settings
@@ -178,6 +178,7 @@ class Batch:
         unread = not study.crawl.pages
         job = self._job(asked, "failed" if unread else "done", study.crawl.why if unread else "", len(study.people), study.finished_at)
         changes = remember(self.store, study, readings, in_sheet=False, also=lambda connection: registers.finish(connection, job))
+        append_changes(self.settings.output, changes)
         return Ended(
             host=asked.host,
             state=job.state,

@@ -16,12 +16,13 @@ from research.sheets.columns import COLUMNS, YOURS, read, write
 from research.sheets.leads import Update, read_leads, update_leads
 from research.sheets.rows import LeadRow, lead_id, rows
 from research.store import registers
-from research.store.changes import Change
+from research.store.changes import Change, change_line
 from research.store.opening import Store
 from research.store.recording import LeadCells, erase_old, record
 from research.study import seniority
 
 OWN = frozenset(YOURS)
+CHANGES = "changes.jsonl"
 
 
 def suppressed(store: Store) -> Suppressed:
@@ -71,6 +72,13 @@ def purge(store: Store, at: datetime, keep_days: int) -> tuple[tuple[str, ...], 
         return (), ()
     with store.writing() as connection:
         return erase_old(connection, at - timedelta(days=keep_days))
+
+
+def append_changes(directory: Path, changes: Sequence[Change]) -> None:
+    """Add changes to DIR/changes.jsonl, one JSON line each."""
+    if changes:
+        with (directory / CHANGES).open("a", encoding="utf-8") as file:
+            file.write("".join(f"{change_line(change)}\n" for change in changes))
 
 
 def _leads(study: Study) -> tuple[LeadCells, ...]:

@@ -41,9 +41,9 @@ class History:
     def add(self, study: Study, readings: Sequence[Reading]) -> None:
         """Write a study, whose files are written, into the store, with what the sheet holds of the user's own."""
         from research.erasure import uncache
-        from research.keeping import remember, take_own_columns
+        from research.keeping import append_changes, remember, take_own_columns
 
-        remember(self.store, study, readings, in_sheet=True)
+        append_changes(self.settings.output, remember(self.store, study, readings, in_sheet=True))
         take_own_columns(self.store, self.settings.output, study.finished_at)
         if self.suppressed.digests:
             names = {s.name.value for r in readings for s in r.sightings if self.suppressed.name(s.name.value, study.company.domain)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from typer import Option
 
@@ -20,3 +20,4 @@ Delay = Annotated[float, Option(min=0, metavar="SECONDS", help="Seconds between 
 Everyone = Annotated[bool, Option("--everyone", help="Open the profile page of every person found, not only of probable leads.")]
 MaxSeconds = Annotated[float, Option(min=1, metavar="S", help="Seconds that one company's crawl may take; what was found until then is kept.")]
 AllowPrivate = Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")]
+TimerKind = Literal["systemd", "crontab", "launchd", "windows"]

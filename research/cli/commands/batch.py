@@ -15,10 +15,9 @@ from research.settings import Render, Settings
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from research.batch import Ended, ReadJob
+    from research.batch import Ended
     from research.cli.report import Table
     from research.companies import Companies
-    from research.model import Role
     from research.store.registers import Job
 
 CONCURRENCY = 32
@@ -70,6 +69,7 @@ def batch(
     from filelock import FileLock, Timeout
 
     from research.batch import Batch, batch_id, left, set_own_columns
+    from research.cli.adverts import reader
     from research.cli.bar import Bar
     from research.cli.history import expire
     from research.cli.proxy import proxy_url
@@ -104,7 +104,7 @@ def batch(
                 bar.step(one.host, failed=one.state == "failed", more=one.more)
 
             work = Batch(
-                id=batch_id(companies), store=opened, settings=settings, clock=lambda: datetime.now(UTC), timer=time.monotonic, read_job=_reader(settings),
+                id=batch_id(companies), store=opened, settings=settings, clock=lambda: datetime.now(UTC), timer=time.monotonic, read_job=reader(settings),
                 on_end=end, concurrency=concurrency, known=todo.done,
             )  # fmt: skip
 
@@ -133,24 +133,6 @@ def batch(
         lines = (*(asdict(one) for one in ended), *({"host": None, "state": "failed", "why": f"line {u.line}: {u.why}"} for u in listed.unusable))
         return Report(json=tuple(map(plain_json, lines)), exit_code=code, message=sheet_error)
     return Report(blocks=tuple(_told(listed, todo.done, ended, rate)), exit_code=code, message=sheet_error)
-
-
-def _reader(settings: Settings) -> ReadJob:
-    """Return what reads an advert while crawls go on: a URL is one request, a file is read at once."""
-    from research.cli.advert import read_advert
-    from research.errors import UsageError
-    from spiders.run import crawl_post
-
-    async def read(job: str) -> Role:
-        if not job.startswith(("http://", "https://")):
-            return read_advert(job, settings)
-        found = await crawl_post(job, settings)
-        role = next((advert for reading in found.readings for advert in reading.adverts), None)
-        if role is None:
-            raise UsageError(f"no post is named in the advert {job}: {found.crawl.why}")
-        return role
-
-    return read
 
 
 def _told(listed: Companies, done: Mapping[str, Job], ended: Sequence[Ended], rate: float) -> Iterator[str | Table]:
