@@ -79,10 +79,11 @@ def block_of(mention: Mention, mentions: Mentions) -> Block:
 
 def own_title(text: str) -> Title | None:
     """Return the title that a cell is; None for letters after a name ("CPA, CVA") and for words that say somebody has left or died."""
-    if is_credentials(text.replace(",", " ")) or group_of(text) == "alumni":
+    if is_credentials(text.replace(",", " ")):
         return None
     first, _, rest = text.partition(" ")
-    return read_title(rest if rest and "." in first and is_credentials(first) else text)
+    title = read_title(rest if rest and "." in first and is_credentials(first) else text)
+    return None if title is not None and title.score < MIN_ALONE and group_of(text) == "alumni" else title
 
 
 def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:

@@ -34,6 +34,7 @@ FIRST_NAMES = 0.6
 
 _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
 _NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
+_TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")  # "Home » Staff » Jane Roe": where the page stands, not who
 _NUMBER = re.compile(r"\d+")
 _EDGES = " \t,;:|–—-•·/"
 
@@ -98,7 +99,7 @@ class Mentions:
         self._strong_keys = [m.key for m in kept]
 
     def _read(self, line: Line) -> None:
-        if len(line.text) > MAX_PAIR * 2:
+        if len(line.text) > MAX_PAIR * 2 or _TRAIL.search(line.text):
             return
         base = signature(line.element)
         expected = self.document.page.expects

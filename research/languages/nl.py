@@ -286,7 +286,7 @@ LANGUAGE = Language(
     ),
     credentials=(
         "msc", "m sc", "bsc", "b sc", "ma", "ba", "mba", "emba", "phd", "ph d", "llm", "ll m", "ra", "aa", "rb", "re", "ro", "mfe", "rc", "ec", "med", "m ed",
-        "mre", "mrics", "rt", "rmt", "bba", "bed", "ceo", "mmc", "cpc", "ffp", "rm", "mpa", "mcm", "qc",
+        "mre", "mrics", "rt", "rmt", "bba", "bed", "mmc", "cpc", "ffp", "rm", "mpa", "mcm", "qc",
     ),
     particles=(
         "van", "de", "der", "den", "van de", "van der", "van den", "ter", "ten", "te", "het", "t", "in t", "van t", "op de", "op den", "la", "von", "vande",
