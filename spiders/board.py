@@ -7,19 +7,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from scrapy import Request
 from scrapy.http import Response
 from scrapy.http.request import NO_CALLBACK
 
-from research.adverts import AdvertSource, Board, advert, boards, foreign, post_of, post_request, shelf
+from research.adverts import AdvertSource, Board, advert, boards, foreign, post_of, post_request, roles_of, shelf
 from research.adverts import Request as Question
 from research.document import Document
 from research.model import Company, Issue, Link, Page, Reading, Role
 from research.urls import canonical, registrable
 from spiders.frontier import Visit, page_key
 from spiders.guard import Refused
+from spiders.outcome import Progress
 from spiders.profiles import Wanted
 from spiders.site import SiteSpider
 
@@ -48,6 +49,8 @@ class BoardSpider(SiteSpider):
         request = Request(
             asked.url, method=asked.method, body=asked.body, headers=dict(asked.headers), meta={"scope": {host}}, callback=NO_CALLBACK, dont_filter=True
         )
+        if self.on_progress:
+            self.on_progress(Progress(pages=self.budget.pages, people=len(self.profiles.known), seconds=self.budget.seconds, url=asked.url))
         try:
             response = await self.fetcher.send(request)
         except Refused as refusal:
@@ -60,8 +63,34 @@ class BoardSpider(SiteSpider):
         kind = (response.headers.get("Content-Type") or b"application/json").decode("latin-1")
         digest = hashlib.sha256(response.body).hexdigest()[:16]
         page = Page(url=response.url, fetched_at=datetime.now(UTC), digest=digest, content_type=kind, link_kind="data")
-        self.readings.append(Reading(page=page, adverts=source.read(response.body, response.url)))
+        roles = source.read(response.body, response.url) or (roles_of(Document.parse(response.body, page)) if "html" in kind else ())
+        self.readings.append(Reading(page=page, adverts=roles))
         return response
+
+    async def ask_for_post(self, url: str) -> Role | None:
+        """Return what the host of a post's board says of it; None where the host is none that is known, or does not say."""
+        known = post_request(url)
+        if known is None or await self.ask(*known) is None:
+            return None
+        answer = self.readings.pop()
+        role = post_of(answer.adverts, url)
+        if role is None:
+            return None
+        role = replace(role, url=url)
+        self.readings.append(replace(answer, adverts=(role,)))
+        return role
+
+    async def ask_board(self, board: Board, is_spent: Callable[[], object]) -> None:
+        """Ask a board for its posts, page after page; where its data are not to be had, its page as people see it."""
+        source, answers = shelf()[board.source], 0
+        for first in board.requests:
+            asked: Question | None = first
+            while asked is not None and answers < BOARD_ANSWERS and not is_spent():
+                response = await self.ask(source, asked)
+                answers += response is not None
+                asked = source.following(response.body, asked) if response is not None else None
+        if not answers and not is_spent():
+            await self.ask(source, Question(url=board.url))
 
 
 class PostsSpider(BoardSpider):
@@ -100,9 +129,11 @@ class PostsSpider(BoardSpider):
         guesses = list(GUESSES)
         while not self.has_spent_share() and self.refusals < 3:
             if self.boards:
-                await self.read_board(self.boards.pop(next(iter(self.boards))))
+                await self.ask_board(self.boards.pop(next(iter(self.boards))), self.has_spent_share)
             elif (visit := self.next_post_page()) is not None:
                 await self.visit(visit)
+            elif (post := self.next_bare_post()) is not None:
+                await self.ask_for_post(post)
             elif guesses and not self.met and not any(reading.adverts for reading in self.readings):
                 link = Link(url=urljoin(self.front, "/" + guesses.pop(0)), text="", kind="careers", score=0.3, reason="usual place of the open posts")
                 if self.frontier.is_new(link.url):
@@ -130,6 +161,17 @@ class PostsSpider(BoardSpider):
                 return Visit(Link(url=role.url, text=role.text, kind="advert", score=0.3, reason="an open post"), known.depth if known else 1)
         return None
 
+    def next_bare_post(self) -> str | None:
+        """Return the URL of a post of which its board's list left out the text, where texts are wanted; None where there is none."""
+        if self.then is None or self.adverts <= 0:
+            return None
+        for role in (role for reading in self.readings for role in reading.adverts):
+            if role.url and not role.description and role.url not in self.met and post_request(role.url) is not None:
+                self.met.add(role.url)
+                self.adverts -= 1
+                return role.url
+        return None
+
     def is_unread(self, role: Role) -> bool:
         """Say whether a post has a page of its own on the site that would say more than the list did."""
         if not role.url or role.description or (role.location and role.department):
@@ -151,16 +193,6 @@ class PostsSpider(BoardSpider):
             else:
                 self.boards[board.url] = board
 
-    async def read_board(self, board: Board) -> None:
-        """Ask a board for its posts, page after page."""
-        source, answers = shelf()[board.source], 0
-        for first in board.requests:
-            asked: Question | None = first
-            while asked is not None and answers < BOARD_ANSWERS and not self.has_spent_share():
-                answers += 1
-                response = await self.ask(source, asked)
-                asked = source.following(response.body, asked) if response is not None else None
-
     def named(self) -> list[Company]:
         """Return the company under each name that its pages give, or as it is where they give none."""
         said = dict.fromkeys(fact.fact.value for reading in self.readings for fact in reading.company if fact.kind == "name")
@@ -168,25 +200,36 @@ class PostsSpider(BoardSpider):
 
 
 class PostSpider(BoardSpider):
-    """Reads one advert by its public URL: what its board's host answers, else its page."""
+    """Reads one advert by its public URL: what its board's host answers, else its page, else the board that the page embeds."""
 
     name = "post"
+    embedded: tuple[Board, ...] = ()
+    """Boards that the advert's page embeds or links."""
 
     async def read_site(self) -> None:
-        """Read the advert into the one reading that is kept."""
+        """Read the advert into the last reading."""
         url = self.target.start_url or ""
-        known = post_request(url)
-        if known is not None and await self.ask(*known) is not None:
-            role = post_of(self.readings[-1].adverts, url)
+        if await self.ask_for_post(url) is not None:
+            return
+        if not await self.open_front() or any(reading.adverts for reading in self.readings):
+            return
+        for board in self.embedded:
+            read = len(self.readings)
+            await self.ask_board(board, self.budget.spent)
+            listed = [role for reading in self.readings[read:] for role in reading.adverts]
+            parts = urlsplit(url)
+            named = [value for _, value in parse_qsl(parts.query)]  # `?gh_jid=4012345`
+            role = next((found for part in (*named, parts.path) if (found := post_of(listed, f"{board.url}/{part.strip('/')}")) is not None), None)
             if role is not None:
                 self.readings[-1] = replace(self.readings[-1], adverts=(role,))
                 return
-            self.readings.clear()
-        await self.open_front()
+            self.readings[read:] = [replace(reading, adverts=()) for reading in self.readings[read:]]
 
     def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
         """Read a body as the advert that it is said to be."""
         page = Page(url=canonical(url), fetched_at=datetime.now(UTC), content_type=content_type, link_kind="advert")
-        role = advert(Document.parse(body, page))
+        document = Document.parse(body, page)
+        role = advert(document)
+        self.embedded = boards(document)
         self.budget.pages += 1
         self.readings.append(Reading(page=page, adverts=(role,) if role else ()))

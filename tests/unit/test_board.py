@@ -68,7 +68,7 @@ def test_a_board_that_robots_txt_closes_is_not_asked(tmp_path: Path) -> None:
         crawled = read(site, tmp_path)
     assert not openings(crawled.readings, crawled.company)
     assert not [path for path in site.paths() if path.startswith("/v1/")]
-    assert [(s.url, s.why) for s in crawled.crawl.skipped if "greenhouse" in s.url] == [(f"https://{API}", "robots.txt forbids /v1/boards/acme/jobs")]
+    assert (f"https://{API}", "robots.txt forbids /v1/boards/acme/jobs") in [(skipped.url, skipped.why) for skipped in crawled.crawl.skipped]
 
 
 def test_another_organisations_board_is_noticed_and_left_alone(tmp_path: Path) -> None:
@@ -178,6 +178,46 @@ def test_one_advert_by_its_url(tmp_path: Path, known: bool) -> None:
     [role] = crawled.readings[-1].adverts
     assert (role.text, role.location, role.reports_to) == ("Data Engineer", "Bristol" if known else "Leeds", "Head of Data")
     assert ("/acme/jobs/1" in site.paths()) is not known
+
+
+def test_an_advert_on_the_companys_site_is_found_in_the_board_that_its_page_embeds(tmp_path: Path) -> None:
+    pages = {"acme.example/careers/job?gh_jid=2": EMBED.format("acme"), API: board(DATA, SALES)}
+    with SecureWebsite(pages) as site:
+        crawled = run(lambda: crawl_post("https://acme.example/careers/job?gh_jid=2", settings(site, tmp_path)))
+    assert [role.text for role in crawled.readings[-1].adverts] == ["Account Executive"]
+
+
+def test_a_board_whose_data_are_closed_is_read_as_people_see_it(tmp_path: Path) -> None:
+    pages = {
+        "acme.example/": HOME,
+        "acme.example/careers": EMBED.format("acme"),
+        "boards-api.greenhouse.io/robots.txt": Answer("User-agent: *\nDisallow: /", headers={"Content-Type": "text/plain"}),
+        "boards.greenhouse.io/acme": '<h1>Acme Tidal</h1><div class="opening"><a href="/acme/jobs/1">Data Engineer</a></div>',
+    }
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    found = openings(crawled.readings, crawled.company)
+    assert [(o.role.text, o.role.url) for o in found] == [("Data Engineer", "https://boards.greenhouse.io/acme/jobs/1")]
+
+
+def test_texts_that_a_boards_list_leaves_out_are_asked_for_where_people_are_read(tmp_path: Path) -> None:
+    host, posts = "https://acme.wd3.myworkdayjobs.com", "acme.wd3.myworkdayjobs.com/wday/cxs/acme/External"
+    listed = {"title": "Data Engineer", "externalPath": "/job/Bristol/Data-Engineer_R1", "locationsText": "Bristol"}
+    whole = {
+        "title": "Data Engineer",
+        "jobDescription": "<p>You will report to the Head of Data.</p>",
+        "externalUrl": f"{host}/External{listed['externalPath']}",
+    }
+    pages = {
+        "acme.example/": HOME,
+        "acme.example/careers": f'<h1>Jobs</h1><a href="{host}/External">Open posts</a>',
+        f"{posts}/jobs": Answer(json.dumps({"total": 1, "jobPostings": [listed]}), headers=JSON_TYPE),
+        f"{posts}{listed['externalPath']}": Answer(json.dumps({"jobPostingInfo": whole}), headers=JSON_TYPE),
+    }
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path, lambda roles: lambda sightings: frozenset())
+    [found] = openings(crawled.readings, crawled.company)
+    assert (found.role.text, found.role.location, found.role.reports_to) == ("Data Engineer", "Bristol", "Head of Data")
 
 
 def test_the_budget_holds_for_boards_too(tmp_path: Path) -> None:
