@@ -87,9 +87,13 @@ def _draw(blocks: Iterable[str | Table]) -> None:
     from rich.text import Text
 
     console = Console(highlight=False)
-    for n, block in enumerate(blocks):
+    before: str | Table | None = None
+    for block in blocks:
+        after, before = before, block
+        if isinstance(after, str) and (isinstance(block, str) or block.title):  # a table brings empty lines of its own, but for one before its title
+            console.print()
         if isinstance(block, str):
-            console.print(*([Text()] if n else []), Text(clean(block)), sep="\n")
+            console.print(Text(clean(block)))
             continue
         title = Text(clean(block.title), style="bold") if block.title else None
         drawn = Drawn(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, show_lines=True)
