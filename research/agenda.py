@@ -67,11 +67,20 @@ class _Application:
     def addressee(self) -> LeadRow:
         """Return the lead who was written to last; else the most probable one, or the next with an address who is at least half as probable."""
         contacted = [event.lead_id for event in sorted(self.events, key=lambda event: event.on) if event.event == "contacted"]
-        by_id = {row.lead_id: row for row in self.rows}
-        known = [by_id[lead] for lead in contacted if lead in by_id]
+        known = [row for lead in contacted[-1:] for row in self.rows if row.lead_id == lead]
+        return known[0] if known else self.first
+
+    @property
+    def first(self) -> LeadRow:
+        """Return the lead to turn to while nobody has been written to."""
         enough = (self.rows[0].probability or 0.0) / 2
-        reachable = [row for row in self.rows if _channels(row)[0] and (row.probability or 0.0) >= enough]
-        return (known[-1:] or reachable or list(self.rows))[0]
+        return next((row for row in self.rows if _channels(row)[0] and (row.probability or 0.0) >= enough), self.rows[0])
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """Return the ids of the leads to whom the rules may have pointed so far."""
+        begun = self.events or self.last("applied_on") or self.last("interviewed_on")
+        return frozenset((*(event.lead_id for event in self.events), self.first.lead_id)) if begun else frozenset()
 
     @property
     def status(self) -> str:
@@ -98,14 +107,14 @@ def dated(items: Iterable[Item]) -> tuple[LeadRow, ...]:
 
 
 def settled(directory: Path, today: date) -> tuple[LeadRow, ...]:
-    """Return the leads for whom there is nothing left to do, marked closed, so that a calendar takes out what an earlier export put in."""
+    """Return the leads for whom there was something to do and no longer is, marked closed, so that a calendar takes out what an earlier export put in."""
     busy = {item.row.lead_id for item in agenda(directory, today)}
     applications = _applications(read_leads(directory), read_events(directory))
     return tuple(
         replace(row, status="closed", next_action_on=row.next_action_on or application.last("applied_on") or today)
         for application in applications
         for row in application.rows
-        if row.lead_id not in busy and (application.events or application.last("applied_on") or application.last("interviewed_on"))
+        if row.lead_id not in busy and (row.next_action_on or row.lead_id in application.asked)
     )
 
 

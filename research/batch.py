@@ -22,7 +22,7 @@ from research.store import registers
 from research.store.changes import Change
 from research.store.opening import Store
 from research.store.registers import Job, State
-from research.study import conclude, save_json, wanted
+from research.study import conclude, given, save_json, wanted
 from spiders.run import Progress, crawl
 
 GRACE = 60.0
@@ -161,7 +161,9 @@ class Batch:
             crawling = crawl(asked.target, self.settings, wanted=wanted(roles), on_progress=self._watch(asked))
             crawled = await asyncio.wait_for(crawling, self.settings.max_seconds + GRACE)
             self._claim(crawled.company.url or "", asked)
-            study = conclude(crawled.company, crawled.readings, roles, crawled.crawl, self.clock(), self.settings, crawled.issues, suppressed)
+            now = self.clock()
+            listed = given(self.settings.output, crawled.company.domain, now)
+            study = conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, self.settings, crawled.issues, suppressed, listed)
         except SameCompany as same:
             return self._join(asked, same.host, began)
         except TimeoutError:

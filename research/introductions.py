@@ -73,16 +73,16 @@ class Network:
         for connection in self.connections:
             for host in connection.hosts:
                 self._present.setdefault(urls.registrable(host), []).append(connection)
-            if key := _key(connection.company):
+            if key := firm(connection.company):
                 self._present.setdefault(key, []).append(connection)
-            for key in filter(None, map(_key, connection.former)):
+            for key in filter(None, map(firm, connection.former)):
                 self._former.setdefault(key, []).append(connection)
             for address in filter(None, (connection.linkedin, connection.email)):
                 self._by_profile[address.casefold()] = connection
 
     def at(self, domain: str, name: str = "", site: Sequence[Lead] = ()) -> tuple[Tie, ...]:
         """Return the contacts who work or worked at a company, those who work there first; site: the people whom its own site names."""
-        keys = [key for key in dict.fromkeys((urls.registrable(domain), _key(name), _key(urls.brand(domain)))) if key]
+        keys = [key for key in dict.fromkeys((urls.registrable(domain), firm(name), firm(urls.brand(domain)))) if key]
         present = [found for key in keys for found in self._present.get(key, ())]
         present += filter(None, map(self.knows, site))
         former = [found for key in keys for found in self._former.get(key, ())]
@@ -124,7 +124,7 @@ def _is(connection: Connection, lead: Lead) -> bool:
 
 
 @functools.lru_cache(maxsize=65_536)
-def _key(company: str) -> str:
+def firm(company: str) -> str:
     """Return the form in which firms' names are compared: its own words run together, without legal form and scope; "" where nothing is left."""
     found: list[str] = re.findall(r"[^\W_]+", fold(LEGAL_FORMS.sub(" ", company)))
     key = "".join([word for word in found if word not in _SCOPE] or found)

@@ -243,17 +243,21 @@ def save(study: Study, directory: Path, now: datetime, introductions: Mapping[st
     Raises SheetError where leads.csv is malformed or open elsewhere; then neither file has changed.
     """
     directory.mkdir(parents=True, exist_ok=True)
-    update = update_leads(directory, rows(study, now, seniority(study.people), introductions))
+    ladder = seniority(study.people)
+    update = update_leads(directory, rows(study, now, ladder, introductions), rows(study, now, ladder, introductions, most=None))
     file, text = save_json(study, directory)
     return Saved(leads=update, json=file, text=text)
 
 
-def save_json(study: Study, directory: Path) -> tuple[Path, str]:
-    """Write DIR/<domain>/research.json in one step, unless an earlier run read the site and this one could not; returns the file and this run's text."""
+def save_json(study: Study, directory: Path, *, joined: bool = False) -> tuple[Path, str]:
+    """Write DIR/<domain>/research.json in one step, unless an earlier run read the site and this one could not; returns the file and this run's text.
+
+    joined: the study is the earlier one with people of a list, and so replaces it.
+    """
     file = directory / study.company.domain / "research.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     approaches = [asdict(approach(ranking, study.people, study.company)) for ranking in study.rankings]
     text = research_json(study, seniority(study.people), approaches)
-    if study.crawl.pages or not file.exists():
+    if joined or study.crawl.pages or not file.exists():
         replace_file(file, text.encode("utf-8"))
     return file, text

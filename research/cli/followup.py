@@ -41,10 +41,17 @@ def details(items: Sequence[Item]) -> Iterator[str]:
         lines += [f"  why: {item.because}"] if item.because else []
         lines += [f"  first: {item.before}"] if item.before else []
         lines += [f"  - {point}" for point in item.points]
-        lines += [f"  then: {step.rule.action} {WAYS[step.channel or '']} from {step.on}".replace("  from", " from") for step in item.then]
+        lines += [" ".join(filter(None, ("  then:", step.rule.action, WAYS[step.channel or ""], f"from {step.on}"))) for step in item.then]
         done = f"contacted --channel {item.channel}" if item.channel else "closed"
         lines.append(f"  done? research log {item.row.lead_id} {done}")
         yield "\n".join(lines)
+
+
+def remarks(items: Sequence[Item]) -> Iterator[str]:
+    """Yield what to know about the days."""
+    unsure = dict.fromkeys(item.row.company or item.row.domain for item in items if not item.own and not item.holidays)
+    if unsure:
+        yield f"Only weekends are left out, since the country is not known: {', '.join(unsure)}"
 
 
 def record(item: Item) -> dict[str, Any]:

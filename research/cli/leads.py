@@ -66,6 +66,16 @@ def _contacts(person: Person) -> str:
     return "\n".join(filter(None, reach))
 
 
+def introducers(study: Study, introductions: Mapping[str, str], contacts: int) -> Table | str:
+    """Return who could introduce the user to the best leads. introductions: {person id: who}; contacts: how many the user gave."""
+    best = [lead.id for ranking in study.rankings for lead in ranking.leads[:LEADS_SHOWN]] or [person.id for person in study.people[:PEOPLE_SHOWN]]
+    names = {person.id: person.name for person in study.people}
+    rows = tuple((names[who], introductions[who]) for who in dict.fromkeys(best) if introductions.get(who))
+    if not rows:
+        return f"None of your {contacts} contacts works or worked there, as far as your list says"
+    return Table(title="Who could introduce you", header=("to", "by"), rows=rows)
+
+
 def files(saved: Saved) -> Table:
     """Return where the files are, and what the run did to the sheet."""
     sheet = saved.leads

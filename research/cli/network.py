@@ -10,8 +10,9 @@ from research import urls
 from research.errors import UsageError
 from research.extract.profiles import read_profile
 from research.introductions import Connection, Lead, Network, introduction
+from research.model import Person, Study
 from research.sheets.columns import unguard
-from research.sheets.imports import FREE, recognise
+from research.sheets.imports import recognise
 from research.sheets.rows import LeadRow
 from research.sheets.synonyms import normal
 from research.sheets.tables import read_table
@@ -61,7 +62,7 @@ def _connection(row: Mapping[str, str], columns: Mapping[str, Sequence[str]], fo
 
 def _hosts(site: str, address: str) -> Iterator[str]:
     for host in (urls.host(site) if "." in site else "", address.rpartition("@")[2].lower()):
-        if host and host not in FREE:
+        if host and host not in urls.MAIL_PROVIDERS:
             yield host
 
 
@@ -80,3 +81,21 @@ def with_introductions(rows: Iterable[LeadRow], path: Path) -> list[LeadRow]:
         ties = network.at(domain, leads[0].company, tuple(people.values()))
         found |= {lead: introduction(person, ties, closeness) if ties else "" for lead, person in people.items()}
     return [replace(row, introduction=found[row.lead_id]) for row in listed]
+
+
+def introductions(study: Study, network: Network) -> dict[str, str]:
+    """Return {person id: who could introduce the user} for everybody of a study; "" where nobody could."""
+    from research.study import closeness
+
+    people = {person.id: _lead(person) for person in study.people}
+    ties = network.at(study.company.domain, study.company.name or "", tuple(people.values()))
+    return {who: introduction(lead, ties, closeness) if ties else "" for who, lead in people.items()}
+
+
+def _lead(person: Person) -> Lead:
+    return Lead(
+        name=person.name,
+        title=person.title.value if person.title else "",
+        linkedin=person.linkedin.fact.value if person.linkedin else "",
+        email=person.email.fact.value if person.email else "",
+    )

@@ -151,10 +151,10 @@ def _lapsed(step: Step, today: date, days: WorkingDays) -> bool:
 
 
 def _channel(rule: Rule, tries: Iterable[Event], facts: Facts) -> Channel:
-    """Return the way to take: one not tried yet that the data gives, a sure one before a doubtful one; else LinkedIn, where people are found by name."""
+    """Return the way to take among those not tried yet: one in writing that the data gives, a sure one before a doubtful one; else LinkedIn; a call last."""
     tried = {_CALLS.get(event.channel, event.channel) for event in tries}
     left = [channel for channel in rule.channels if channel not in tried] or list(rule.channels)
-    for known in (facts.channels, facts.doubtful, {"linkedin"}):
+    for known in (facts.channels - {"voicemail"}, facts.doubtful, {"linkedin"}, facts.channels):
         for channel in left:
             if channel in known:
                 return channel

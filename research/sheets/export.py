@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from research.errors import UsageError
 from research.sheets.atomic import replace_file
@@ -13,6 +14,9 @@ from research.sheets.formats import Format, Unit, shelf
 from research.sheets.package import write_package
 from research.sheets.rows import LeadRow
 from research.text import fold
+
+_SHARED = ("status", "applied_on", "interviewed_on", "promised_on")
+"""Columns of the user's that say something of the application, whichever lead they stand with."""
 
 
 def export(name: str, rows: Sequence[LeadRow], directory: Path, now: datetime) -> tuple[Path, ...]:
@@ -58,8 +62,15 @@ def units(unit: Unit, rows: Sequence[LeadRow]) -> tuple[LeadRow, ...]:
         elif row.role:
             groups.setdefault((row.domain, fold(row.role)), []).append(row)
     if unit == "application":
-        return tuple(min(group, key=_rank) for group in groups.values())
+        return tuple(map(_application, groups.values()))
     return tuple(_person(group) for group in groups.values())
+
+
+def _application(group: Sequence[LeadRow]) -> LeadRow:
+    """Return the first lead with what the user wrote down for any of them, where they wrote nothing for this one."""
+    best, *others = sorted(group, key=_rank)
+    given: dict[str, Any] = {name: next((value for row in (best, *others) if (value := getattr(row, name))), getattr(best, name)) for name in _SHARED}
+    return replace(best, **given)
 
 
 def _rank(row: LeadRow) -> tuple[int, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,7 @@ from research.cli.report import Report
 from research.settings import Render, Settings
 
 if TYPE_CHECKING:
+    from research.introductions import Network
     from research.model import Role, Study
     from spiders.run import Crawled
 
@@ -51,6 +53,13 @@ def company(
     allow_private: Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")] = False,
     offline: Annotated[bool, Option("--offline", help="Read the pages that an earlier crawl kept in DIR; ask the network for nothing.")] = False,
     no_inferred: Annotated[bool, Option("--no-inferred", help="Leave out addresses that only follow the company's pattern.")] = False,
+    check_mx: Annotated[bool, Option("--check-mx", help="Ask DNS whether the addresses' domains take e-mail; no mailbox is probed.")] = False,
+    connections: Annotated[
+        Path | None, Option(metavar="FILE", help="Your contacts (LinkedIn's Connections.csv, any address book): who could introduce you.", show_default=False)
+    ] = None,
+    applied: Annotated[str | None, Option(metavar="DAY", help="When you applied for the role; research followups counts from it.", show_default=False)] = None,
+    interviewed: Annotated[str | None, Option(metavar="DAY", help="When you were interviewed.", show_default=False)] = None,
+    promised: Annotated[str | None, Option(metavar="DAY", help="The day by which they promised to answer.", show_default=False)] = None,
     store: Annotated[str | None, Option(metavar="URL", help="Database of the history [default: DIR/research.sqlite].", show_default=False)] = None,
     keep_days: Annotated[int, Option(min=0, metavar="DAYS", help="Erase whoever no run has seen for so long; 0 keeps for ever.")] = DEFAULT.keep_days,
     json: Annotated[bool, Option("--json", help="Print research.json on standard output, and nothing else there.")] = False,
@@ -67,8 +76,10 @@ def company(
       research company jobs@acme.com --everyone --max-seconds 300
       research company acme.com --job advert.html --json | jq '.roles[0].leads[0]'
       research company acme.com --role-from-site
+      research company acme.com --role "Data Engineer" --connections Connections.csv --applied 2026-11-20
     """
     from research.cli.proxy import proxy_url
+    from research.errors import UsageError
 
     settings = Settings(
         output=output,
@@ -89,24 +100,85 @@ def company(
 
     from research import study
     from research.cli.history import History
-    from research.cli.leads import files, summary
+    from research.cli.leads import files, introducers, summary
 
+    days = _days(applied, interviewed, promised, asked=bool(role or job))
+    network = _network(connections)
+    if check_mx and offline:
+        raise UsageError("--check-mx asks DNS, and --offline asks nobody: leave one of them out")
     roles = _roles(role or [], job, settings)
+    asked = [each.text for each in roles]
     with History(target, settings) as history:
         crawled = _crawled(target, settings, roles, role_from_site)
         now = datetime.now(UTC)
         if role_from_site:
             roles += [post.role for post in study.posts(crawled.readings, crawled.company)]
-        found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues, history.suppressed)
-        saved = study.save(found, settings.output, now)
+        earlier = study.given(settings.output, crawled.company.domain, now)
+        found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues, history.suppressed, earlier)
+        found = _with_mail_checked(found) if check_mx else found
+        introductions = _introductions(found, network)
+        saved = study.save(found, settings.output, now, introductions)
+        following = _following(settings.output, found.company.domain, asked, days)
         history.add(found, crawled.readings)
     exit_code = _exit_code(found)
+    introduced = (introducers(found, introductions, len(network.connections)),) if network and introductions else ()
     return Report(
-        blocks=() if exit_code == UNREADABLE else (*summary(found), files(saved)),
+        blocks=following if exit_code == UNREADABLE else (*summary(found), *introduced, *following, files(saved)),
         json=(saved.text.rstrip("\n"),) if json else (),
         exit_code=exit_code,
         message=_message(found, exit_code) or _doubt(found, role_from_site),
     )
+
+
+def _days(applied: str | None, interviewed: str | None, promised: str | None, *, asked: bool) -> dict[str, date | None]:
+    """Return {column: day} of the application; None where it was not given."""
+    from research.cli.dates import read_day, read_past_day
+    from research.errors import UsageError
+
+    if not asked and (applied or interviewed or promised):
+        raise UsageError("--applied, --interviewed and --promised are about a role: give --role or --job too")
+    return {
+        "applied_on": read_past_day("--applied", applied),
+        "interviewed_on": read_past_day("--interviewed", interviewed),
+        "promised_on": read_day("--promised", promised),
+    }
+
+
+def _following(output: Path, domain: str, roles: list[str], days: dict[str, date | None]) -> tuple[str, ...]:
+    """Keep the days of the application, and return what is to be done next."""
+    from research.text import fold
+
+    if not any(days.values()):
+        return ()
+    from research.agenda import agenda, set_days
+    from research.cli.dates import today
+    from research.cli.followup import told
+
+    set_days(output, domain, roles, days)
+    items = [item for item in agenda(output, today()) if item.row.domain == domain and fold(item.row.role) in map(fold, roles)]
+    return tuple(f"Next, {item.row.role}: {told(item)} ({item.row.full_name})" for item in items)
+
+
+def _network(connections: Path | None) -> Network | None:
+    if connections is None:
+        return None
+    from research.cli.network import read_network
+
+    return read_network(connections)
+
+
+def _introductions(found: Study, network: Network | None) -> dict[str, str] | None:
+    if network is None:
+        return None
+    from research.cli.network import introductions
+
+    return introductions(found, network)
+
+
+def _with_mail_checked(found: Study) -> Study:
+    from research.cli.mail import with_mail_checked
+
+    return with_mail_checked(found)
 
 
 def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
@@ -152,7 +224,9 @@ def _message(found: Study, exit_code: int) -> str:
 
 
 def _doubt(found: Study, role_from_site: bool) -> str:
-    """Return what the user should know of the roles that were ranked; "" where all is plain."""
+    """Return what the user should know of the roles that were ranked, or of the addresses; "" where all is plain."""
+    if mail := next((issue for issue in found.issues if issue.code in ("no_mail", "mail_not_known")), None):
+        return mail.detail
     if strange := next((issue for issue in found.issues if issue.code == "foreign_advert"), None):
         return f"{strange.detail}, not {found.company.domain}'s: is it the right company?"
     return f"no open posts found on {found.company.domain}: research jobs says more, --role names one" if role_from_site and not found.rankings else ""

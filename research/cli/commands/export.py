@@ -13,10 +13,13 @@ from research.cli.options import DEFAULT, Output
 from research.cli.report import Report, Table
 
 if TYPE_CHECKING:
+    from research.sheets.formats import Unit
     from research.sheets.rows import LeadRow
 
 PLANNED = frozenset({"icalendar"})
 """Formats that tell what to do when: what the user wrote down goes into them, and else what the follow-up plan has next."""
+
+MANY: dict[Unit, str] = {"lead": "leads", "person": "people", "application": "applications"}
 
 
 def export(
@@ -120,15 +123,15 @@ def _write(name: str, rows: list[LeadRow], to: Path, now: datetime, *, alone: bo
     except OSError as error:
         raise UsageError(f"{error.filename or to} cannot be written: {error.strerror}") from None
     counts = [max(0, min(size, whole - start * size)) for start in range(len(paths))]
-    return [(path, f"{count} {target.unit}{'' if count == 1 else 's'}") for path, count in zip(paths, counts, strict=True)]
+    return [(path, f"{count} {target.unit if count == 1 else MANY[target.unit]}") for path, count in zip(paths, counts, strict=True)]
 
 
 def _with_next_action(rows: list[LeadRow], directory: Path, today: date) -> list[LeadRow]:
-    """Return the rows with what the follow-up plan has next, where the user has not written down anything."""
+    """Return the rows that have a day to act on: the one that the user wrote down, else the one of the follow-up plan."""
     from research.agenda import agenda, dated
 
     planned = {row.lead_id: row for row in dated(agenda(directory, today))}
-    return [planned.get(row.lead_id, row) for row in rows]
+    return [told for row in rows if (told := planned.get(row.lead_id, row)).next_action_on]
 
 
 COMMAND = Command(export)

@@ -35,7 +35,7 @@ def followups(
     """
     from research.agenda import agenda, dated, settled
     from research.cli.dates import today
-    from research.cli.followup import details, overview, record
+    from research.cli.followup import details, overview, record, remarks
     from research.errors import UsageError
     from research.records import encode
 
@@ -58,7 +58,7 @@ def followups(
         nothing = "Nothing is due today" if items else "Nothing to follow up: no lead has applied_on, and nothing was logged (research log LEAD_ID applied)"
         return Report(blocks=(nothing,))
     written = (f"{ics}: {len(shown)} steps",) if ics else ()
-    return Report(blocks=(overview(shown), *details([item for item in shown if item.due != "later"]), *written))
+    return Report(blocks=(overview(shown), *details([item for item in shown if item.due != "later"]), *remarks(shown), *written))
 
 
 COMMAND = Command(followups)

@@ -14,6 +14,13 @@ from research.cli.report import Report, Table
 
 WIDTH = 30
 """Characters of the longest bar."""
+NAMED = {
+    "applied": ("application", "applications"),
+    "contacted": ("follow-up", "follow-ups"),
+    "answered": ("answer", "answers"),
+    "interview": ("interview", "interviews"),
+    "offer": ("offer", "offers"),
+}
 
 
 def stats(
@@ -44,8 +51,7 @@ def stats(
     if not found.total:
         return Report(blocks=("Nothing to count yet: no lead has applied_on, and nothing was logged (research log LEAD_ID applied)",))
     total = found.total
-    named = {"applied": "applications", "contacted": "follow-ups", "answered": "answers", "interview": "interviews", "offer": "offers"}
-    head = ", ".join(f"{total[what]} {words}" for what, words in named.items())
+    head = ", ".join(f"{total[what]} {one if total[what] == 1 else many}" for what, (one, many) in NAMED.items())
     shown = list(found.weeks.items())[-weeks:]
     most = max(max(times["applied"], times["contacted"]) for _, times in shown) or 1
     by_week = Table(

@@ -1,0 +1,158 @@
+"""`research import`: takes over an edited sheet, or people from elsewhere."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from research.cli.commands import Command
+from research.cli.options import DEFAULT, Output, StoreUrl
+from research.cli.report import Report, Table
+
+if TYPE_CHECKING:
+    from research.sheets.columns import Value
+    from research.sheets.edits import Comparison
+    from research.sheets.imports import Imported
+
+SHOWN = 20
+"""Lines of a list; the rest is counted."""
+
+
+def import_(
+    file: Annotated[Path, Argument(metavar="FILE", help="CSV or XLSX: an exported sheet that you edited, or a list of people.", show_default=False)],
+    map: Annotated[
+        list[str] | None,
+        Option(
+            metavar="FIELD=COLUMN", help="What a column means, such as title=Function; may be repeated. Takes the list over without asking.", show_default=False
+        ),
+    ] = None,
+    company: Annotated[
+        str | None, Option(metavar="DOMAIN", help="The people's company, where the list does not say; of others none are taken.", show_default=False)
+    ] = None,
+    yes: Annotated[bool, Option("--yes", help="Take it over without asking.")] = False,
+    theirs: Annotated[bool, Option("--theirs", help="Where both leads.csv and the edited sheet were changed, the file goes first.")] = False,
+    output: Output = DEFAULT.output,
+    store: StoreUrl = None,
+) -> Report:
+    """Take over what you edited in an exported sheet, or people out of another tool's export.
+
+    An edited sheet: status, dates and notes come back; where both sides were changed, leads.csv stays and the difference is shown.
+    A list of people (Hunter, Apollo, RocketReach, Lead411, D&B Hoovers, Thomasnet, any CSV with names): they join those of the company's
+    site, each value with its source, and what the site publishes is never overwritten.
+
+    \b
+    Examples:
+      research import output/leads-export.csv
+      research import edited.xlsx --theirs
+      research import hunter-export.csv --yes
+      research import people.csv --company acme.com --map full_name=Who --map title=Function
+    """
+    from research.errors import UsageError
+    from research.sheets.edits import is_sheet
+
+    mapping = _mapping(map or [])
+    if not file.exists():
+        raise UsageError(f"{file} cannot be read: there is no such file")
+    if is_sheet(file) and not mapping:
+        return _sheet(output, file, theirs)
+    return _people(output, file, mapping, company, yes or bool(mapping), store)
+
+
+def _mapping(given: list[str]) -> dict[str, str]:
+    from research.errors import UsageError
+
+    if wrong := [each for each in given if not all(each.partition("="))]:
+        raise UsageError(f"--map takes FIELD=COLUMN such as title=Function, not {wrong[0]}")
+    return {field.strip(): column for field, _, column in (each.partition("=") for each in given)}
+
+
+def _sheet(output: Path, file: Path, theirs: bool) -> Report:
+    from research.sheets.edits import take_over
+    from research.sheets.leads import NAME, read_leads
+
+    names = {row.lead_id: row.full_name for row in read_leads(output)}
+    found = take_over(output, file, theirs=theirs)
+    taken = sum(map(len, found.edits.values())) + (len(found.conflicts) if theirs else 0)
+    cells = "1 cell" if taken == 1 else f"{taken} cells"
+    blocks: list[str | Table] = [f"{cells} of {file} taken over into {output / NAME}" if taken else f"{file} has nothing new for {output / NAME}"]
+    blocks += _edits(found, names)
+    if found.conflicts:
+        kept = "the file's went in" if theirs else "leads.csv keeps its own; --theirs takes the file's"
+        rows = tuple((names[c.lead_id], c.column, _shown(c.here), _shown(c.there)) for c in found.conflicts)
+        blocks.append(Table(title=f"Changed on both sides: {kept}", header=("who", "column", "leads.csv", "file"), rows=rows))
+    issues = tuple((issue.subject, issue.code.replace("_", " "), issue.detail) for issue in found.issues)
+    if issues:
+        blocks.append(Table(title="Not taken over", header=("where", "why", "what"), rows=issues))
+    return Report(blocks=tuple(blocks))
+
+
+def _edits(found: Comparison, names: dict[str, str]) -> list[Table]:
+    rows = [(names[lead], column, _shown(value)) for lead, cells in found.edits.items() for column, value in cells.items()]
+    more = [(f"and {len(rows) - SHOWN} more", "", "")] if len(rows) > SHOWN else []
+    return [Table(title="Taken over", header=("who", "column", "now"), rows=(*rows[:SHOWN], *more))] if rows else []
+
+
+def _shown(value: Value) -> str:
+    return "(empty)" if value in ("", None) else str(value)
+
+
+def _people(output: Path, file: Path, mapping: dict[str, str], company: str | None, yes: bool, store: str | None) -> Report:
+    from research.cli.listed import join_list
+    from research.errors import UsageError
+    from research.sheets.imports import read_people
+
+    now = datetime.now(UTC)
+    imported = read_people(file, now, mapping)
+    shown = _columns(file, imported)
+    if not imported.people:
+        raise UsageError(f"{file} names no people in its {len(imported.recognised.columns)} columns that mean something")
+    if not yes and not _agreed(shown):
+        raise UsageError(f"nothing was taken over from {file}; --yes takes the columns as they are understood, --map FIELD=COLUMN says otherwise")
+    joined = join_list(output, imported.people, company, now, store)
+    blocks: list[str | Table] = [shown] if yes else []
+    rows = tuple((done.domain, str(done.people), str(done.new), str(done.leads)) for done in joined.companies)
+    if rows:
+        blocks.append(Table(title="Taken over", header=("company", "people of the list", "not known before", "new leads"), rows=rows))
+    if joined.differing:
+        differing = tuple((issue.subject, issue.detail) for issue in joined.differing)
+        more = ((f"and {len(differing) - SHOWN} more", ""),) if len(differing) > SHOWN else ()
+        blocks.append(
+            Table(
+                title="The list differs; what was known stays, the list's value stands in research.json",
+                header=("who", "what"),
+                rows=(*differing[:SHOWN], *more),
+            )
+        )
+    left = [*(f"{issue.subject}: {issue.code.replace('_', ' ')} {issue.detail}".strip() for issue in imported.issues), *joined.left]
+    if left:
+        more_lines = [f"and {len(left) - SHOWN} more"] if len(left) > SHOWN else []
+        blocks.append("\n".join(["Left out:", *(f"  {line}" for line in (*left[:SHOWN], *more_lines))]))
+    if not joined.companies:
+        raise UsageError(f"nobody of {file} was taken over: {left[0] if left else 'nobody works there'}; --company DOMAIN says where they work")
+    return Report(blocks=tuple(blocks))
+
+
+def _columns(file: Path, imported: Imported) -> Table:
+    found = imported.recognised
+    rows = [(field.replace("_", " "), ", ".join(columns)) for field, columns in found.columns.items()]
+    rows += [("(not used)", ", ".join(found.unused))] if found.unused else []
+    tool = "a list of people" if found.tool == "list" else f"an export of {found.tool}"
+    return Table(title=f"{file}: {tool}, {len(imported.people)} people", header=("means", "column"), rows=tuple(rows))
+
+
+def _agreed(shown: Table) -> bool:
+    """Show what the columns mean and ask; where nobody sits at a terminal the answer is no."""
+    import sys
+
+    from typer import confirm
+
+    from research.cli.report import show
+
+    show(Report(blocks=(shown,)))
+    return sys.stdin.isatty() and confirm("Take these people over?", default=True)
+
+
+COMMAND = Command(import_)
