@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.adverts import roles_of
+from research.adverts import read_adverts, roles_of
 from research.document import Document, Element, is_data
 from research.extract import judge, slugs
 from research.extract.context import group_of, is_external
@@ -14,12 +14,15 @@ from research.extract.patterns import shelf
 from research.extract.phones import phones
 from research.extract.profiles import profiles
 from research.links import links
-from research.model import Company, Contact, Group, Page, Reading, Sighting
+from research.model import Company, Contact, Group, LinkKind, Page, Reading, Sighting
 
 KEEP = 0.03
 """Trust from which a sighting is worth handing on; merging decides, since a name on three pages is more than on one."""
 SHELL_WORDS = 40
 """Words below which a page with scripts is a shell that waits for JavaScript."""
+
+OF_PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board", "profile", "about", "contact", "imprint"})
+"""Pages whose headings are titles of people, so that only what is marked up as an advert is one."""
 
 
 def read(page: Page, body: bytes, company: Company) -> Reading:
@@ -40,7 +43,7 @@ def read(page: Page, body: bytes, company: Company) -> Reading:
         sightings=sightings,
         contacts=tuple(apart),
         company=scan.facts,
-        adverts=roles_of(document),
+        adverts=(read_adverts if page.link_kind in OF_PEOPLE else roles_of)(document),
         language=document.language or None,
         is_shell=is_shell(document),
     )
