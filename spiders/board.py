@@ -105,6 +105,7 @@ class PostsSpider(BoardSpider):
         self.boards: dict[str, Board] = {}
         """Boards met and not yet asked, by URL."""
         self.met: set[str] = set()
+        self.sitemaps_read = False
         self.careers = CAREERS_PAGES
         self.adverts = ADVERT_PAGES
 
@@ -134,12 +135,22 @@ class PostsSpider(BoardSpider):
                 await self.visit(visit)
             elif (post := self.next_bare_post()) is not None:
                 await self.ask_for_post(post)
-            elif guesses and not self.met and not any(reading.adverts for reading in self.readings):
+            elif self.met or any(reading.adverts for reading in self.readings):
+                return
+            elif not self.sitemaps_read:
+                await self.ask_sitemaps()
+            elif guesses:
                 link = Link(url=urljoin(self.front, "/" + guesses.pop(0)), text="", kind="careers", score=0.3, reason="usual place of the open posts")
                 if self.frontier.is_new(link.url):
                     await self.visit(Visit(link, 0))
             else:
                 return
+
+    async def ask_sitemaps(self) -> None:
+        """Take in the sitemaps' URLs, once."""
+        if not self.sitemaps_read:
+            self.sitemaps_read = True
+            await super().ask_sitemaps()
 
     def has_spent_share(self) -> bool:
         """Say whether what posts may spend is spent."""
@@ -149,7 +160,7 @@ class PostsSpider(BoardSpider):
     def next_post_page(self) -> Visit | None:
         """Return the careers page, or the advert of which no list says much, that comes next; None where there is none."""
         waiting = self.frontier.waiting
-        careers = max((v for v in waiting.values() if v.link.kind == "careers"), key=lambda v: (v.link.score, -v.depth), default=None)
+        careers = max((v for v in waiting.values() if v.link.kind in ("careers", "advert")), key=lambda v: (v.link.score, -v.depth), default=None)
         if careers is not None and self.careers > 0:
             self.careers -= 1
             return careers

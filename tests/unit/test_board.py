@@ -142,6 +142,19 @@ def test_without_a_link_the_usual_places_are_tried(tmp_path: Path) -> None:
     assert [o.role.text for o in openings(crawled.readings, crawled.company)] == ["Data Engineer"]
 
 
+def test_without_a_link_the_sitemap_is_asked_before_the_usual_places(tmp_path: Path) -> None:
+    pages = {
+        "acme.example/": "<h1>Acme</h1><p>Gauges.</p>",
+        "acme.example/sitemap.xml": Answer("<urlset><loc>https://acme.example/vacancies</loc></urlset>", headers={"Content-Type": "application/xml"}),
+        "acme.example/vacancies": EMBED.format("acme"),
+        API: board(DATA),
+    }
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path)
+    assert [o.role.text for o in openings(crawled.readings, crawled.company)] == ["Data Engineer"]
+    assert "/careers" not in site.paths()
+
+
 def test_then_people_are_read_with_the_posts_known(tmp_path: Path) -> None:
     team = "<h1>Our team</h1>" + "".join(
         f'<div class="card"><h3><a href="/team/{slug}">{name}</a></h3><p>{title}</p></div>'

@@ -73,7 +73,8 @@ def jobs(
 
 def _blocks(found: tuple[Opening, ...], crawled: Crawled) -> tuple[str | Table, ...]:
     crawl = crawled.crawl
-    head = f"{crawled.company.domain}: {len(found)} open posts on {crawl.pages} pages, {crawl.requests} requests in {crawl.seconds:.0f} s; {crawl.why}"
+    posts = "1 open post" if len(found) == 1 else f"{len(found)} open posts"
+    head = f"{crawled.company.domain}: {posts} on {crawl.pages} pages, {crawl.requests} requests in {crawl.seconds:.0f} s; {crawl.why}"
     rows = tuple(
         (each.role.text, each.role.department or each.role.team or "", each.role.location or "", each.role.url or "", each.found_on[0]) for each in found
     )
