@@ -15,7 +15,7 @@ from research.extract.context import Context
 from research.extract.mailbox_owners import is_shared
 from research.extract.mailboxes import addresses
 from research.extract.mentions import STRONG, Mention, Mentions
-from research.extract.names import Name
+from research.extract.names import Name, name_key
 from research.extract.phones import read_phone
 from research.extract.profiles import read_profile
 from research.extract.titles import Title
@@ -55,6 +55,8 @@ class Draft:
     """Set by the judge."""
 
 
+MAX_OWNED = 15
+"""Lines of a part of the page that is one person's beyond doubt."""
 MIN_BESIDE = 0.2
 """Score of what stands in a name's own line, from which it is the title: the comma says much, but "Jane Roe, OTR/L" is no title."""
 
@@ -75,6 +77,7 @@ class Scan:
         self.company = company
         self.context = Context(document)
         self.mentions = Mentions(document)
+        self._owners: dict[int, set[str]] | None = None
 
     @functools.cached_property
     def facts(self) -> tuple[CompanyFact, ...]:
@@ -152,6 +155,19 @@ class Scan:
                     found.extend(self._drafts(members))
         found.sort(key=lambda draft: (draft.first, draft.last))
         return found
+
+    def within_other(self, draft: Draft) -> bool:
+        """Say whether a draft stands in the part of the page that belongs to somebody else: a name in another's biography."""
+        if self._owners is None:
+            self._owners = {}
+            for mention in self.mentions.all:
+                block = self.blocks[id(mention)]
+                if mention.form == "alone" and mention.name.score >= STRONG and block.last - block.first <= MAX_OWNED:
+                    for line in range(block.first, block.last):
+                        self._owners.setdefault(line, set()).add(mention.key)
+        owners = self._owners.get(draft.first)
+        own = name_key(draft.name.full)
+        return bool(owners) and not any(own == other or set(own.split()) & set(other.split()) for other in owners or ())
 
     def _drafts(self, members: list[Mention]) -> list[Draft]:
         document = self.document

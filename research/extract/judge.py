@@ -28,6 +28,7 @@ FEATURES = (
     "name_in_brand", "position", "structured", "prose", "embedded", "expected", "page_titled_names", "line_length",
     "section_group", "our_near", "name_has_brand", "email_elsewhere", "late", "author_near", "about_other", "own_page",
     "initials_only",
+    "in_others_card",
 )  # fmt: skip
 """In the order of the model's columns."""
 
@@ -119,6 +120,7 @@ def features(draft: Draft, scan: Scan) -> list[float]:
         float(bool(subject) and draft.name.full != subject and not (family and family in fold(subject))),
         float(bool(subject) and bool(family) and family in fold(subject)),
         float(all(len(word.strip(".")) == 1 for word in draft.name.given.split()) and bool(draft.name.given)),
+        float(draft.pattern == "prose" and scan.within_other(draft)),
     ]
 
 
@@ -142,7 +144,7 @@ def _model() -> dict[str, object]:
     return loaded
 
 
-KNOWN = {"section_strangers": -2.0, "about_other": -0.7}
+KNOWN = {"section_strangers": -2.0, "about_other": -0.7, "in_others_card": -1.5}
 """What is known of company sites beyond those that the model was fitted on, in log odds: people under "Our investors" are somebody else's."""
 STRANGER_SAYS = -2.0
 """Log odds for words in quotation marks, or a part of the page made for other people's words, with a title held elsewhere."""

@@ -61,7 +61,7 @@ LANGUAGE = Language(
             "leadership", "leadership team", "management", "management team", "executive team", "executives", "executive committee", "senior management",
             "senior leadership", "founders", "our founders", "partners and directors", "principals", "executive leadership", "officers", "leaders",
             "executive board", "managing partners", "senior team", "management board", "corporate officers", "company officers", "owners",
-            "executive management", "exco", "c suite", "senior leadership team", "administrators",
+            "executive management", "directors", "our directors", "exco", "c suite", "senior leadership team", "administrators",
         ),
         "team": (
             "team", "our team", "meet the team", "people", "our people", "staff", "our staff", "crew", "employees", "colleagues", "team members", "faculty",
@@ -72,7 +72,7 @@ LANGUAGE = Language(
         "board": (
             "board", "our board", "board of directors", "trustees", "our trustees", "board of trustees", "board members", "supervisory board", "governors",
             "board of governors", "governing body", "non executive directors", "council", "council members", "commissioners", "governing board",
-            "executive and non executive directors", "independent directors", "patrons", "directors",
+            "executive and non executive directors", "independent directors", "patrons",
         ),
         "advisors": (
             "advisors", "advisers", "our advisors", "our advisers", "advisory board", "advisory council", "advisory committee", "scientific advisory board",
