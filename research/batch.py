@@ -12,6 +12,7 @@ from pathlib import Path
 
 from research import urls
 from research.companies import Asked, joined
+from research.erasure import uncache_suppressed
 from research.errors import SheetError, UsageError
 from research.keeping import append_changes, fill_sheet, remember, suppressed
 from research.model import Reading, Role, Study
@@ -181,6 +182,7 @@ class Batch:
         job = self._job(asked, "failed" if unread else "done", study.crawl.why if unread else "", len(study.people), study.finished_at)
         changes = remember(self.store, study, readings, in_sheet=False, also=lambda connection: registers.finish(connection, job))
         append_changes(self.settings.output, changes)
+        uncache_suppressed(self.settings.output, readings, study.company.domain, self._suppressed)
         return Ended(
             host=asked.host,
             state=job.state,

@@ -19,7 +19,8 @@ from sqlalchemy import Connection, select
 from research import urls
 from research.errors import UsageError
 from research.extract.names import name_key
-from research.privacy import ids, of_address, of_company, of_person
+from research.model import Reading
+from research.privacy import Suppressed, ids, of_address, of_company, of_id, of_person
 from research.records import encode
 from research.sheets import export, leads
 from research.sheets.atomic import replace_file
@@ -32,6 +33,8 @@ from research.text import fold, squeeze, strip_accents
 
 CACHE = ".cache"
 CHANGES = "changes.jsonl"
+DAY = 86_400.0
+"""Seconds."""
 LARGEST = 50_000_000
 """Bytes of a file that is looked through for what is left."""
 
@@ -77,6 +80,8 @@ def forget(store: Store, directory: Path, who: str, domain: str, at: datetime) -
         addresses = {address, *(v.value for p in held for v in p.values if v.field in ("email", "email_inferred", "linkedin"))} - {""}
         places = {(each, p.domain) for p in held for each in names} | ({(name, domain)} if name else set())
         digests = [("person", of_person(store.salt, each, where)) for each, where in places]
+        digests += [("person", of_id(store.salt, i)) for each, where in places for i in (ids(each, [where]) if where else ())]
+        digests += [("person", of_id(store.salt, p.id)) for p in held]
         digests += [("address", of_address(store.salt, each)) for each in addresses]
         registers.suppress(connection, [registers.Entry(digest=digest, kind=kind, domain="", since=at) for kind, digest in digests])  # type: ignore[arg-type]
         gone = [lead for person in held for lead in erase(connection, person.id)]
@@ -92,6 +97,29 @@ def scrub(directory: Path, people: Collection[str], lead_ids: Collection[str], a
     for file in directory.glob("*/research.json"):
         _clean_json(file, people, (), ())
     list(_exports(directory, at))
+
+
+def uncache_suppressed(directory: Path, readings: Iterable[Reading], domain: str, suppressed: Suppressed) -> None:
+    """Delete the kept pages of a crawl that name somebody who is suppressed."""
+    if suppressed.digests:
+        named = {s.name.value for reading in readings for s in reading.sightings}
+        uncache(directory, {name for name in named if suppressed.name(name, domain)}, domain=domain)
+
+
+def uncache_old(directory: Path, at: datetime, keep_days: int) -> None:
+    """Delete pages kept for longer than that, and what they said; looks once a day, and never where keep_days is 0."""
+    folder = directory / CACHE
+    looked = folder / "looked"
+    if not keep_days or not folder.exists() or (looked.exists() and at.timestamp() - looked.stat().st_mtime < DAY):
+        return
+    limit = at.timestamp() - keep_days * DAY
+    for meta in folder.glob("*/*/*/meta"):
+        if meta.stat().st_mtime < limit:
+            shutil.rmtree(meta.parent, ignore_errors=True)
+    for file in (folder / "readings").glob("*/*"):
+        if file.stat().st_mtime < limit:
+            file.unlink(missing_ok=True)
+    looked.touch()
 
 
 def uncache(directory: Path, names: Iterable[str], addresses: Iterable[str] = (), domain: str = "") -> int:
@@ -151,27 +179,38 @@ def _clean_json(file: Path, people: Collection[str], keys: Collection[str], mail
     """Take people out of a research.json and return their ids."""
     try:
         record: dict[str, Any] = json.loads(file.read_bytes())
-        listed = list(record["people"])
         taken = {
             p["id"]: p
-            for p in listed
+            for p in record["people"]
             if p["id"] in people or name_key(p["name"]) in keys or {s["value"].lower() for s in p["sources"] if s["value"]} & set(mails)
         }
         if not taken:
             return set()
-        record["people"] = [p for p in listed if p["id"] not in taken]
-        names = {name_key(p["name"]) for p in taken.values()}
-        for role in record["roles"]:
-            role["leads"] = [lead for lead in role["leads"] if lead["id"] not in taken]
-        for advert in (*record.get("adverts", ()), *(role["advert"] for role in record["roles"] if "advert" in role)):
-            advert["contacts"] = [c for c in advert["contacts"] if name_key(c["name"]) not in names]
-        own = {p["profile_url"] for p in taken.values()}
-        record["crawl"]["urls"] = [url for url in record["crawl"]["urls"] if url not in own]
-        record["crawl"]["skipped"] = [skipped for skipped in record["crawl"]["skipped"] if skipped["url"] not in own]
+        names = {p["name"] for p in taken.values()} | {s["value"] for p in taken.values() for s in p["sources"] if s["field"] == "name"}
+        marks = {value for p in taken.values() for value in (p["id"], p["email"], p["linkedin"], p["profile_url"]) if value}
+        clean = _without(record, marks, [_pattern(name) for name in names])
     except (OSError, ValueError, KeyError, TypeError, AttributeError):  # somebody else's file, told among what remains
         return set()
-    replace_file(file, (encode(record, indent=1) + "\n").encode("utf-8"))
+    replace_file(file, (encode(clean, indent=1) + "\n").encode("utf-8"))
     return set(taken)
+
+
+def _without(value: Any, marks: Collection[str], names: Sequence[re.Pattern[str]]) -> Any:
+    """Return JSON without whatever tells of a person: such entries of lists go, such text elsewhere becomes null."""
+    if isinstance(value, str):
+        return None if value in marks or any(name.search(_plain(value.encode("utf-8", "replace"))) for name in names) else value
+    if isinstance(value, dict):
+        return {key: _without(each, marks, names) for key, each in value.items()}
+    if isinstance(value, list):
+        return [kept for each in value if not _lost(each, kept := _without(each, marks, names))]
+    return value
+
+
+def _lost(before: Any, kept: Any) -> bool:
+    """Say whether an entry of a list told of the person: it was their text, or what names it is gone."""
+    if not isinstance(before, dict):
+        return kept is None and before is not None
+    return any(kept[key] is None and before[key] is not None for key in ("id", "name", "label", "url") if key in before)
 
 
 def _exports(directory: Path, at: datetime) -> Iterator[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from research.privacy import Suppressed
 from research.sheets.columns import COLUMNS, YOURS, read, write
 from research.sheets.leads import Update, read_leads, update_leads
 from research.sheets.rows import LeadRow, lead_id, rows
-from research.store import registers
+from research.store import history, registers
 from research.store.changes import Change, change_line
 from research.store.opening import Store
 from research.store.recording import LeadCells, erase_old, record
@@ -40,7 +40,8 @@ def remember(
     in_sheet: whether leads.csv has it already; else `fill_sheet` brings it there. also: what must be written with it, or not at all.
     """
     with store.writing() as connection:
-        changes = record(connection, study, readings, _leads(study), in_sheet=in_sheet)
+        sheeted = history.lead_ids(connection, study.company.domain)
+        changes = record(connection, study, readings, _leads(study, sheeted), in_sheet=in_sheet)
         if also is not None:
             also(connection)
     return changes
@@ -81,11 +82,14 @@ def append_changes(directory: Path, changes: Sequence[Change]) -> None:
             file.write("".join(f"{change_line(change)}\n" for change in changes))
 
 
-def _leads(study: Study) -> tuple[LeadCells, ...]:
-    domain = study.company.domain
-    table = rows(study, study.finished_at, seniority(study.people))
+def _leads(study: Study, sheeted: Collection[str]) -> tuple[LeadCells, ...]:
+    """Return the leads that go into the sheet, and those too far down for it that have a row there already. sheeted: ids of leads that have one."""
+    domain, ladder = study.company.domain, seniority(study.people)
+    first = rows(study, study.finished_at, ladder)
+    below = [row for row in rows(study, study.finished_at, ladder, most=None) if row.lead_id in sheeted] if sheeted else []
     asked = [ranking.role.text for ranking in study.rankings] or [""]
     owners = {lead_id(domain, role, person.id): person.id for role in asked for person in study.people}
+    table = {row.lead_id: row for row in (*below, *first)}.values()
     return tuple(
         LeadCells(lead_id=row.lead_id, role=row.role, person=owners[row.lead_id], rank=row.rank, probability=row.probability, cells=_cells(row))
         for row in table

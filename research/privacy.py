@@ -29,6 +29,10 @@ class Suppressed:
         """Say whether a person of a company, or a person of that name anywhere, is suppressed. domain: "" where the company is not known."""
         return bool(self.digests) and (of_person(self.salt, name, domain) in self.digests or of_person(self.salt, name, "") in self.digests)
 
+    def identity(self, person: str) -> bool:
+        """Say whether the id of a person is suppressed: all that a list to be ranked may tell of them."""
+        return bool(self.digests) and of_id(self.salt, person) in self.digests
+
     def address(self, address: str) -> bool:
         """Say whether an e-mail address, telephone number or profile is suppressed."""
         return bool(self.digests) and of_address(self.salt, address) in self.digests
@@ -59,6 +63,11 @@ NOBODY = Suppressed(salt="", digests=frozenset())
 def of_person(salt: str, name: str, domain: str) -> str:
     """Return the hash of a name at a company (its registrable domain counts), or, with "", at any."""
     return _digest(salt, f"person {registrable(domain) if domain else '*'} {name_key(name)}")
+
+
+def of_id(salt: str, person: str) -> str:
+    """Return the hash of a person's id."""
+    return _digest(salt, f"id {person}")
 
 
 def of_address(salt: str, address: str) -> str:

@@ -7,7 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from research.model import Reading, Study
+    from research.privacy import Suppressed
     from research.settings import Settings
     from research.store.opening import Store
 
@@ -40,22 +43,34 @@ class History:
 
     def add(self, study: Study, readings: Sequence[Reading]) -> None:
         """Write a study, whose files are written, into the store, with what the sheet holds of the user's own."""
-        from research.erasure import uncache
+        from research.erasure import uncache_suppressed
         from research.keeping import append_changes, remember, take_own_columns
 
         append_changes(self.settings.output, remember(self.store, study, readings, in_sheet=True))
         take_own_columns(self.store, self.settings.output, study.finished_at)
-        if self.suppressed.digests:
-            names = {s.name.value for r in readings for s in r.sightings if self.suppressed.name(s.name.value, study.company.domain)}
-            uncache(self.settings.output, names, domain=study.company.domain)
+        uncache_suppressed(self.settings.output, readings, study.company.domain, self.suppressed)
         expire(self.store, self.settings, study.finished_at)
+
+
+def suppressed_in(output: Path, url: str | None) -> Suppressed:
+    """Return who must not appear according to the store of an output folder; nobody where there is no store."""
+    from research.privacy import NOBODY
+
+    if url is None and not (output / "research.sqlite").exists():
+        return NOBODY
+    from research.keeping import suppressed
+    from research.store.opening import open_store
+
+    with open_store(output, url) as store:
+        return suppressed(store)
 
 
 def expire(store: Store, settings: Settings, at: datetime) -> None:
     """Erase whoever has been kept too long, from the store and from all that lies in the output folder."""
-    from research.erasure import scrub
+    from research.erasure import scrub, uncache_old
     from research.keeping import purge
 
     people, leads = purge(store, at, settings.keep_days)
     if people:
         scrub(settings.output, people, leads, at)
+    uncache_old(settings.output, at, settings.keep_days)

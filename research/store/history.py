@@ -152,6 +152,11 @@ def leads(connection: Connection, which: Any) -> tuple[HeldLead, ...]:
     return tuple(HeldLead(**{k: v for k, v in _dict(row).items() if k != "in_sheet"}, own=own.get(row.lead_id, {})) for row in found)
 
 
+def lead_ids(connection: Connection, domain: str) -> frozenset[str]:
+    """Return the ids of a company's leads."""
+    return frozenset(connection.execute(select(LEADS.c.lead_id).where(LEADS.c.domain == domain)).scalars())
+
+
 def changes(connection: Connection, domain: str | None = None, since: datetime | None = None, limit: int | None = None) -> tuple[Change, ...]:
     """Return what changed, oldest first; since: that moment included. limit: the newest so many."""
     statement = select(CHANGES).order_by(CHANGES.c.at.desc(), CHANGES.c.id.desc())

@@ -8,6 +8,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from research.cli.commands import Command
+from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report
 
 
@@ -20,11 +21,13 @@ def rank(
     roles: Annotated[
         Path | None, Option(metavar="FILE", help="Roles: one a line, or a CSV with the column role and, if you like, department, location.", show_default=False)
     ] = None,
+    output: Output = DEFAULT.output,
+    store: StoreUrl = None,
     json: Annotated[bool, Option("--json", help="Print one JSON line a role, in the order asked, with every person in rank order.")] = False,
 ) -> Report:
     """Rank a list of people for one role or thousands.
 
-    Only titles, departments and places count: nothing about a name enters.
+    Only titles, departments and places count: nothing about a name enters. Who is suppressed in DIR is left out.
 
     \b
     Examples:
@@ -33,6 +36,7 @@ def rank(
       research rank people.xlsx --roles roles.csv --json > leads.jsonl
     """
     from research.adverts import parse_role
+    from research.cli.history import suppressed_in
     from research.errors import UsageError
     from research.rank import rank_many
     from research.rank.people import line, read_people, read_roles
@@ -44,6 +48,8 @@ def rank(
     if not asked:
         raise UsageError('no role is asked for: --role "Data Engineer", or --roles FILE')
     listed, issues = read_people(people)
+    nobody = suppressed_in(output, store)
+    listed = tuple(each for each in listed if not nobody.identity(each.candidate.id) and not nobody.name(each.name, ""))
     rankings = rank_many(asked, [each.candidate for each in listed])
     by_id = {each.candidate.id: each for each in listed}
     message = f"{len(issues)} rows of {people} left out; {issues[0].subject}: {issues[0].detail}" if issues else ""
