@@ -90,7 +90,7 @@ def guard(text: str) -> str:
 
 def unguard(text: str) -> str:
     """Return the text that `guard` was given."""
-    return _GUARDED.sub("", text)
+    return _GUARDED.sub("", text) if "'" in text else text
 
 
 def phone(text: str) -> str:
@@ -113,8 +113,14 @@ def grouped(number: str) -> str:
         return number
     import phonenumbers  # 40 ms: only where a sheet has phones
 
+    digits = found[1]
+    code = next((code for code in (digits[:1], digits[:2], digits[:3]) if int(code) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE), "")
     try:
-        written = phonenumbers.format_number(phonenumbers.parse(f"+{found[1]}"), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+        if code and digits[len(code) : len(code) + 1] not in ("", "0"):  # a third of the time of parsing a number whose form is known
+            known = phonenumbers.PhoneNumber(country_code=int(code), national_number=int(digits[len(code) :]))
+        else:
+            known = phonenumbers.parse(f"+{digits}")
+        written = phonenumbers.format_number(known, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     except phonenumbers.NumberParseException:
         written = ""
     groups = re.findall(r"\d+", written)
