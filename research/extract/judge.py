@@ -144,8 +144,10 @@ def _model() -> dict[str, object]:
     return loaded
 
 
-KNOWN = {"section_strangers": -2.0, "about_other": -0.7, "in_others_card": -1.5}
-"""What is known of company sites beyond those that the model was fitted on, in log odds: people under "Our investors" are somebody else's."""
+KNOWN = {"about_other": -0.7, "in_others_card": -1.5}
+"""What is known of company sites beyond those that the model was fitted on, in log odds: whom another's page or part names is seldom a colleague."""
+STRANGERS = -3.0
+"""Log odds for people under a heading such as "Our investors" or "What our clients say"."""
 STRANGER_SAYS = -2.0
 """Log odds for words in quotation marks, or a part of the page made for other people's words, with a title held elsewhere."""
 
@@ -155,7 +157,9 @@ def known(values: list[float]) -> float:
     said = dict(zip(FEATURES, values, strict=True))
     foreign = said["foreign_class"] and not said["section_own"]
     quoted = said["quote_near"] and said["title_names_other"] and not said["own_class"]
-    return sum(weight for name, weight in KNOWN.items() if said[name]) + (STRANGER_SAYS if foreign or quoted else 0.0)
+    strangers = said["section_strangers"] and not said["section_own"]
+    plain = sum(weight for name, weight in KNOWN.items() if said[name])
+    return plain + (STRANGER_SAYS if foreign or quoted else 0.0) + (STRANGERS if strangers else 0.0)
 
 
 def trust(values: list[float]) -> float:

@@ -148,7 +148,8 @@ LANGUAGE = Language(
         "rt hon", "eng", "atty", "amb", "ambassador", "doctor", "madam",
     ),
     credentials=(
-        "phd", "ph d", "dphil", "md", "m d", "do", "dds", "dmd", "dvm", "rn", "bsn", "msn", "np", "pa c", "pharmd", "mba", "emba", "ma", "m a", "msc", "ms",
+        "pa", "phd", "ph d", "dphil",
+        "md", "m d", "do", "dds", "dmd", "dvm", "rn", "bsn", "msn", "np", "pa c", "pharmd", "mba", "emba", "ma", "m a", "msc", "ms",
         "m s", "mph", "mpa", "mfa", "med", "m ed", "edd", "ed d", "ba", "b a", "bsc", "bs", "b s", "beng", "meng", "bcom", "mcom", "llb", "llm", "jd", "j d",
         "esq", "esquire", "qc", "kc", "cpa", "ca", "cma", "acca", "fcca", "aca", "fca", "cima", "acma", "cfa", "cfp", "chfc", "caia", "frm", "cisa", "cissp",
         "cism", "pmp", "prince2", "shrm cp", "shrm scp", "phr", "sphr", "cipd", "mcipd", "fcipd", "pe", "p e", "p eng", "ceng", "ieng", "eit", "aia", "riba",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from research.extract.drafts import Draft, Scan
+from research.extract.name_parts import is_credentials
 from research.extract.names import names_in
 from research.extract.patterns import Pattern
 from research.extract.titles import title_in_prose
@@ -30,7 +31,7 @@ def read(scan: Scan) -> Iterator[Draft]:
             if _NAMED_AFTER.match(line.text, end):
                 continue
             title = title_in_prose(line.text[max(0, start - 80) : end + 160], name.full)
-            if title is None or title.score < MIN_TITLE or title.text.rsplit(" ", 1)[-1].lower() in UNFINISHED:
+            if title is None or title.score < MIN_TITLE or is_credentials(title.text) or title.text.rsplit(" ", 1)[-1].lower() in UNFINISHED:
                 continue
             draft = Draft(name=name, quote=line.text[start:end], pattern="", element=line.element, first=line.index, last=line.index + 1)
             draft.title, draft.title_quote, draft.title_score = title.text, title.text, title.score
