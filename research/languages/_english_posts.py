@@ -2122,7 +2122,6 @@ SENIORITY: Mapping[Seniority, tuple[str, ...]] = {
         "solicitor general",
         "city treasurer",
         "county treasurer",
-        "chief deputy",
     ),
     Seniority.TOP: (
         "ceo",
