@@ -1,9 +1,10 @@
 """Fits the ranking's weights and calibration on real reporting lines, and measures them on organisations left out.
 
-    python tests/quality/fit_ranking.py CHARTS SITES [--write research/rank/weights.json] [--misses FILE]
+    python tests/quality/fit_ranking.py CHARTS SITES [--found RUNS] [--write research/rank/weights.json] [--misses FILE]
 
 CHARTS holds <slug>.json (people, published, queries) and pairs-*.jsonl (role, reports_to_title); SITES holds <domain>/labels.json (people, queries with
-best and acceptable). A conditional logit: a softmax over the candidates of one role, with a ridge towards what is expected before measuring; every
+best and acceptable); RUNS what `research company` found there (<domain>/**/research.json), so that the fit sees the evidence that there is at run time.
+A conditional logit: a softmax over the candidates of one role, with a ridge towards what is expected before measuring; every
 organisation counts by the square root of its number of queries, every kind of question by KIND_SHARE. Left out: a few organisations at a time, with
 everything that comes from the same house. Takes a minute; needs numpy and scipy, which the product itself does not.
 """
@@ -27,11 +28,12 @@ from scipy.sparse import csr_array, vstack
 from research.model import Candidate, Role
 from research.rank.company import company, want
 from research.rank.signals import SIGNALS, steps
+from research.text import fold, words
 
 Array = Any
 RIDGE = 10.0
 RIDGE_PUBLIC = 10.0
-KIND_SHARE = {"company": 0.2, "government": 0.35, "pairs": 0.2, "sites": 0.125, "flat sites": 0.125}
+KIND_SHARE = {"company": 0.2, "government": 0.35, "pairs": 0.2, "sites": 0.08, "flat sites": 0.08, "found sites": 0.12}
 """What each kind of question counts in the fit, whatever its number."""
 EXPECTED: dict[str, float] = {
     "same_function": 0.8, "heads_it": 0.5, "near_above": 1.5, "colleague": -0.5, "colleague_words": -0.5, "same_anchored": 1.5, "near_anchored": 1.0,
@@ -74,7 +76,7 @@ class Problem:
     """Whether the list tells its leaders apart."""
 
 
-def problems(charts: Path, sites: Path) -> list[Problem]:
+def problems(charts: Path, sites: Path, runs: Path | None) -> list[Problem]:
     """Return every query of charts, pairs and sites, without its signals."""
     found: list[Problem] = []
     for file in sorted(charts.glob("*.json")):
@@ -85,6 +87,8 @@ def problems(charts: Path, sites: Path) -> list[Problem]:
     for folder in sorted(sites.iterdir()):
         if (folder / "labels.json").exists():
             found += [*site_problems(folder, True), *site_problems(folder, False)]
+            for file in sorted((runs / folder.name).rglob("research.json"))[:1] if runs else []:
+                found += found_problems(folder, file)
     return found
 
 
@@ -141,20 +145,48 @@ def site_problems(folder: Path, grouped: bool) -> Iterable[Problem]:
     names: dict[str, int] = {}
     for n, p in enumerate(people):
         for name in (p["name"], *p.get("name_alt", [])):
-            names.setdefault(name, n)
-    asked = [q for q in labels.get("queries", []) if any(b in names for b in q["best"])]
+            names.setdefault(key(name), n)
+    yield from asked_of(candidates, names, labels, folder.name, "sites" if grouped else "flat sites")
+
+
+def found_problems(folder: Path, file: Path) -> Iterable[Problem]:
+    """Yield the queries of a site, asked of the people that a run found there, as it found them; where the best was not found, there is no question."""
+    labels = json.loads((folder / "labels.json").read_text())
+    people = json.loads(file.read_text())["people"]
+    candidates = [
+        Candidate(id=p["id"], title=p["title"], department=p["department"], group=p["group"], external=p["title_held_elsewhere"],
+            sections=tuple(p["sections"]))
+        for p in people
+    ]  # fmt: skip
+    names: dict[str, int] = {}
+    for n, p in enumerate(people):
+        names.setdefault(key(p["name"]), n)
+    for p in labels["people"]:
+        at = next((names[k] for name in (p["name"], *p.get("name_alt", [])) if (k := key(name)) in names), None)
+        if at is not None:
+            names.setdefault(key(p["name"]), at)
+    yield from asked_of(candidates, names, labels, folder.name, "found sites")
+
+
+def key(name: str) -> str:
+    """Return a name as two spellings of it share it."""
+    return " ".join(sorted(words(fold(name))))
+
+
+def asked_of(people: Sequence[Candidate], names: dict[str, int], labels: dict[str, Any], site: str, kind: str) -> Iterable[Problem]:
+    """Yield a site's queries, asked of these people; names: {key: place in the list}."""
+    asked = [q for q in labels.get("queries", []) if any(key(b) in names for b in q["best"])]
     roles = [Role(text=q["role"]) for q in asked]
-    xs, public = signals(roles, candidates)
+    xs, public = signals(roles, people)
     for q, role, x in zip(asked, roles, xs, strict=True):
-        best = frozenset(names[b] for b in q["best"] if b in names)
-        fine = best | frozenset(names[a] for a in q.get("acceptable", []) if a in names)
+        best = frozenset(names[key(b)] for b in q["best"] if key(b) in names)
+        fine = best | frozenset(names[key(a)] for a in q.get("acceptable", []) if key(a) in names)
         target = np.zeros(len(people))
         for n in fine:
             target[n] = (1 - PARTIAL) / len(best) if n in best else PARTIAL / (len(fine) - len(best))
         target /= target.sum()
-        yield Problem(house=folder.name, kind="sites" if grouped else "flat sites", chart=folder.name, role=role.text, department=None,
-            titles=[str(p.get("title")) for p in people], target=target,
-                      best=best, fine=fine, x=x, public=public, told=any(c.group == "leadership" for c in candidates))  # fmt: skip
+        yield Problem(house=site, kind=kind, chart=site, role=role.text, department=None, titles=[str(c.title) for c in people], target=target,
+                      best=best, fine=fine, x=x, public=public, told=any(c.group == "leadership" for c in people))  # fmt: skip
 
 
 KEYS: dict[str, int] = {name: n for n, name in enumerate(SIGNALS)}
@@ -253,7 +285,7 @@ def metrics(asked: Sequence[tuple[Problem, list[int], Array]]) -> dict[str, floa
 def table(answers: Sequence[tuple[Problem, list[int], Array]], detail: bool = True) -> str:
     """Return the figures by kind; charts of one kind count equally, site queries one by one."""
     lines = []
-    for kind in ("company", "government", "pairs", "sites", "flat sites"):
+    for kind in ("company", "government", "pairs", "sites", "flat sites", "found sites"):
         for departments in (False, True):
             mine = [a for a in answers if a[0].kind == kind and a[0].with_departments == departments]
             if not mine:
@@ -336,10 +368,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("charts", type=Path)
     parser.add_argument("sites", type=Path)
+    parser.add_argument("--found", type=Path)
     parser.add_argument("--write", type=Path)
     parser.add_argument("--misses", type=Path)
     args = parser.parse_args()
-    found = problems(args.charts, args.sites)
+    found = problems(args.charts, args.sites, args.found)
     columns(found)
     w = fit(found)
     print("fitted on everything")
