@@ -59,7 +59,7 @@ RUNS = Table(
     METADATA,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("domain", Text, nullable=False, index=True),
-    Column("finished_at", Moment, nullable=False),
+    Column("finished_at", Moment, nullable=False, index=True),
     Column("status", Text, nullable=False),
     Column("why", Text, nullable=False),
     Column("people", Integer, nullable=False),
@@ -76,7 +76,7 @@ PAGES = Table(
     Column("url", Text, primary_key=True),
     Column("digest", Text, nullable=False),
     Column("first_seen", Moment, nullable=False),
-    Column("last_seen", Moment, nullable=False),
+    Column("last_seen", Moment, nullable=False, index=True),
     Column("changed_at", Moment, nullable=False),
 )
 
@@ -106,6 +106,8 @@ FACTS = Table(
     Column("last_seen", Moment, nullable=False),
     Column("gone_at", Moment),
 )
+
+Index("facts_gone", FACTS.c.gone_at, sqlite_where=FACTS.c.gone_at.isnot(None), postgresql_where=FACTS.c.gone_at.isnot(None))
 
 ROLES = Table(
     "roles",
@@ -153,7 +155,7 @@ ADVERTS = Table(
     Column("location", Text),
     Column("pages", Text, nullable=False),  # that list it, parted by spaces
     Column("first_seen", Moment, nullable=False),
-    Column("last_seen", Moment, nullable=False),
+    Column("last_seen", Moment, nullable=False, index=True),
     Column("closed_at", Moment),
 )
 

@@ -40,11 +40,13 @@ def small_site(number: int) -> dict[str, bytes]:
     cards = "".join(
         f'<div class="card"><h3>{g} {f}</h3><p class="role">{t}</p><a href="mailto:{g.lower()}.{f.lower()}@{host}">write</a></div>' for g, f, t in people
     )
-    links = '<nav><a href="/">Home</a> <a href="/team/">Our team</a> <a href="/about/">About us</a> <a href="/careers/">Careers</a> <a href="/contact/">Contact</a></nav>'
+    places = {"/": "Home", "/team/": "Our team", "/about/": "About us", "/careers/": "Careers", "/contact/": "Contact"}
+    links = "<nav>" + " ".join(f'<a href="{path}">{words}</a>' for path, words in places.items()) + "</nav>"
     words = "We measure tides and the weather for ports, ferries and people who fish. " * 20
 
     def page(title: str, body: str) -> bytes:
-        return f"<!doctype html><html lang=en><title>{title}</title><body>{links}<main><h1>{title}</h1>{body}</main><footer>Company {number} Ltd</footer></html>".encode()
+        text = f"<!doctype html><html lang=en><title>{title}</title><body>{links}<main><h1>{title}</h1>{body}</main><footer>Company {number} Ltd</footer></html>"
+        return text.encode()
 
     return {
         "/": page(f"Company {number}", f"<p>{words}</p>"),

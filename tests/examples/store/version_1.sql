@@ -155,15 +155,19 @@ CREATE TABLE suppressions (
 	PRIMARY KEY (digest)
 );
 CREATE INDEX ix_companies_site ON companies (site);
+CREATE INDEX ix_runs_finished_at ON runs (finished_at);
 CREATE INDEX ix_runs_domain ON runs (domain);
-CREATE INDEX ix_people_last_seen ON people (last_seen);
+CREATE INDEX ix_pages_last_seen ON pages (last_seen);
 CREATE INDEX ix_people_domain ON people (domain);
+CREATE INDEX ix_people_last_seen ON people (last_seen);
 CREATE INDEX ix_facts_value ON facts (value);
-CREATE INDEX ix_leads_person ON leads (person);
+CREATE INDEX facts_gone ON facts (gone_at) WHERE gone_at IS NOT NULL;
 CREATE INDEX leads_waiting ON leads (lead_id) WHERE in_sheet = 0;
+CREATE INDEX ix_leads_person ON leads (person);
 CREATE INDEX ix_leads_domain ON leads (domain);
+CREATE INDEX ix_adverts_last_seen ON adverts (last_seen);
 CREATE INDEX ix_changes_subject ON changes (subject);
-CREATE INDEX changes_of_company ON changes (domain, at);
 CREATE INDEX ix_changes_at ON changes (at);
+CREATE INDEX changes_of_company ON changes (domain, at);
 CREATE INDEX ix_schedules_next_at ON schedules (next_at);
 COMMIT;
