@@ -66,8 +66,9 @@ def conclude(
     found = named(found, roles, company.domain, now)
     people = suppressed.kept(found, company.domain)
     if suppressed.digests:
-        roles = [unnamed(role, company.domain, suppressed) for role in roles]
-        company, crawl, adverts = without(company, crawl, adverts, [person for person in found if person not in people], suppressed)
+        dropped = [person for person in found if person not in people]
+        roles = [unnamed(role, company.domain, suppressed, [person.name for person in dropped]) for role in roles]
+        company, crawl, adverts = without(company, crawl, adverts, dropped, suppressed)
     shells = [reading.page.url for reading in readings if reading.is_shell and not reading.sightings]
     return Study(
         company=company,
@@ -149,10 +150,21 @@ def ranked(roles: Sequence[Role], people: Sequence[Person]) -> tuple[Ranking, ..
     return tuple(as_named(ranking, people) for ranking in rank_many(roles, [candidate(person) for person in people]))
 
 
-def unnamed(role: Role, domain: str, suppressed: Suppressed) -> Role:
-    """Return the role without those of its contacts who must not appear."""
-    kept = tuple(c for c in role.contacts if not suppressed.name(c.name, domain) and not any(suppressed.address(way) for way in (c.email, c.phone) if way))
-    return replace(role, contacts=kept)
+def unnamed(role: Role, domain: str, suppressed: Suppressed, names: Sequence[str] = ()) -> Role:
+    """Return the role without those of its contacts, and those lines of its advert, that name who must not appear. names: of people known to be suppressed."""
+    gone = [c for c in role.contacts if suppressed.name(c.name, domain) or any(suppressed.address(way) for way in (c.email, c.phone) if way)]
+    marks = [fold(mark) for mark in (*names, *(mark for c in gone for mark in (c.name, c.email, c.phone) if mark))]
+
+    def says(text: str) -> bool:
+        return any(mark in fold(text) for mark in marks)
+
+    return replace(
+        role,
+        contacts=tuple(c for c in role.contacts if c not in gone),
+        description="\n".join(line for line in role.description.split("\n") if not says(line)) if marks else role.description,
+        rules=tuple(rule for rule in role.rules if not says(rule)),
+        reports_to=None if role.reports_to and says(role.reports_to) else role.reports_to,
+    )
 
 
 def posts(readings: Sequence[Reading], company: Company) -> tuple[Opening, ...]:

@@ -78,7 +78,9 @@ def test_a_manager_whom_the_site_shows_is_not_doubled() -> None:
 
 def test_whoever_is_suppressed_is_not_brought_back_by_an_advert() -> None:
     gone = Suppressed(salt="ab", digests=frozenset({of_person("ab", "Greta Holm", "acme.com")}))
-    study = studied(naming(NamedContact(name="Greta Holm", kind="manager"), NamedContact(name="Finn Gale", kind="recruiter")), suppressed=gone)
+    role = naming(NamedContact(name="Greta Holm", kind="manager"), NamedContact(name="Finn Gale", kind="recruiter"))
+    study = studied(replace(role, description="We build gauges.\nAsk Greta Holm.\nApply now."), suppressed=gone)
+    assert study.rankings[0].role.description == "We build gauges.\nApply now."
     assert "Greta Holm" not in [person.name for person in study.people]
     assert [contact.name for contact in study.rankings[0].role.contacts] == ["Finn Gale"]
 

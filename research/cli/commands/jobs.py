@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Option
 
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, AllowPrivate, Delay, Insecure, MaxSeconds, Output, Proxy
+from research.cli.options import DEFAULT, AllowPrivate, Delay, Insecure, MaxSeconds, Output, Proxy, StoreUrl
 from research.cli.report import Report, Table
 from research.settings import Render, Settings
 
@@ -29,6 +29,7 @@ def jobs(
     render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = DEFAULT.render,
     allow_private: AllowPrivate = False,
     offline: Annotated[bool, Option("--offline", help="Read the pages that an earlier crawl kept in DIR; ask the network for nothing.")] = False,
+    store: StoreUrl = None,
     json: Annotated[bool, Option("--json", help="Print one JSON object: company, jobs, crawl.")] = False,
 ) -> Report:
     """List a company's open posts: title, department, location, address, and where each was found.
@@ -41,9 +42,14 @@ def jobs(
       research jobs acme.com
       research jobs acme.com --json | jq -r '.jobs[].title'
     """
+    from dataclasses import replace
+
+    from research import urls
+    from research.cli.history import suppressed_in
     from research.cli.live import LiveLine
     from research.cli.proxy import proxy_url
-    from research.study import posts
+    from research.errors import UsageError
+    from research.study import posts, unnamed
     from spiders.run import crawl_posts, run
 
     settings = Settings(
@@ -57,9 +63,13 @@ def jobs(
         allow_private=allow_private,
         offline=offline,
     )
+    nobody = suppressed_in(output, store)
+    if nobody.company(host := urls.target(target).host):
+        raise UsageError(f"{host} is suppressed and not crawled: research suppress remove {host} lifts that")
     with LiveLine(target) as line:
         crawled = run(lambda: crawl_posts(target, settings, on_progress=line))
-    found = posts(crawled.readings, crawled.company)
+    told = posts(crawled.readings, crawled.company)
+    found = tuple(replace(each, role=unnamed(each.role, crawled.company.domain, nobody)) for each in told)
     domain, crawl = crawled.company.domain, crawled.crawl
     read = crawl.pages > 0
     message = "" if found else f"no open posts found on {domain}: {crawl.pages} pages read; {crawl.why}" if read else f"{domain} could not be read: {crawl.why}"
