@@ -17,6 +17,7 @@ from research.adverts import AdvertSource, Board, advert, boards, foreign, post_
 from research.adverts import Request as Question
 from research.document import Document
 from research.model import Company, Issue, Link, Page, Reading, Role
+from research.text import fold
 from research.urls import canonical, registrable
 from spiders.frontier import Visit, page_key
 from spiders.guard import Refused
@@ -101,7 +102,7 @@ class PostsSpider(BoardSpider):
     def __init__(self, *args: Any, then: Callable[[tuple[Role, ...]], Wanted] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.then = then
-        """Given the posts, says whose profiles matter; None: nothing but posts is read."""
+        """Given the posts, one of each title, says whose profiles matter; None: nothing but posts is read."""
         self.boards: dict[str, Board] = {}
         """Boards met and not yet asked, by URL."""
         self.met: set[str] = set()
@@ -122,7 +123,8 @@ class PostsSpider(BoardSpider):
             return False
         await self.read_posts()
         if self.then is not None:
-            self.profiles.wanted = self.then(tuple(role for reading in self.readings for role in reading.adverts))
+            posts = {fold(role.text): role for reading in self.readings for role in reading.adverts}
+            self.profiles.wanted = self.then(tuple(posts.values()))
         return True
 
     async def read_posts(self) -> None:
