@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -180,7 +181,7 @@ def test_no_facts_lead_to_a_third_try_or_a_day_before_the_promise(facts: Facts, 
     steps = plan(facts, today, "DE")
     assert sum(step.rule.name in ("first", "second", "quiet", "promised") for step in steps) <= 2
     assert sum(step.channel == "voicemail" for step in steps) <= 1
-    assert all(one.on <= two.on for one, two in zip(steps, steps[1:], strict=False))
+    assert all(one.on <= two.on for one, two in itertools.pairwise(steps))
     assert all(step.on <= step.until for step in steps)
     ended = {"offer", "closed"} & {event.what for event in facts.events}
     assert not (ended and steps)
