@@ -55,6 +55,8 @@ class Ended:
     received: int = 0
     seconds: float = 0.0
     changes: tuple[Change, ...] = ()
+    unreachable: bool = False
+    """The site did not answer: another day it may."""
     more: int = 0
     """1 where another company, done before, is to be done once more: it was found to be this one, of which more is asked."""
 
@@ -104,6 +106,8 @@ class Batch:
     read_job: ReadJob
     on_end: Callable[[Ended], None]
     concurrency: int = 16
+    sheet: bool = True
+    """Whether leads.csv is written; else the leads wait in the store."""
     known: Mapping[str, Job] = field(default_factory=dict)
     """What earlier calls have done."""
     _waiting: deque[Asked] = field(default_factory=deque)
@@ -192,6 +196,7 @@ class Batch:
             received=study.crawl.bytes,
             seconds=self.timer() - began,
             changes=changes,
+            unreachable=study.crawl.status == "unreachable",
         )
 
     async def _roles(self, asked: Asked) -> list[Role]:
@@ -244,7 +249,7 @@ class Batch:
     def _fill_sheet(self, *, at_once: bool = False) -> None:
         """Bring what waits in the store into the sheet, where that is due."""
         began = self.timer()
-        if began < self._sheet_due and not at_once:
+        if not self.sheet or (began < self._sheet_due and not at_once):
             return
         try:
             fill_sheet(self.store, self.settings.output)

@@ -128,6 +128,12 @@ def replan(connection: Connection, number: int, **changed: Any) -> bool:
     return connection.execute(update(SCHEDULES).where(SCHEDULES.c.id == number).values(**changed)).rowcount > 0
 
 
+def take_due(connection: Connection, schedule: Planned, *, last_at: datetime, next_at: datetime) -> bool:
+    """Move a schedule on to its next moment; False where somebody else has done so meanwhile."""
+    mine = (SCHEDULES.c.id == schedule.id) & (SCHEDULES.c.next_at == schedule.next_at)
+    return connection.execute(update(SCHEDULES).where(mine).values(last_at=last_at, next_at=next_at)).rowcount > 0
+
+
 def unplan(connection: Connection, number: int) -> bool:
     """Remove a schedule; False where there is none of that number."""
     return connection.execute(delete(SCHEDULES).where(SCHEDULES.c.id == number)).rowcount > 0

@@ -45,7 +45,7 @@ def small_site(number: int) -> dict[str, bytes]:
     words = "We measure tides and the weather for ports, ferries and people who fish. " * 20
 
     def page(title: str, body: str) -> bytes:
-        text = f"<!doctype html><html lang=en><title>{title}</title><body>{links}<main><h1>{title}</h1>{body}</main><footer>Company {number} Ltd</footer></html>"
+        text = f"<!doctype html><html lang=en><title>{title}</title><body>{links}<main><h1>{title}</h1>{body}</main><footer>{number} Ltd</footer></html>"
         return text.encode()
 
     return {

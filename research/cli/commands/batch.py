@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from research.batch import Ended
     from research.cli.report import Table
-    from research.companies import Companies
+    from research.companies import Asked, Companies
     from research.store.registers import Job
 
 CONCURRENCY = 32
@@ -39,6 +39,9 @@ def batch(
     max_pages: Annotated[int, Option(min=1, metavar="N", help="Pages that may be read of one company.")] = DEFAULT.max_pages,
     delay: Delay = DEFAULT.delay,
     everyone: Everyone = False,
+    queue: Annotated[
+        str | None, Option(metavar="URL", help="Put the companies into a queue for `research worker` instead: postgresql://user@host/name.", show_default=False)
+    ] = None,
     retry_failed: Annotated[bool, Option("--retry-failed", help="Do those again that could not be read.")] = False,
     again: Annotated[bool, Option("--again", help="Do all of the list again; unchanged pages are not downloaded anew.")] = False,
     render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = DEFAULT.render,
@@ -59,6 +62,7 @@ def batch(
       research batch companies.xlsx --concurrency 64 --max-seconds 60
       research batch companies.csv --retry-failed
       research batch companies.txt --again --json > outcomes.jsonl
+      research batch companies.csv --queue postgresql://research@db.internal/research
     """
     import asyncio
     import signal
@@ -86,6 +90,8 @@ def batch(
         output=output, proxy=proxy_url(proxy), insecure=insecure, delay=delay, everyone=everyone, max_pages=max_pages, max_seconds=max_seconds, render=render,
         allow_private=allow_private, store=store, keep_days=keep_days,
     )  # fmt: skip
+    if queue is not None:
+        return _queued(queue, companies, asked, settings, retry_failed=retry_failed, again=again)
     ended: list[Ended] = []
     output.mkdir(parents=True, exist_ok=True)
     lock = FileLock(output / ".batch.lock", blocking=False)
@@ -133,6 +139,26 @@ def batch(
         lines = (*(asdict(one) for one in ended), *({"host": None, "state": "failed", "why": f"line {u.line}: {u.why}"} for u in listed.unusable))
         return Report(json=tuple(map(plain_json, lines)), exit_code=code, message=sheet_error)
     return Report(blocks=tuple(_told(listed, todo.done, ended, rate)), exit_code=code, message=sheet_error)
+
+
+def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *, retry_failed: bool, again: bool) -> Report:
+    """Put the companies of a list that are left into a queue."""
+    from datetime import UTC, datetime
+
+    from research.batch import batch_id, left
+    from research.cli.queueing import with_queue
+    from research.errors import UsageError
+    from research.queue import batch_request, defer
+    from research.store.opening import open_store
+
+    if files := [job for each in asked for job in each.jobs if "://" not in job]:
+        raise UsageError(f"the workers do not have the file {files[0]}: give the advert's URL, or the role in words")
+    batch = batch_id(path) + (f":{datetime.now(UTC):%Y%m%dT%H%M%S}" if again else "")
+    with open_store(settings.output, url) as store:
+        todo = left(store, batch, asked, retry_failed=retry_failed)
+    deferred, standing = with_queue(url, lambda app: defer(app, batch, todo.asked, batch_request(settings)))
+    told = f"{deferred} companies put into the queue; {standing} stood in it already, {len(todo.done)} were done before"
+    return Report(blocks=(told,))
 
 
 def _told(listed: Companies, done: Mapping[str, Job], ended: Sequence[Ended], rate: float) -> Iterator[str | Table]:

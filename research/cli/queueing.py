@@ -1,0 +1,24 @@
+"""Opens the queue for a command."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from procrastinate import App
+
+T = TypeVar("T")
+
+
+def with_queue(url: str, what: Callable[[App], Awaitable[T]]) -> T:
+    """Do something with the queue of a database. Raises UsageError without the packages, StoreError where the database cannot be used."""
+    from research.errors import UsageError
+
+    try:
+        from research import queue
+    except ImportError:
+        raise UsageError("--queue needs more packages: pip install 'research[queue]'") from None
+    from spiders.run import run
+
+    return run(lambda: queue.with_queue(url, what))
