@@ -14,6 +14,7 @@ from research.rank.posts import Understood, understand
 from research.text import words
 
 _DEPARTMENT = 0.4  # what a department says of a post, beside what the title says
+_OFFICERS = frozenset("president vice chair chairman chairwoman chairperson treasurer secretary hon honorary joint jt co founder cofounder the of board and".split())
 _FAINT_WORDS = frozenset({"unit", "team", "group", "department", "branch", "office", "servic", "division", "direct", "section", "busin", "area"})
 _FAINT = {stem(word): max(0.3, weight) for word, weight in WEIGHT.items() if " " not in word and weight < 1} | dict.fromkeys(_FAINT_WORDS, 0.3)
 
@@ -49,6 +50,8 @@ class Seen:
     """Share of the candidates who stand lower."""
     top: bool
     """At the top of the whole organisation."""
+    officer: bool
+    """President, treasurer and the like and nothing else: an association's seat of honour, where somebody else runs it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +90,8 @@ class Wanted:
     """Share of its functions that sit under one head."""
     strongest: float
     """The best function match among the candidates above the role."""
+    nearest: float
+    """How near to leading its function is who comes nearest above it, the top of the organisation left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +106,12 @@ class Company:
     top_rung: float
     tiers: Mapping[str, int]
     """{class of post: candidates in it}."""
+    deputies: frozenset[int]
+    """Places in the list of the deputies whose head is listed too."""
+    managed: bool
+    """Whether somebody is named who runs it all, beside a president or chair."""
+    holders: Mapping[str, int]
+    """{title, folded: candidates who carry it}."""
     told: bool
     """Whether the list tells its leaders apart."""
     public: float
@@ -173,6 +184,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
                 kind=kind_of(post.rung),
                 rank=rank_of(post.rung),
                 standing=sum(1 for p in posts if p.rung < post.rung - 0.3) / n,
+                officer=bool(post.text) and _OFFICERS.issuperset(words(post.text)) and post.rung >= 8,
                 top=post.rung >= 12.9 or (post.rung >= top - 0.01 and top >= 11.9 and not post.functions),
             )
         )
@@ -185,6 +197,13 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         rarest=rarest,
         top_rung=top,
         tiers=Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board"),
+        deputies=frozenset(
+            s.index
+            for s in seen
+            if s.post.deputy and s.words and any(o.words == s.words and o.post.rung > s.post.rung and not o.post.deputy for o in seen if o is not s)
+        ),
+        managed=any(s.post.rung >= 12.9 and not _OFFICERS.issuperset(words(s.post.text)) for s in seen),
+        holders=Counter(p.text.casefold() for p in posts),
         told=any(c.group == "leadership" for c in candidates),
         public=state / (state + market),
     )
@@ -203,7 +222,8 @@ def want(role: Role, firm: Company) -> Wanted:
     near = {name: min(1.0, value) for name, value in near.items()}
     about = post.specialty
     same = tuple(overlap(functions, s.functions) for s in firm.seen)
-    above = [(same[s.index], s) for s in firm.seen if s.post.rung > post.rung + 0.2]
+    above = [(same[s.index], s) for s in firm.seen if s.post.rung > post.rung + 0.2 and s.index not in firm.deputies]
+    nearness = tuple(sum(share * near[name] for name, share in s.functions.items() if name in near) for s in firm.seen)
     strongest = max((match for match, _ in above), default=0.0)
     ladder = sorted(s.post.rung for match, s in above if match >= 0.34)
     closest = {s.candidate.id: float(sum(1 for rung in ladder if rung < s.post.rung - 0.3)) for match, s in above if match >= 0.34}
@@ -222,12 +242,13 @@ def want(role: Role, firm: Company) -> Wanted:
         boss=understand(post.assistant_to, role.language) if post.assistant_to is not None else None,
         places=post.places | understand(role.location, role.language).places,
         same=same,
-        nearness=tuple(sum(share * near[name] for name, share in s.functions.items() if name in near) for s in firm.seen),
+        nearness=nearness,
         common=tuple(sum(firm.rarity[w] for w in about & s.words) for s in firm.seen),
         closest=closest,
         chief_function=max(functions, key=lambda name: functions[name], default=""),
         anchored=sum(share for name, share in functions.items() if name not in SCATTERED),
         strongest=strongest,
+        nearest=max((nearness[s.index] for _, s in above if not s.top), default=0.0),
     )
 
 

@@ -158,6 +158,8 @@ def stem(word: str) -> str:
     """Return a crude stem, at least four letters long: `communications`, `communicator` → `communicat`, `communic`."""
     if word.startswith("developer"):
         return "developer"  # who writes software, as against every other kind of development
+    if "а" <= word[0] <= "я":
+        return word[:4] + word[4:].rstrip("аеиоуыэюяьмхв")
     while len(word) > 5:
         shorter = _ENDINGS.sub("", word)
         if shorter == word or len(shorter) < 4:

@@ -19,6 +19,7 @@ _PRONOUN = re.compile(r"\b(?:It|it|Us|us)\b")  # in mixed case these are no acro
 _BODY = re.compile(r"^(?:[\w' ]+ )?(?:board|commission|council|committee|commissioners|supervisors)(?: of [\w' ]+)?$")
 _EXECUTIVE = "executive"
 _TRAILING_TEAM = 0.35  # a team behind the comma says less than the post itself: `Counsel, Product`
+_OWNING = frozenset({"founder", "co founder", "cofounder", "founding", "founding member", "owner", "co owner"})
 _MODIFIER = 0.6  # `Field Security`: what stands in front only narrows what follows
 
 
@@ -81,6 +82,9 @@ def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[in
     """Return (rung, its class, whether a word told it, whether it surely leads people, deputy)."""
     best, known, manages, deputy = 3.0, False, False, False
     modifier = ""
+    functional = [m for m in matches if rank_of_match(m) >= Seniority.HEAD and m.phrase not in _OWNING and rank_of_match(m) < Seniority.TOP]
+    if functional and not any(rank_of_match(m) is Seniority.TOP and m.phrase not in _OWNING for m in matches):
+        matches = [m for m in matches if m.phrase not in _OWNING]  # `Co-Founder & CTO` leads what the other half says
     for match in matches:
         rung = float(rank_of_match(match))
         before = tokens[match.start - 1] if match.start else ""
@@ -112,7 +116,7 @@ def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[in
     return best, Seniority(min(13, max(0, int(best + 0.5)))), known, manages, deputy
 
 
-def _functions(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[int, int]]) -> tuple[tuple[str, float], ...]:
+def _functions(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[int, int]], leads_all: bool) -> tuple[tuple[str, float], ...]:
     total: dict[str, float] = {}
     led = False
     for start, end in segments:
@@ -127,7 +131,7 @@ def _functions(tokens: tuple[str, ...], matches: list[Match], segments: list[tup
         led = led or sum(part.values()) >= 0.4
         for name, weight in part.items():
             total[name] = total.get(name, 0.0) + weight * factor
-    if len(total) > 1:
+    if len(total) > 1 and not leads_all:
         total.pop(_EXECUTIVE, None)
     whole = sum(total.values())
     return tuple(sorted(((name, weight / whole) for name, weight in total.items()), key=lambda item: (-item[1], item[0]))) if whole else ()
@@ -140,8 +144,11 @@ def _compounds(tokens: tuple[str, ...], kind: str, matches: list[Match]) -> Iter
     for index, token in enumerate(tokens):
         match = read.get(index)
         if len(token) >= 8 and (match is None or (len(match.phrase) + 4 <= len(token) and token.startswith(match.phrase))):
+            whole = max(table.found((token,)), key=lambda item: len(item[4]), default=None)  # in a language not asked: `IT Consultant & Projektmanagerin`
             found = table.ending(token) if kind == "seniority" else table.beginning(token)
-            if found:
+            if whole and len(whole[4]) + 4 > len(token):
+                yield Match(index, index + 1, (whole[2],), whole[4])
+            elif found:
                 yield Match(index, index + 1, (found[0],), found[1])
 
 
@@ -186,12 +193,13 @@ def _understand(title: str, hint: str | None) -> Understood:
         rung, rank, ranked = 13.2, Seniority.TOP, True
     if boss is not None:
         rung, rank, manages = min(rung, 4.0) if rank < Seniority.DIRECTOR else rung, min(rank, Seniority.SENIOR) if rank < Seniority.DIRECTOR else rank, False
-    functions = _functions(tokens, functions_found, segments)
-    if not ranked and functions and not any(t in lexicon.occupations() for t in tokens):
-        rung = 4.6  # a function and nothing else (`Public Relations`): whoever holds it answers for it
+    functions = _functions(tokens, functions_found, segments, any(rank_of_match(m) is Seniority.TOP and m.phrase not in _OWNING for m in seniority))
+    if not ranked and functions and functions_found[-1].end == len(tokens) and not any(t in lexicon.occupations() for t in tokens):
+        rung = 4.4  # a function and nothing else (`Public Relations`): whoever holds it answers for it
     scope = {index for match in found["scope"] for index in range(match.start, match.end)}
     rank_only = lexicon.rank_words()
-    about = [(i, stem(t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_only and i not in scope]
+    inner = {m.start: tokens[m.start].rpartition(m.phrase)[0] for m in seniority if m.end == m.start + 1 and len(tokens[m.start]) > len(m.phrase) + 2}
+    about = [(i, stem(inner.get(i) or t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_only and i not in scope]
     first_end = segments[0][1] if segments else own
     seats = found["board"]
     meant = best_matches(lexicon.meanings(), tokens[:own], {})

@@ -22,6 +22,9 @@ EXPLAINED = 6
 SURE = 0.4
 """From this chance on the first lead is PICKED: above it the measured first leads are right more often than all others together with those left out."""
 
+HOPELESS = 0.2
+"""Chance at most, where even the first lead stands outside or below the post: then the manager is mostly not published."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Model:
@@ -84,24 +87,31 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
                 total += weight * score
         sums.append(total)
     order = sorted(range(len(sums)), key=lambda n: -sums[n])
-    chances = _chances([sums[n] for n in order], model, firm)
-    leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
     best = firm.seen[order[0]]
-    outcome = Outcome.NOBODY if reasons.hopeless(wanted, best) else Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
+    hopeless = reasons.hopeless(wanted, best)
+    chances = _chances([sums[n] for n in order], model, firm, HOPELESS if hopeless else 0.99)
+    leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
+    outcome = Outcome.NOBODY if hopeless else Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
     return Ranking(role=role, outcome=outcome, leads=leads, advice=reasons.advice(wanted, firm, [firm.seen[n] for n in order[:2]], outcome))
 
 
-def _chances(sums: Sequence[float], model: _Model, firm: Company) -> list[float]:
+def ceiling(people: int) -> float:
+    """Return what the first lead's share counts at most: the fewer are listed, the likelier it is that the manager is not among them."""
+    return 1.0 - 0.5 / (people + 1)
+
+
+def _chances(sums: Sequence[float], model: _Model, firm: Company, most: float) -> list[float]:
     """Return the chance of each, the best first: shares of the sums, drawn to what first leads of such a share came to in organisations not fitted on."""
     shares = [math.exp(s - sums[0]) for s in sums]
     whole = sum(shares)
-    first = min(0.999, 1.0 / whole)
+    share = 1.0 / whole
+    first = min(ceiling(len(sums)), share)
     slope, level, slope_public, level_public, crowd, told = model.calibration
     tilt = 2 * firm.public - 1
     logit = (slope + slope_public * tilt) * math.log(first / (1 - first)) + level + level_public * tilt + crowd * math.log(len(sums) / 10) + told * firm.told
-    true = min(0.99, 1 / (1 + math.exp(-logit)))
-    rest = true / first if true <= first else (1 - true) / (1 - first)
-    return [true, *(share / whole * rest for share in shares[1:])]
+    true = min(most, 1 / (1 + math.exp(-logit)))
+    rest = true / share if true <= share else (1 - true) / (1 - share)
+    return [true, *(other / whole * rest for other in shares[1:])]
 
 
 def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, chance: float) -> Lead:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from research.rank.company import RANKS, Company, Seen, Wanted, overlap
 from research.rank.knowledge import SCATTERED
+from research.text import words
 
 _NOTHING: frozenset[str] = frozenset()
 Measure = Callable[[Wanted, Seen, Company], float]
@@ -104,7 +105,7 @@ def top_for_chief(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def top_for_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """The top of the organisation, where the role heads a function whose chief is not shown."""
-    return 1.0 - min(1.0, wanted.strongest) if seen.top and wanted.kind == "head" else 0.0
+    return 1.0 - min(1.0, max(wanted.strongest, wanted.nearest)) if seen.top and wanted.kind == "head" else 0.0
 
 
 def top_without_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -190,6 +191,8 @@ def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
         return 0.6  # `Accounts Payable` beside its clerk
     if not seen.words or (wanted.words != seen.words and wanted.words - wanted.post.team != seen.words - seen.post.team):
         return 0.0
+    if runs_it(wanted, seen, firm):
+        return 0.0
     apart = abs(wanted.post.rung - seen.post.rung)
     return 1.0 if apart < 0.6 else 0.5 if apart < 1.1 and wanted.kind == seen.kind else 0.0
 
@@ -221,7 +224,46 @@ def elsewhere(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def on_board(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """1 for a seat on the board, unless the role answers to the board."""
-    return 1.0 if (seen.candidate.group == "board" or seen.post.board) and wanted.post.rung < 12.9 else 0.0
+    return 1.0 if (seen.post.board or (seen.candidate.group == "board" and not _executive(seen))) and wanted.post.rung < 12.9 else 0.0
+
+
+def board_executive(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for somebody shown with the board whose title is an executive's, and not said to be held elsewhere (`Our Directors`: Finance Director)."""
+    return 1.0 if seen.candidate.group == "board" and not seen.post.board and _executive(seen) and wanted.post.rung < 12.9 else 0.0
+
+
+def _executive(seen: Seen) -> bool:
+    return seen.post.manages and bool(seen.post.functions) and not seen.candidate.external
+
+
+def below_its_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a deputy or associate whose head is in the list too: people mostly answer to the head."""
+    return 1.0 if seen.index in firm.deputies and above(wanted, seen) else 0.0
+
+
+def officer(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for a president, treasurer and so on of an organisation that somebody else runs."""
+    return 1.0 if seen.officer and firm.managed else 0.0
+
+
+def highest(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for who stands above all others in a list without a chief: a research group's professor, an office's head."""
+    return 1.0 if 5.5 <= seen.post.rung < 12 and seen.post.rung >= firm.top_rung - 0.01 and above(wanted, seen) else 0.0
+
+
+def runs_it(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for the `Social Media Manager` above a social media coordinator: such managers lead nobody but their own assistants."""
+    same = bool(seen.words) and seen.words == wanted.words
+    return 1.0 if same and _managing(seen.post.text) and not _managing(wanted.post.text) and seen.post.rung >= wanted.post.rung - 0.1 else 0.0
+
+
+def _managing(title: str) -> bool:
+    return not {"manager", "lead", "leader", "head"}.isdisjoint(words(title))
+
+
+def one_of_many(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How many carry the very title: 0 one, 1 ten or more; each is the less likely."""
+    return min(1.0, math.log10(firm.holders[seen.post.text.casefold()])) if seen.post.text else 0.0
 
 
 def adviser(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -329,7 +371,7 @@ SIGNALS: Mapping[str, Measure] = {
             same_department, alike_department,
         other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says,
             in_between, nearest_above,
-        manages, leads_nobody, deputy, serves_boss, assistants_boss, deputises, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
+        manages, leads_nobody, deputy, below_its_head, officer, highest, runs_it, one_of_many, board_executive, serves_boss, assistants_boss, deputises, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
     )
 }  # fmt: skip
 """{name: measure}; the weights are looked up by name."""
@@ -350,6 +392,8 @@ OF_CANDIDATE = frozenset(
         "untitled",
         "untitled_leader",
         "broad",
+        "one_of_many",
+        "officer",
     }
 )
 """Signals that ask nothing of the role: worked out once a company."""

@@ -27,6 +27,7 @@ from scipy.sparse import csr_array, vstack
 
 from research.model import Candidate, Role
 from research.rank.company import company, want
+from research.rank.ranking import ceiling
 from research.rank.signals import SIGNALS, steps
 from research.text import fold, words
 
@@ -40,7 +41,7 @@ EXPECTED: dict[str, float] = {
     "other_anchored": -0.5, "standing": -0.7, "other_function": -0.5, "shared_words": 1.5, "words_covered": 1.0, "shared_meaning": 1.0,
     "meaning_covered": 0.5, "same_team": 1.0, "same_department": 2.0,
     "alike_department": 2.0, "other_department": -0.5, "department_in_title": 1.5, "role_in_department": 1.0, "same_post": -3.0, "same_place": 1.0,
-    "narrowed": -1.0, "elsewhere": -5.0, "on_board": -4.0,
+    "narrowed": -1.0, "elsewhere": -5.0, "on_board": -4.0, "board_executive": -0.5, "below_its_head": -1.0, "one_of_many": -0.5, "officer": -1.0, "highest": 0.5, "runs_it": 2.0,
     "adviser": -4.0, "gone": -5.0, "advert_says": 8.0, "nearest_above": 0.5, "in_between": -0.5, "manages": 0.5, "leads_nobody": -1.5, "deputy": -0.5,
     "serves_boss": -4.0, "assistants_boss": 3.0, "deputises": 2.5, "hires_for_others": -1.5,
     "on_leadership": 1.5, "untitled": -2.0, "untitled_leader": 1.5, "top_of_small": 1.0, "top_for_chief": 2.0, "top_for_head": 1.0,
@@ -325,7 +326,7 @@ START = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
 
 def features(p: Problem, first: float) -> list[float]:
     """Return what the calibration sees of an answer."""
-    first, tilt = min(0.999, first), 2 * p.public - 1
+    first, tilt = min(ceiling(len(p.target)), first), 2 * p.public - 1
     logit = float(np.log(first / (1 - first)))
     return [logit, 1.0, logit * tilt, tilt, float(np.log(len(p.target) / 10)), float(p.told)]
 
