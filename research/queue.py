@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,12 +36,18 @@ TEND = 20.0
 """Seconds between two looks for schedules that are due."""
 
 
-class Unanswered(Exception):
-    """A site did not answer; Procrastinate tries it again later."""
+class Failed(Exception):
+    """A company could not be researched; the queue counts it as failed, the store says why."""
+
+
+class Unanswered(Failed):
+    """A site did not answer; it is tried again later."""
 
 
 async def with_queue(url: str, what: Callable[[procrastinate.App], Awaitable[T]]) -> T:
     """Do something with the queue of a database, `postgresql://user@host/name`. Raises StoreError where it cannot be reached or has no queue."""
+    for name in ("procrastinate", "psycopg"):  # what goes wrong is told by us, in one line
+        logging.getLogger(name).addHandler(logging.NullHandler())
     plain = url.replace("postgresql+psycopg://", "postgresql://", 1)
     app = procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=plain))
     try:
@@ -133,8 +140,8 @@ class Worker:
         )  # fmt: skip
         await work.run(todo.asked)
         self.on_end(ended[0])
-        if ended[0].unreachable and ended[0].state == "failed":
-            raise Unanswered(ended[0].why)
+        if ended[0].state == "failed":
+            raise (Unanswered if ended[0].unreachable else Failed)(ended[0].why)
 
     async def _tend(self) -> None:
         """Give the companies of dead workers to others, and put into the queue what is due by schedule."""
