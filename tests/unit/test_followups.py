@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.followups import RULES, Event, Facts, Step, WorkingDays, plan
+from research.followups import RULES, STOP, Event, Facts, Step, WorkingDays, plan
 from research.followups.talking import Subject, points, telling_words
 
 MONDAY = date(2026, 11, 2)
@@ -232,3 +233,17 @@ def test_words_of_the_advert_are_names_of_things() -> None:
     german = Subject(name="Jo", role="Buchhalter", language="de")
     assert set(telling_words("Sie buchen mit DATEV und SAP. Ihre Aufgaben: Abschluss nach HGB, Umgang mit MS-Office.", german)) >= {"DATEV", "SAP", "HGB"}
     assert "Abschluss" not in telling_words("Der gute Abschluss zählt.", german)
+
+
+def test_the_docs_have_the_table_as_it_is() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "followups.md").read_text(encoding="utf-8")
+    rows = {cells[1].strip("` "): [cell.strip() for cell in cells[3:6]] for line in text.splitlines() if line.startswith("| `") for cells in [line.split("|")]}
+    expected = {
+        rule.name: [
+            str(rule.after),
+            f"{rule.within} calendar day{'s' if rule.within > 1 else ''}" if rule.calendar else str(rule.within),
+            ", ".join(rule.channels),
+        ]
+        for rule in (*RULES.values(), STOP)
+    }
+    assert rows == expected
