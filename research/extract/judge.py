@@ -11,6 +11,7 @@ import json
 import math
 import re
 from importlib import resources
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from research.extract.blocks import Block
@@ -136,12 +137,25 @@ def _alternative(draft: Draft, scan: Scan) -> str | None:
     return None
 
 
-@functools.cache
-def _model() -> dict[str, object]:
-    loaded: dict[str, object] = json.loads(resources.files("research.extract").joinpath("judge.json").read_text())
-    if loaded["features"] != list(FEATURES):
+class Model(NamedTuple):
+    """Boosted trees. A tree is a list of nodes: [feature, threshold, index of the left node, of the right one], or [value] for a leaf."""
+
+    base: float
+    trees: list[list[list[float]]]
+
+
+def load(text: str) -> Model:
+    """Return the model that the fit wrote; ValueError where it was fitted on other features."""
+    held = json.loads(text)
+    if held["features"] != list(FEATURES):
         raise ValueError("judge.json was fitted on other features: run tests/quality/fit_judge.py")
-    return loaded
+    return Model(base=held["base"], trees=held["trees"])
+
+
+@functools.cache
+def model() -> Model:
+    """Return the project's own model."""
+    return load(resources.files("research.extract").joinpath("judge.json").read_text())
 
 
 KNOWN = {"about_other": -0.7, "in_others_card": -1.5}
@@ -164,12 +178,11 @@ def known(values: list[float]) -> float:
 
 def trust(values: list[float]) -> float:
     """Return the chance, 0 to 1, that a draft with these features is a person of the company."""
-    model = _model()
-    total = float(model["base"]) + known(values)  # type: ignore[arg-type]  # numbers of our own file
-    trees: list[list[list[float]]] = model["trees"]  # type: ignore[assignment]  # lists of our own file
+    base, trees = model()
+    total = base + known(values)
     for tree in trees:
         node = tree[0]
-        while len(node) == 4:  # feature, threshold, left, right
+        while len(node) == 4:
             node = tree[int(node[2] if values[int(node[0])] <= node[1] else node[3])]
         total += node[0]
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
