@@ -142,11 +142,13 @@ def log(directory: Path, event: Logged, promised: date | None = None) -> LeadRow
 
 
 def set_days(directory: Path, domain: str, roles: Sequence[str], days: Mapping[str, date | None]) -> int:
-    """Set days of the application ({column: day}, None left alone) for all leads of these roles; returns how many leads changed."""
+    """Set days of the application ({column: day}, None left alone) for all leads of these roles; returns how many leads have them now."""
     wanted = {(domain, fold(role)) for role in roles}
     given: dict[str, Value] = {column: day for column, day in days.items() if day is not None}
     edits = {row.lead_id: given for row in read_leads(directory) if _key(row) in wanted}
-    return edit_leads(directory, edits).changed if given and edits else 0
+    if given and edits:
+        edit_leads(directory, edits)
+    return len(edits)
 
 
 def counts(directory: Path) -> Counts:

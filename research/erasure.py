@@ -22,7 +22,7 @@ from research.extract.names import name_key
 from research.model import Reading
 from research.privacy import Suppressed, ids, of_address, of_company, of_id, of_person
 from research.records import encode
-from research.sheets import export, leads
+from research.sheets import events, export, leads
 from research.sheets.atomic import replace_file
 from research.sheets.formats import shelf
 from research.store import history, registers
@@ -94,6 +94,7 @@ def forget(store: Store, directory: Path, who: str, domain: str, at: datetime) -
 def scrub(directory: Path, people: Collection[str], lead_ids: Collection[str], at: datetime) -> None:
     """Take people whom the store has let go of out of the sheet, research.json and the exports."""
     leads.remove_leads(directory, lead_ids)
+    events.remove_events(directory, lead_ids)
     for file in directory.glob("*/research.json"):
         _clean_json(file, people, (), ())
     list(_exports(directory, at))
@@ -162,6 +163,7 @@ def _clean(
     ]
     removed = leads.remove_leads(directory, listed)
     files = [directory / leads.NAME] if removed else []
+    files += [directory / events.NAME] if events.remove_events(directory, listed) else []
     found: set[str] = set()
     for file in sorted(directory.glob("*/research.json")):
         if taken := _clean_json(file, people, keys if not domain or file.parent.name == domain else (), mails):

@@ -326,3 +326,20 @@ TestSequences.settings = settings(max_examples=25, stateful_step_count=12, deadl
 def test_events_are_added_once(tmp_path: Path) -> None:
     assert add_event(tmp_path, event("contacted", 1)) and not add_event(tmp_path, event("contacted", 1))
     assert add_event(tmp_path, event("contacted", 1, channel="email"))
+
+
+def test_days_are_kept_only_where_there_is_a_lead(sheet: Path) -> None:
+    assert set_days(sheet, "acme.example", ["Data Engineer"], {"applied_on": day(0)}) == 2
+    assert set_days(sheet, "acme.example", ["Nurse"], {"applied_on": day(0)}) == 0
+
+
+def test_whoever_is_erased_leaves_the_log_too(sheet: Path) -> None:
+    from research.erasure import forget
+    from research.store.opening import open_store
+
+    log(sheet, event("contacted", 4, note="spoke of tides"))
+    log(sheet, event("contacted", 4, lead="LCCCC"))
+    with open_store(sheet) as store:
+        done = forget(store, sheet, "Inès Moreau", "acme.example", NOW)
+    assert sheet / NAME in done.files
+    assert [e.lead_id for e in read_events(sheet)] == ["LCCCC"] and b"tides" not in (sheet / NAME).read_bytes()

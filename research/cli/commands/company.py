@@ -154,7 +154,8 @@ def _following(output: Path, domain: str, roles: list[str], days: dict[str, date
     from research.cli.dates import today
     from research.cli.followup import told
 
-    set_days(output, domain, roles, days)
+    if not set_days(output, domain, roles, days):
+        return (f"The day was not kept: the sheet has no lead of {domain} for {' or '.join(roles)}",)
     items = [item for item in agenda(output, today()) if item.row.domain == domain and fold(item.row.role) in map(fold, roles)]
     return tuple(f"Next, {item.row.role}: {told(item)} ({item.row.full_name})" for item in items)
 
