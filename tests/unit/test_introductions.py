@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,9 +13,10 @@ from research.cli.app import run
 from research.cli.network import read_network, with_introductions
 from research.errors import UsageError
 from research.introductions import Connection, Lead, Network, firm, introduction
-from research.sheets.leads import update_leads
+from research.sheets.leads import read_leads, update_leads
 from research.sheets.rows import LeadRow
 from research.study import closeness
+from tests.sample_site.server import DOMAIN, Served
 
 LINKEDIN = """Notes:
 "When exporting your connection data, you may notice that some of the email addresses are missing. You will only see
@@ -105,3 +109,17 @@ def test_rows_of_a_sheet_get_their_introducers_and_the_file_stays_where_it_is(tm
     assert "Inès Moreau (Head of Data" in (tmp_path / "sent" / "leads-export.csv").read_text(encoding="utf-8-sig")
     kept = [path for path in (*out.rglob("*"), *(tmp_path / "sent").rglob("*")) if path.is_file() and b"olu@acme.example" in path.read_bytes()]
     assert kept == []
+
+
+def test_a_run_names_introducers_and_the_next_step_and_a_later_run_keeps_both(sample: Served, tmp_path: Path) -> None:
+    contacts, out = tmp_path / "Connections.csv", tmp_path / "out"
+    contacts.write_text(LINKEDIN.replace("Acme, Inc.", "Merrowfield Ltd."), encoding="utf-8")
+    applied = (date.today() - timedelta(days=9)).isoformat()
+    call = [str(Path(sys.executable).with_name("research")), "company", DOMAIN, "--role", "Senior Data Engineer", "--proxy", sample.url, "--delay", "0"]
+    call += ["--max-pages", "4", "--output", str(out)]
+    first = subprocess.run([*call, "--connections", str(contacts), "--applied", applied], capture_output=True, text=True, check=True, timeout=120)
+    assert "Mira Stein (Data Engineer, works there)" in first.stdout and "Next, Senior Data Engineer: Follow up" in first.stdout
+    before = [(row.introduction, row.applied_on) for row in read_leads(out)]
+    assert before and all("Mira Stein" in (introduced or "") and day and day.isoformat() == applied for introduced, day in before)
+    subprocess.run(call, capture_output=True, check=True, timeout=120)
+    assert [(row.introduction, row.applied_on) for row in read_leads(out)] == before
