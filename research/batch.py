@@ -182,8 +182,9 @@ class Batch:
     def _keep(self, asked: Asked, study: Study, readings: Sequence[Reading], began: float) -> Ended:
         """Write what a crawl brought: research.json, then store and job in one."""
         save_json(study, self.settings.output)
-        unread = not study.crawl.pages
-        job = self._job(asked, "failed" if unread else "done", study.crawl.why if unread else "", len(study.people), study.finished_at)
+        done = study.crawl
+        refused = done.why if done.status != "complete" else next((f"{page.url}: {page.why}" for page in done.skipped), "it has no page")
+        job = self._job(asked, "done" if done.pages else "failed", "" if done.pages else refused, len(study.people), study.finished_at)
         changes = remember(self.store, study, readings, in_sheet=False, also=lambda connection: registers.finish(connection, job))
         append_changes(self.settings.output, changes)
         uncache_suppressed(self.settings.output, readings, study.company.domain, self._suppressed)

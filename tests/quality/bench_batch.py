@@ -2,8 +2,8 @@
 
     python -m tests.quality.bench_batch --companies 1000 --sites ../bench/sites
 
-Companies are generated small sites; with --sites every tenth is one of the saved sites in that folder (SITES/<domain>/site/…), under a host name of
-its own. All are served by one process on loopback as an HTTP proxy that knows ETags. Prints one JSON object.
+Companies are generated small sites; with --sites every tenth (--saved-every) is one of the saved sites in that folder (SITES/<domain>/site/…),
+under a host name of its own. All are served by one process on loopback as an HTTP proxy that knows ETags. Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ FAMILY = (
     "Brook Castle Dahl Elm Frost Grant Hollis Imrie Jensen Kovac Lindt Moreau Novak Ortega Pell Quist Rossi Stern Thorne Ulrich Voss Wolff Yates Zeller".split()
 )
 TITLES = ("Chief Executive Officer", "Head of Data", "Head of Finance", "Data Engineer", "Account Manager", "Office Manager", "Senior Developer")
-SAVED_EVERY = 10
 KINDS = {".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".xml": "application/xml", ".txt": "text/plain", ".pdf": "application/pdf"}
 
 
@@ -60,14 +59,14 @@ def small_site(number: int) -> dict[str, bytes]:
 class Replay:
     """Every company's pages by host; saved sites under generated names are rewritten as they are asked for."""
 
-    def __init__(self, companies: int, sites: Path | None) -> None:
+    def __init__(self, companies: int, sites: Path | None, saved_every: int) -> None:
         saved = sorted(folder for folder in sites.iterdir() if (folder / "site").is_dir()) if sites else []
         files = {f.name: {"/" + p.relative_to(f / "site").as_posix(): p.read_bytes() for p in (f / "site").rglob("*") if p.is_file()} for f in saved}
         self.saved: dict[str, tuple[str, dict[str, bytes]]] = {}
         self.small: dict[str, int] = {}
         for number in range(companies):
-            if saved and number % SAVED_EVERY == 0:
-                name = saved[(number // SAVED_EVERY) % len(saved)].name
+            if saved and number % saved_every == 0:
+                name = saved[(number // saved_every) % len(saved)].name
                 self.saved[f"saved{number}.example"] = (name, files[name])
             else:
                 self.small[f"company{number}.example"] = number
@@ -130,8 +129,8 @@ async def serve(replay: Replay, pipe: Connection) -> None:
         replay.requests = replay.bytes = 0
 
 
-def _serve(companies: int, sites: Path | None, pipe: Connection) -> None:
-    asyncio.run(serve(Replay(companies, sites), pipe))
+def _serve(companies: int, sites: Path | None, saved_every: int, pipe: Connection) -> None:
+    asyncio.run(serve(Replay(companies, sites, saved_every), pipe))
 
 
 def measured(call: list[str], total: int, done: Any) -> dict[str, float]:
@@ -194,12 +193,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--companies", type=int, default=200)
     parser.add_argument("--sites", type=Path)
+    parser.add_argument("--saved-every", type=int, default=10)
     parser.add_argument("--concurrency", type=int, default=32)
     parser.add_argument("--bare", action="store_true", help="also fetch the same pages with a spider that reads nothing")
     parser.add_argument("--keep", type=Path, help="where to write, instead of a temporary folder")
     given = parser.parse_args()
     ours, theirs = multiprocessing.Pipe()
-    server = multiprocessing.get_context("spawn").Process(target=_serve, args=(given.companies, given.sites, theirs), daemon=True)
+    server = multiprocessing.get_context("spawn").Process(target=_serve, args=(given.companies, given.sites, given.saved_every, theirs), daemon=True)
     server.start()
     port, hosts = ours.recv()
     proxy = f"http://127.0.0.1:{port}"

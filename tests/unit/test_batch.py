@@ -212,7 +212,7 @@ def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -
     output = tmp_path / "out"
     kills = 0
     with Website(hosts(*names)) as web:
-        for _ in range(5):
+        for _ in range(4):
             process = batch(web, listed, output, "--concurrency", "4", wait=False)
             deadline = time.monotonic() + 20
             asked = len(web.asked)
@@ -226,7 +226,7 @@ def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -
             whole(output)
         last = batch(web, listed, output, "--concurrency", "4")
         assert last.returncode == 0, last.stderr and last.stderr.read()
-    assert kills >= 3
+    assert kills >= 2
     rows = sheet(output)
     assert {row["domain"] for row in rows} == set(names)
     assert max(Counter(row["lead_id"] for row in rows).values()) == 1
