@@ -1728,6 +1728,8 @@ SENIORITY: Mapping[Seniority, tuple[str, ...]] = {
         "assistant accountant",
     ),
     Seniority.SPECIALIST: (
+        "coordinator",
+        "co ordinator",
         "specialist",
         "officer",
         "account manager",

@@ -14,7 +14,9 @@ from research.rank.posts import Understood, understand
 from research.text import words
 
 _DEPARTMENT = 0.4  # what a department says of a post, beside what the title says
-_OFFICERS = frozenset("president vice chair chairman chairwoman chairperson treasurer secretary hon honorary joint jt co founder cofounder the of board and".split())
+_OFFICERS = frozenset(
+    "president vice chair chairman chairwoman chairperson treasurer secretary hon honorary joint jt co founder cofounder the of board and".split()
+)
 _FAINT_WORDS = frozenset({"unit", "team", "group", "department", "branch", "office", "servic", "division", "direct", "section", "busin", "area"})
 _FAINT = {stem(word): max(0.3, weight) for word, weight in WEIGHT.items() if " " not in word and weight < 1} | dict.fromkeys(_FAINT_WORDS, 0.3)
 
@@ -217,8 +219,8 @@ def want(role: Role, firm: Company) -> Wanted:
     near: dict[str, float] = {}
     for name, share in functions.items():
         near[name] = near.get(name, 0.0) + share
-        for parent, nearness in zip(PARENTS.get(name, ()), NEARNESS, strict=False):
-            near[parent] = near.get(parent, 0.0) + share * nearness
+        for parent, distance in zip(PARENTS.get(name, ()), NEARNESS, strict=False):
+            near[parent] = near.get(parent, 0.0) + share * distance
     near = {name: min(1.0, value) for name, value in near.items()}
     about = post.specialty
     same = tuple(overlap(functions, s.functions) for s in firm.seen)

@@ -13,7 +13,8 @@ from research.rank.knowledge import ADVISERS, BOARD, COMPOUNDING, PLACES, SAME
 
 _NON_LATIN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _OCCUPATIONS = frozenset(
-    {"clerk", "registrar", "secretary", "treasurer", "professor", "driver", "cleaner", "controller", "foreman", "auditor", "attorney", "recorder", "inspector"}
+    {"clerk", "registrar", "secretary", "treasurer", "professor", "driver", "cleaner", "controller", "foreman", "auditor", "attorney", "recorder", "inspector",
+        "consultant", "konsulent", "berater"}
 )
 _SURE_SHARE = 0.5  # where one language reads so much of a title, the others are not asked
 

@@ -19,7 +19,9 @@ _PRONOUN = re.compile(r"\b(?:It|it|Us|us)\b")  # in mixed case these are no acro
 _BODY = re.compile(r"^(?:[\w' ]+ )?(?:board|commission|council|committee|commissioners|supervisors)(?: of [\w' ]+)?$")
 _EXECUTIVE = "executive"
 _TRAILING_TEAM = 0.35  # a team behind the comma says less than the post itself: `Counsel, Product`
+_TRANSLATED = re.compile(r"^(?P<own>[^a-zA-Z()]*[^\W\d_a-zA-Z]{3}[^()]*)\([a-zA-Z &/,.-]{6,}\)\s*$")  # `Менеджер по закупкам (purchasing manager)`
 _OWNING = frozenset({"founder", "co founder", "cofounder", "founding", "founding member", "owner", "co owner"})
+_RUNNING = frozenset({"executive director", "general manager", "managing director", "president"})
 _MODIFIER = 0.6  # `Field Security`: what stands in front only narrows what follows
 
 
@@ -82,8 +84,8 @@ def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[in
     """Return (rung, its class, whether a word told it, whether it surely leads people, deputy)."""
     best, known, manages, deputy = 3.0, False, False, False
     modifier = ""
-    functional = [m for m in matches if rank_of_match(m) >= Seniority.HEAD and m.phrase not in _OWNING and rank_of_match(m) < Seniority.TOP]
-    if functional and not any(rank_of_match(m) is Seniority.TOP and m.phrase not in _OWNING for m in matches):
+    functional = [m for m in matches if Seniority.HEAD <= rank_of_match(m) < Seniority.TOP and m.phrase not in _OWNING | _RUNNING]
+    if functional and not any((rank_of_match(m) is Seniority.TOP and m.phrase not in _OWNING) or m.phrase in _RUNNING for m in matches):
         matches = [m for m in matches if m.phrase not in _OWNING]  # `Co-Founder & CTO` leads what the other half says
     for match in matches:
         rung = float(rank_of_match(match))
@@ -96,6 +98,8 @@ def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[in
             modifier = modifier or "lead"
         if rung >= Seniority.LEAD and any(d.end == match.start for d in deputies):
             rung, deputy = rung - 0.6, True
+        elif any(d.start == match.start and d.end < match.end for d in deputies) and rung < Seniority.VICE_PRESIDENT:
+            deputy = rung >= Seniority.MANAGER  # `Deputy Head of` is one phrase
         if rung > best or not known:
             best = rung if rung > best or not known else best
             if rung >= Seniority.LEAD:
@@ -172,6 +176,8 @@ def understand(title: str | None, hint: str | None = None) -> Understood:
 
 @functools.lru_cache(maxsize=16384)
 def _understand(title: str, hint: str | None) -> Understood:
+    if twice := _TRANSLATED.match(title):
+        title = twice["own"]
     folded = fold(_PRONOUN.sub(" ", title) if title != title.lower() else title)[:400]
     tokens = tuple(words(folded))
     if not tokens:

@@ -110,7 +110,7 @@ def top_for_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def top_without_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """The top of the organisation, where nobody above the role shares its function."""
-    return 1.0 - min(1.0, wanted.strongest) if seen.top and wanted.kind in ("specialist", "manager") else 0.0
+    return 1.0 - min(1.0, max(wanted.strongest, wanted.nearest * wanted.anchored)) if seen.top and wanted.kind in ("specialist", "manager") else 0.0
 
 
 def nameless_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -262,8 +262,8 @@ def _managing(title: str) -> bool:
 
 
 def one_of_many(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """How many carry the very title: 0 one, 1 ten or more; each is the less likely."""
-    return min(1.0, math.log10(firm.holders[seen.post.text.casefold()])) if seen.post.text else 0.0
+    """How many carry the very title: 0 one, 1 ten, 2 a hundred; each is the less likely."""
+    return math.log10(firm.holders[seen.post.text.casefold()]) if seen.post.text else 0.0
 
 
 def adviser(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -371,7 +371,9 @@ SIGNALS: Mapping[str, Measure] = {
             same_department, alike_department,
         other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says,
             in_between, nearest_above,
-        manages, leads_nobody, deputy, below_its_head, officer, highest, runs_it, one_of_many, board_executive, serves_boss, assistants_boss, deputises, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
+        manages, leads_nobody, deputy,
+            below_its_head, officer, highest, runs_it, one_of_many, board_executive,
+            serves_boss, assistants_boss, deputises, hires_for_others, on_leadership, untitled, untitled_leader, plain_chief, broad,
     )
 }  # fmt: skip
 """{name: measure}; the weights are looked up by name."""
