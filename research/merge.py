@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from research.extract import slugs
+from research.extract.company import settle
 from research.extract.mailbox_owners import fits
 from research.extract.names import name_key, same_person
 from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Page, Person, Reading, Sighting
@@ -249,11 +250,5 @@ def _with_contacts_apart(people: list[Person], apart: Sequence[Contact]) -> list
 
 def merge_company(facts: Sequence[CompanyFact], company: Company) -> Company:
     """Return the company with each unknown field set to what its pages say most; fields already known stay."""
-    support: dict[tuple[str, str], float] = defaultdict(float)
-    for fact in facts:
-        support[fact.kind, fact.fact.value] += fact.weight
-    best: dict[str, str] = {}
-    for kind, value in sorted(support, key=lambda k: (-support[k], k[1])):
-        best.setdefault(kind, value)
-    known = {kind: value for kind, value in best.items() if getattr(company, kind) is None}
+    known = {kind: fact.value for kind, fact in settle(facts).items() if getattr(company, kind) is None}
     return replace(company, **known)

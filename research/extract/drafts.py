@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from research.document import Document, Element
 from research.extract import person_records as records
 from research.extract.blocks import Block, block_of, cells, choose, own_title
-from research.extract.company import company_facts
+from research.extract.company import company_facts, country_of
 from research.extract.context import Context
 from research.extract.mailbox_owners import is_shared
 from research.extract.mailboxes import addresses
@@ -55,6 +55,8 @@ class Draft:
     """Set by the judge."""
 
 
+FRONT = frozenset(("about", "contact", "imprint", "careers", "team", "leadership"))
+"""Kinds of pages on which a company speaks of itself."""
 MAX_OWNED = 15
 """Lines of a part of the page that is one person's beyond doubt."""
 MIN_BESIDE = 0.2
@@ -81,16 +83,16 @@ class Scan:
 
     @functools.cached_property
     def facts(self) -> tuple[CompanyFact, ...]:
-        """What the page says of the company."""
-        return company_facts(self.document)
+        """What the page says of the company; () for a page that others like it outnumber: what a company says of itself stands on its front pages."""
+        front = self.context.is_home or self.document.page.link_kind in FRONT
+        return company_facts(self.document) if front else ()
 
     @functools.cached_property
     def country(self) -> str | None:
         """The company's country (ISO 3166 alpha-2), by what is known of it, else by this page; None where neither tells."""
         if self.company.country:
             return self.company.country
-        said = [fact for fact in self.facts if fact.kind == "country"]
-        return max(said, key=lambda fact: fact.weight).fact.value if said else None
+        return country_of(self.document)
 
     def quote(self, value: str) -> str:
         """Return the form in which the page's source spells a value of its data; "" where it spells it in none that we know."""

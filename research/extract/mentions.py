@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from research.document import Document, Element, Line
-from research.extract.name_parts import is_credentials
+from research.extract.name_parts import is_credentials, is_particle
 from research.extract.names import Name, name_key, read_name, split_name, title_first
 
 Form = Literal["alone", "lead", "tail"]
@@ -115,16 +115,17 @@ class Mentions:
                 return
         if len(line.spans) > 1 and self._read_spans(line):
             return
-        if len(line.text) > MAX_PAIR:
+        words = line.text.split()
+        if len(line.text) > MAX_PAIR or len(words) < 2:
             return
-        lead = split_name(line.text)
+        lead = split_name(line.text) if _may_name(words[1]) else None
         if lead is not None and is_credentials(lead[1]):
             self._add(lead[0], line.text, line, _innermost(line), "alone", "", base + "|alone")
             return
         if lead is not None and lead[1]:
             self._add(lead[0], _quote(line.text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
             return
-        tail = title_first(line.text)
+        tail = title_first(line.text) if _may_name(words[-1]) else None
         if tail is not None and tail[1]:
             self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
 
@@ -206,6 +207,11 @@ def _grouped(mentions: list[Mention]) -> dict[str, list[Mention]]:
 
 def _innermost(line: Line) -> Element:
     return line.spans[0].element if len(line.spans) == 1 else line.element
+
+
+def _may_name(word: str) -> bool:
+    """Say whether a word may be the second, or the last, of a name: most lines of prose are passed over by their small letters."""
+    return not word[0].islower() or is_particle(word)
 
 
 def _quote(text: str, rest: str) -> str:
