@@ -19,12 +19,15 @@ the page it cites, no value stands without evidence, and an inferred value says 
 The floors; a module may import those below it, and none beside it where a bar stands:
 
     7  cli                  the commands; the only place that prints
-    6  (free)               many companies, schedules, queues
+    6  queue                the same work shared among many machines
+       schedule             when to do companies again
+       batch                many companies at once, each done once
     5  spiders              the Scrapy project beside this package: fetches, knows nothing of people
-    4  keeping | erasure    what a study leaves in files and in the store, and how people are taken out again
+    4  keeping | erasure | companies   what a study leaves in files and store, how people are taken out again, lists of companies
        study                the stages joined
-    3  merge | openings | email_patterns | rank | sheets | store | privacy | approach
-    2  reading
+    3  merge | openings | email_patterns | rank | sheets | store | privacy | notice | approach
+    2  unchanged            what unchanged pages said before
+       reading
     1  extract | links | adverts
     0  languages, phrases, promises, document, text, urls, records, settings, shelf, model, errors
 
