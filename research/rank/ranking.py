@@ -25,6 +25,9 @@ SURE = 0.4
 HOPELESS = 0.2
 """Chance at most, where even the first lead stands outside or below the post: then the manager is mostly not published."""
 
+PEER = 0.39
+"""Chance at most, where even the first lead stands no higher than the post: in lists of colleagues the measured first leads are right in half the cases."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Model:
@@ -89,7 +92,8 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     order = sorted(range(len(sums)), key=lambda n: -sums[n])
     best = firm.seen[order[0]]
     hopeless = reasons.hopeless(wanted, best)
-    chances = _chances([sums[n] for n in order], model, firm, HOPELESS if hopeless else 0.99)
+    most = HOPELESS if hopeless else PEER if reasons.peer(wanted, best) else 0.99
+    chances = _chances([sums[n] for n in order], model, firm, most)
     leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
     outcome = Outcome.NOBODY if hopeless else Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
     return Ranking(role=role, outcome=outcome, leads=leads, advice=reasons.advice(wanted, firm, [firm.seen[n] for n in order[:2]], outcome))

@@ -129,6 +129,11 @@ def hopeless(wanted: Wanted, seen: Seen) -> bool:
     return outside or (bool(seen.post.text) and seen.post.rung < wanted.post.rung - 1.1)
 
 
+def peer(wanted: Wanted, seen: Seen) -> bool:
+    """Return whether the title stands no higher than the role, and no advert names it as the role's manager."""
+    return bool(seen.post.text) and seen.post.rung < wanted.post.rung + 0.5 and wanted.reports_to is None
+
+
 def nobody() -> str:
     """Return what to do where nobody is published."""
     return "Nobody is published: write to the main contact and ask who leads the team."

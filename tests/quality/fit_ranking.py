@@ -310,7 +310,7 @@ def calibrate(held: Sequence[tuple[Problem, list[int], Array]]) -> list[float]:
     for p, order, chance in held:
         rows.append(features(p, float(chance[order[0]])))
         right.append(order[0] in p.best)
-        weight.append(1.0 / (count[p.kind, p.chart, p.with_departments] * charts[p.kind]))
+        weight.append(CALIBRATION_SHARE.get(p.kind, 1.0) / (count[p.kind, p.chart, p.with_departments] * charts[p.kind]))
     x, y, w = np.array(rows), np.array(right, dtype=float), np.array(weight)
 
     def loss(c: Array) -> tuple[float, Array]:
@@ -322,6 +322,8 @@ def calibrate(held: Sequence[tuple[Problem, list[int], Array]]) -> list[float]:
     return [round(float(v), 3) for v in minimize(loss, START, jac=True, method="L-BFGS-B").x]
 
 
+CALIBRATION_SHARE = {"found sites": 3.0}
+"""What a kind of question counts in the calibration, where not 1: the chances told are those of found people."""
 START = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
 
 

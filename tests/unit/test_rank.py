@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from research.languages import FUNCTIONS
 from research.model import Candidate, Outcome, Role
-from research.rank import by_seniority, fallback, rank, rank_many
+from research.rank import by_seniority, fallback, rank, rank_many, understand
+from research.rank.company import company, want
 from research.rank.knowledge import NEARNESS, PARENTS
 from research.rank.signals import OF_CANDIDATE, SIGNALS
 
@@ -106,6 +107,52 @@ def test_without_a_role_the_most_senior_come_first_and_the_board_last() -> None:
         Candidate(id="n", title=None)]
     ordered = [lead.id for lead in by_seniority(people)]
     assert ordered[0] == "c" and ordered[-1] == "b"
+
+
+def test_a_lone_colleague_is_no_sure_lead() -> None:
+    below = rank(Role(text="Head of Engineering"), [Candidate(id="a", title="Software Engineer")])
+    assert below.outcome is Outcome.NOBODY and below.leads[0].probability <= 0.2
+    beside = rank(Role(text="Senior Software Engineer"), [Candidate(id="a", title="Software Developer")])
+    assert beside.outcome is Outcome.UNSURE and beside.leads[0].probability < 0.4
+    alone = rank(Role(text="Software Engineer"), [Candidate(id="a", title="Chief Technology Officer")])
+    assert alone.outcome is Outcome.PICKED and alone.leads[0].probability < 0.9
+
+
+def test_directors_of_a_function_shown_as_the_board_lead_it() -> None:
+    people = [
+        Candidate(id="md", title="Managing Director"),
+        Candidate(id="fd", title="Finance Director", group="board"),
+        Candidate(id="ned", title="Non-Executive Director", group="board"),
+        Candidate(id="out", title="Finance Director", group="board", external=True),
+    ]
+    assert first("Accounts Assistant", people) == "fd"
+
+
+def test_founders_lead_what_the_other_half_of_their_title_says() -> None:
+    people = [Candidate(id="ceo", title="Co-Founder & CEO"), Candidate(id="cto", title="Co-Founder & CTO"), Candidate(id="cmo", title="Founder and CMO")]
+    assert first("Backend Engineer", people) == "cto"
+    assert first("Content Marketing Specialist", people) == "cmo"
+    assert first("Chief Financial Officer", people) == "ceo"
+
+
+def test_the_head_comes_before_the_deputy() -> None:
+    people = firm({"d": "Deputy Head of Software Development", "h": "Head of Software Development"})
+    assert understand("Deputy Head of Software Development").deputy
+    ranking = rank(Role(text="Software Developer"), people)
+    deputy = next(lead for lead in ranking.leads if lead.id == "d")
+    assert any(signal.name == "below_its_head" for signal in deputy.signals)
+
+
+def test_the_manager_of_one_thing_leads_its_coordinator() -> None:
+    signal = SIGNALS["runs_it"]
+    people = company([Candidate(id="m", title="Social Media Manager"), Candidate(id="c", title="Social Media Coordinator")], None)
+    wanted = want(Role(text="Social Media Coordinator"), people)
+    assert [signal(wanted, seen, people) for seen in people.seen] == [1.0, 0.0]
+
+
+def test_the_professor_leads_a_research_group() -> None:
+    people = firm({"p": "Professor, Group Leader", "f": "Research Fellow", "s": "PhD Student", "a": "Postdoctoral Researcher"})
+    assert first("Postdoctoral Researcher", people) == "p"
 
 
 def test_same_roles_same_answers_in_the_order_asked() -> None:

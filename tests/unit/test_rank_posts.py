@@ -105,3 +105,15 @@ def test_reads_anything(title: str) -> None:
     assert not found.functions or abs(sum(share for _, share in found.functions) - 1) < 1e-6
     assert {name for name, _ in found.functions} <= set(FUNCTIONS)
     assert -1 <= found.rung <= 14
+
+
+def test_titles_told_twice_and_compounds() -> None:
+    assert understand("Менеджер по рекламе (advertising manager)").rung == 3.0
+    assert understand("IT Consultant & Projektmanagerin").rung < 4
+    assert "konsulent" in understand("Konsulentsjef").specialty
+    assert understand("Разработчик по внедрению").specialty & understand("Отдел внедрения").specialty
+
+
+def test_founders_by_their_post() -> None:
+    assert understand("Founder & VP R&D").rung == 11.0
+    assert understand("Founder & CEO").rung == understand("Executive Director, Co-Founder").rung == 13.0
