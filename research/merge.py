@@ -95,8 +95,7 @@ def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
             target[key] = longer[0]
     full = [key for key in by_key if len(key.split()) > 1]
     for key in [k for k in by_key if len(k.split()) == 1]:
-        pages = {each.page.url for each in by_key[key]}
-        bearers = {target[f] for f in full if f.split()[0] == key and pages & {e.page.url for e in by_key[f]} and trust(by_key[f]) >= ACCEPT}
+        bearers = {target[f] for f in full if f.split()[0] == key and _shares(by_key[f], by_key[key]) and trust(by_key[f]) >= ACCEPT}
         if len(bearers) == 1:
             target[key] = bearers.pop()
     groups: dict[str, list[_Seen]] = defaultdict(list)
@@ -106,6 +105,13 @@ def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
             final = target[final]
         groups[final].extend(members)
     return [part for key in sorted(groups) for part in _namesakes(sorted(groups[key], key=_Seen.order))]
+
+
+def _shares(full: Sequence[_Seen], first: Sequence[_Seen]) -> bool:
+    """Say whether somebody's full name and a first name stand on one page, or bear one title."""
+    pages = [{each.page.url for each in seen} for seen in (full, first)]
+    titles = [{fold(each.sighting.title.value) for each in seen if each.sighting.title} for seen in (full, first)]
+    return bool(pages[0] & pages[1] or titles[0] & titles[1])
 
 
 def _namesakes(cluster: list[_Seen]) -> list[list[_Seen]]:

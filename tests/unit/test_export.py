@@ -134,6 +134,6 @@ def test_20_000_leads_within_memory(name: str, tmp_path: Path) -> None:
     update_leads(tmp_path, rows)
     call = [str(Path(sys.executable).with_name("research")), "export", name, "--output", str(tmp_path), "--to", str(tmp_path / "sent")]
     # A small process of its own starts the command: a child of this one would be charged with the memory of the whole test run.
-    small = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=2); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    small = "import resource as r, subprocess as s, sys; s.run(sys.argv[1:], check=True, stdout=2); print(r.getrusage(r.RUSAGE_CHILDREN).ru_maxrss)"
     done = subprocess.run([sys.executable, "-c", small, *call], check=True, capture_output=True, text=True)
     assert int(done.stdout) * (1 if sys.platform == "darwin" else 1024) < 300 * 1024 * 1024
