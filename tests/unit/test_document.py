@@ -39,9 +39,8 @@ def test_an_element_knows_its_lines() -> None:
 
 
 def test_structured_data_scripts_and_meta_are_kept_apart() -> None:
-    document = parse(
-        '<head><title> A  team </title><meta property="og:site_name" content="Acme"><script type="application/ld+json">{"a":1}</script><script src=x.js></script></head>'
-    )
+    head = '<title> A  team </title><meta property="og:site_name" content="Acme">'
+    document = parse(f'<head>{head}<script type="application/ld+json">{{"a":1}}</script><script src=x.js></script></head>')
     assert (document.title, document.meta["og:site_name"], document.json_ld) == ("A team", "Acme", ['{"a":1}'])
     assert [attrs.get("src") for attrs, _ in document.scripts] == ["x.js"]
 

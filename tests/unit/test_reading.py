@@ -63,7 +63,8 @@ def test_headings_give_the_group() -> None:
 
 
 def test_clients_in_testimonials_are_trusted_less_than_staff() -> None:
-    quote = '<section class="testimonials"><h2>What our clients say</h2><blockquote>“They saved us months.”<p><strong>Brendan Okafor</strong>, CTO, Globex</p></blockquote></section>'
+    words = "<blockquote>“They saved us months.”<p><strong>Brendan Okafor</strong>, CTO, Globex</p></blockquote>"
+    quote = f'<section class="testimonials"><h2>What our clients say</h2>{words}</section>'
     people = by_name(reading(TEAM.replace("</main>", f"</main>{quote}")))
     assert people["Ingrid Solheim"].trust > 0.5
     assert people.get("Brendan Okafor") is None or people["Brendan Okafor"].trust < 0.5
