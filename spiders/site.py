@@ -155,6 +155,8 @@ class SiteSpider(Spider):
             elif fallbacks:
                 await fallbacks.pop(0)()
             else:
+                if not self.budget.pages:
+                    self.status, self.why = "unreachable", f"{self.front} answered with no page, and no other page was found"
                 return
 
     def next_visit(self) -> Visit | None:
