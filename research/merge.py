@@ -87,7 +87,7 @@ def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
                     and same_person(by_key[other][0].sighting.name.value, by_key[key][0].sighting.name.value) >= SAME
                 ):
                     target[key] = other
-    for key in sorted(by_key):  # "Jon Ander" on the page of "Jon Ander Novella"
+    for key in sorted(by_key):  # "Jon Ander" on the page of "Jon Ander Ibarra"
         longer = [
             o for o in by_key if o.startswith(f"{key} ") and len(key.split()) > 1 and {e.page.url for e in by_key[o]} >= {e.page.url for e in by_key[key]}
         ]

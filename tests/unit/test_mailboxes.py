@@ -133,7 +133,7 @@ def test_knows_mail_providers() -> None:
         ("anna.ivanova", "Анна Иванова", 0.9, 1.0),
         ("a.lee_wong", "Anna Lee-Wong", 0.9, 1.0),
         ("jane.smith", "Jane Roe", 0.0, 0.3),
-        ("rsalmon", "Luke Salmon", 0.0, 0.1),
+        ("rtrout", "Luke Trout", 0.0, 0.1),
         ("pstewart", "Paul Smith", 0.0, 0.1),
     ],
 )
