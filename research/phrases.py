@@ -27,10 +27,6 @@ class Phrases:
         found = self._pattern.search(folded)
         return found.group(0) if found else None
 
-    def count(self, folded: str) -> int:
-        """Return how many of the words stand in a folded text, overlaps left out."""
-        return sum(1 for _ in self._pattern.finditer(folded))
-
 
 def phrases(words_of: Callable[[Language], Iterable[str]]) -> Phrases:
     """Return the phrases of one kind from every language of the shelf: `phrases(lambda language: language.strangers)`."""

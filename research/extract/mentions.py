@@ -192,11 +192,6 @@ class Mentions:
                 return self._strong_lines[place]
         return len(self.document.lines)
 
-    def starts(self, index: int) -> bool:
-        """Say whether a strong mention stands in a line."""
-        place = bisect.bisect_left(self._strong_lines, index)
-        return place < len(self._strong_lines) and self._strong_lines[place] == index
-
 
 def _grouped(mentions: list[Mention]) -> dict[str, list[Mention]]:
     found: dict[str, list[Mention]] = {}
