@@ -32,5 +32,5 @@ The floors; a module may import those below it, and none beside it where a bar s
     0  languages, phrases, promises, document, text, urls, records, settings, shelf, model, errors
 
 A folder called a shelf holds one extension a file, found by lying there: languages, extract/patterns, adverts, sheets,
-cli/commands. Adding one is adding a file (and an example in tests/examples). `import-linter` holds the floors.
+store/migrations, cli/commands. Adding one is adding a file (and an example in tests/examples). `import-linter` holds the floors.
 """

@@ -1,7 +1,8 @@
 """The history of every company researched: one SQLite file in the output folder, or the same tables in PostgreSQL.
 
     opening     opens a store, brings an older one up to date, refuses a newer one
-    tables      the tables
+    tables      the tables, as the newest version has them
+    migrations  a shelf: what brings an older store to each version
     comparing   what changed between what is known and what a run found: pure
     recording   one run written down, in one transaction
     history     what is known: companies, people, changes, leads

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,18 +12,11 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 from research.errors import StoreError
-from research.store.tables import METADATA, STORE
+from research.store.tables import METADATA, STORE, VERSION
 
 FILE = "research.sqlite"
 WAIT = 30
 """Seconds to wait for another process that writes; a write takes well under one."""
-
-Migration = Callable[[Connection], None]
-
-MIGRATIONS: tuple[Migration, ...] = ()
-"""Number n brings version n to version n + 1; a new store is made as the tables stand today. Never edited, only added to."""
-
-VERSION = len(MIGRATIONS) + 1
 
 
 class Store:
@@ -129,10 +122,10 @@ def _bring_up_to_date(store: Store) -> None:
             if found is None:
                 METADATA.create_all(connection)
                 connection.execute(insert(STORE).values(version=VERSION, salt=os.urandom(16).hex()))
-            else:
-                for migration in MIGRATIONS[found - 1 :]:
-                    migration(connection)
-                connection.execute(update(STORE).values(version=max(found, VERSION)))
+            elif found < VERSION:  # else another process was first
+                from research.store.migrations import migrate, shelf
+
+                connection.execute(update(STORE).values(version=migrate(connection, found, shelf())))
     with store.reading() as connection:
         version, store.salt = connection.execute(select(STORE.c.version, STORE.c.salt)).one()
     if version > VERSION:

@@ -24,6 +24,9 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
+VERSION = 2
+"""Of the tables below. A change of them is a new version, with a file in research/store/migrations that brings older stores to it."""
+
 METADATA = MetaData()
 
 STORE = Table(
@@ -210,4 +213,14 @@ JOBS = Table(
     Column("people", Integer, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("ended_at", Moment, nullable=False),
+)
+
+CLAIMS = Table(
+    "claims",
+    METADATA,
+    Column("batch", Text, primary_key=True),
+    Column("site", Text, primary_key=True),  # registrable domain
+    Column("host", Text, nullable=False),  # the company of the batch to which it belongs: two that lead to one site are done once
+    Column("asked", Text, nullable=False),  # JSON of all that is asked of that company, where the site is the company's own; else ""
+    Index("claims_of_company", "batch", "host"),
 )

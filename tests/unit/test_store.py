@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -20,8 +19,8 @@ from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store import history, registers
 from research.store.changes import Change
-from research.store.opening import MIGRATIONS, VERSION, Store, open_store
-from research.store.tables import FACTS, METADATA, PEOPLE
+from research.store.opening import Store, open_store
+from research.store.tables import FACTS, PEOPLE
 from research.study import conclude, save
 from tests.unit.postgres import Cluster, cluster, programs
 
@@ -294,15 +293,6 @@ def test_the_list_tells_people_and_how_the_last_run_ended(store: Store) -> None:
         ]
 
 
-def test_a_newer_store_is_refused_in_one_line(tmp_path: Path) -> None:
-    open_store(tmp_path).close()
-    with sqlite3.connect(tmp_path / "research.sqlite") as connection:
-        connection.execute("UPDATE store SET version = version + 1")
-    with pytest.raises(StoreError, match="later version") as caught:
-        open_store(tmp_path)
-    assert "\n" not in str(caught.value)
-
-
 @pytest.mark.parametrize("content", [b"not a database at all, but long enough to be looked at" * 40, b"SQLite format 3\0 and then nonsense" * 90])
 def test_a_file_that_is_no_store_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "research.sqlite").write_bytes(content)
@@ -317,30 +307,6 @@ def test_a_url_that_leads_to_no_store_is_refused_in_one_line(tmp_path: Path, url
     with pytest.raises(StoreError) as caught:
         open_store(tmp_path, url)
     assert "\n" not in str(caught.value)
-
-
-def test_older_stores_are_brought_up_to_date_and_end_as_new_ones_begin(tmp_path: Path) -> None:
-    old = Path(__file__).parents[1] / "examples" / "store"
-    new = _tables(tmp_path / "new")
-    versions = sorted(old.glob("version_*.sql"))
-    assert [file.stem for file in versions] == [f"version_{n}" for n in range(1, len(MIGRATIONS) + 2)]
-    for file in versions:
-        folder = tmp_path / file.stem
-        folder.mkdir()
-        with sqlite3.connect(folder / "research.sqlite") as connection:
-            connection.executescript(file.read_text(encoding="utf-8"))
-        assert _tables(folder) == new
-        with open_store(folder) as opened, opened.reading() as connection_:
-            assert opened.salt == "00112233445566778899aabbccddeeff"
-            assert [c["domain"] for c in history.companies(connection_)] == ["acme.example"]
-
-
-def _tables(folder: Path) -> dict[str, list[tuple[str, str, int]]]:
-    folder.mkdir(exist_ok=True)
-    open_store(folder).close()
-    with sqlite3.connect(folder / "research.sqlite") as connection:
-        assert connection.execute("SELECT version FROM store").fetchone() == (VERSION,)
-        return {name: sorted((row[1], row[2], row[3]) for row in connection.execute(f"PRAGMA table_info({name})")) for name in METADATA.tables}
 
 
 def test_two_processes_may_write_at_once(tmp_path: Path) -> None:
