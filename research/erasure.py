@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 import html
 import json
 import re
 import shutil
-import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from research import urls
+from research import cached_pages, urls
 from research.errors import UsageError
 from research.extract.names import name_key
 from research.model import Reading
@@ -114,10 +112,10 @@ def uncache_old(directory: Path, at: datetime, keep_days: int) -> None:
     if not keep_days or not folder.exists() or (looked.exists() and at.timestamp() - looked.stat().st_mtime < DAY):
         return
     limit = at.timestamp() - keep_days * DAY
-    for meta in folder.glob("*/*/*/meta"):
-        if meta.stat().st_mtime < limit:
-            shutil.rmtree(meta.parent, ignore_errors=True)
-    for file in (folder / "readings").glob("*/*"):
+    for place, key in cached_pages.pages(folder):
+        if cached_pages.age_mark(place, key) < limit:
+            cached_pages.delete(place, key)
+    for file in (folder / cached_pages.READINGS).glob("*/*"):
         if file.stat().st_mtime < limit:
             file.unlink(missing_ok=True)
     looked.touch()
@@ -127,15 +125,14 @@ def uncache(directory: Path, names: Iterable[str], addresses: Iterable[str] = ()
     """Delete the kept pages that hold one of the names or addresses; returns how many. domain: only those of this site, where it is given."""
     words = [_pattern(word) for word in (*names, *addresses)]
     deleted = 0
-    for meta in (directory / CACHE).glob("*/*/*/meta") if words else ():
-        if domain and domain not in _page(meta):
-            continue
-        text = _page(meta.with_name("response_body"))
+    cache = directory / CACHE
+    for folder, key in cached_pages.pages(cache, urls.registrable(domain) if domain else "") if words else ():
+        page = cached_pages.load(folder, key)
+        text = _plain(page.body) if page else ""
         if any(word.search(text) for word in words):
-            shutil.rmtree(meta.parent, ignore_errors=True)
+            cached_pages.delete(folder, key)
+            shutil.rmtree(cached_pages.site_folder(cache, cached_pages.READINGS, folder.name), ignore_errors=True)
             deleted += 1
-    if deleted:
-        shutil.rmtree(directory / CACHE / "readings", ignore_errors=True)
     return deleted
 
 
@@ -259,14 +256,6 @@ def files_naming(directory: Path, words: Iterable[str]) -> Iterator[Path]:
 def _pattern(word: str) -> re.Pattern[str]:
     """Return what finds a name or an address in folded text, whatever stands between its words."""
     return re.compile(r"\b" + r"[\W_]{1,3}".join(map(re.escape, fold(word).split())) + r"\b")
-
-
-def _page(file: Path) -> str:
-    try:
-        body = file.read_bytes()
-        return _plain(gzip.decompress(body) if body.startswith(b"\x1f\x8b") else body)
-    except (OSError, EOFError, zlib.error):
-        return ""
 
 
 def _plain(body: bytes) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import io
-import os
 import pickle
 import zlib
 from collections.abc import Callable
@@ -14,19 +13,18 @@ from pathlib import Path
 from typing import Any
 
 from research import reading
+from research.cached_pages import READINGS, replace, site_folder
 from research.model import Company, Page, Reading
-
-FOLDER = "readings"
-"""Within the cache's folder."""
 
 Read = Callable[[Page, bytes, Company], Reading]
 
 
-def reader(cache: Path) -> Read:
-    """Return what reads a page, as `reading.read` does, but out of the cache where this very version has read these very bytes before."""
+def reader(cache: Path, site: str) -> Read:
+    """Return what reads a site's pages, as `reading.read` does, but out of the cache where this very version has read these very bytes before."""
+    folder = site_folder(cache, READINGS, site)
 
     def read(page: Page, body: bytes, company: Company) -> Reading:
-        file = _file(cache, page, body, company)
+        file = _file(folder, page, body, company)
         found = _kept(file, page)
         if found is None:
             found = reading.read(page, body, company)
@@ -36,11 +34,11 @@ def reader(cache: Path) -> Read:
     return read
 
 
-def _file(cache: Path, page: Page, body: bytes, company: Company) -> Path:
+def _file(folder: Path, page: Page, body: bytes, company: Company) -> Path:
     """Return where a reading is kept: all that it depends on makes the name."""
     asked = (page.url, page.content_type, page.link_text, page.link_kind, page.expects, repr(company), _version())
     digest = hashlib.sha256(repr(asked).encode("utf-8", "replace") + body).hexdigest()
-    return cache / FOLDER / digest[:2] / digest[2:34]
+    return folder / digest[:32]
 
 
 @functools.cache
@@ -57,11 +55,9 @@ def _keep(file: Path, found: Reading) -> None:
     """Write a reading in one step; a cache that cannot be written costs time, and nothing else."""
     buffer = io.BytesIO()
     _Pickler(buffer, found.page.fetched_at).dump(found)
-    fresh = file.with_name(f"{file.name}.{os.getpid()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_bytes(zlib.compress(buffer.getvalue(), 1))
-        os.replace(fresh, file)
+        replace(file, zlib.compress(buffer.getvalue(), 1))
     except OSError:
         return
 

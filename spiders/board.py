@@ -1,4 +1,4 @@
-"""The spiders of open posts: a company's careers pages and the boards that they embed, or one advert by its URL."""
+"""The crawls of open posts: a company's careers pages and the boards that they embed, or one advert by its URL."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from spiders.frontier import Visit, page_key
 from spiders.guard import Refused
 from spiders.outcome import Progress
 from spiders.profiles import Wanted
-from spiders.site import SiteSpider
+from spiders.site import SiteCrawl
 
 CAREERS_PAGES = 6
 """Careers pages opened in one crawl: the page itself, its list of posts, and lists by place or department; what lies behind is culture."""
@@ -41,7 +41,7 @@ SHARE = 0.5
 """Part of the budget that posts may spend where people are read too."""
 
 
-class BoardSpider(SiteSpider):
+class BoardCrawl(SiteCrawl):
     """Asks boards' public hosts, each request under robots.txt, delay, address rules and budget like any other."""
 
     async def ask(self, source: AdvertSource, asked: Question) -> Response | None:
@@ -94,10 +94,8 @@ class BoardSpider(SiteSpider):
             await self.ask(source, Question(url=board.url))
 
 
-class PostsSpider(BoardSpider):
+class PostsCrawl(BoardCrawl):
     """Reads the open posts first: careers pages, the boards that they embed, adverts of which no list says much; then people, where they are asked for."""
-
-    name = "posts"
 
     def __init__(self, *args: Any, then: Callable[[tuple[Role, ...]], Wanted] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -212,10 +210,9 @@ class PostsSpider(BoardSpider):
         return [replace(self.company, name=name) for name in said] or [self.company]
 
 
-class PostSpider(BoardSpider):
+class PostCrawl(BoardCrawl):
     """Reads one advert by its public URL: what its board's host answers, else its page, else the board that the page embeds."""
 
-    name = "post"
     embedded: tuple[Board, ...] = ()
     """Boards that the advert's page embeds or links."""
 

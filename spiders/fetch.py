@@ -1,4 +1,4 @@
-"""One polite request after another, and what they cost."""
+"""One polite request after another to one site, and what they cost."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ import logging
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from scrapy import Request, signals
+from scrapy import Request
 from scrapy.http.request import NO_CALLBACK
 
+from research.urls import registrable
 from spiders.guard import Refused
-from spiders.politeness import SITE_SLOT, NoAnswer, reason
+from spiders.politeness import NoAnswer, reason
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from protego import Protego
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
@@ -27,12 +31,20 @@ SURE = 2
 class Fetcher:
     """Sends a crawl's requests through Scrapy's downloader and its middlewares, and counts them."""
 
-    def __init__(self, crawler: Crawler, budget: Budget, scope: set[str], timeout: float) -> None:
-        self.crawler = crawler
+    def __init__(self, engine: Crawler, budget: Budget, scope: set[str], timeout: float) -> None:
+        self.engine = engine
         self.budget = budget
         self.scope = scope
         """Registrable domains that belong to the company."""
+        self.site = min(scope)
+        """The domain that the crawl was asked for."""
         self.timeout = timeout
+        self.rules: dict[str, asyncio.Future[Protego | Refused]] = {}
+        """What robots.txt says, by origin."""
+        self.robots_delay: float | None = None
+        """Crawl-delay in force, in seconds."""
+        self.sitemaps: list[str] = []
+        """Sitemaps that robots.txt names."""
         self.urls: list[str] = []
         """Every URL asked for, redirects and robots.txt included, in order."""
         self.requests = 0
@@ -40,8 +52,11 @@ class Fetcher:
         """Bytes of bodies."""
         self.slashes = 0
         """Redirects in a row that only added a final slash."""
-        crawler.signals.connect(self._asked, signals.request_reached_downloader)
-        crawler.signals.connect(self._received, signals.response_downloaded)
+
+    def slot(self, url: str) -> str:
+        """Return the name of the queue in which a request waits: one for all hosts of the company, one for each host of others, whoever asks it."""
+        domain = registrable(urlsplit(url).hostname or "")
+        return self.site if domain in self.scope else domain
 
     async def fetch(self, url: str, *, anywhere: bool = False) -> Response:
         """Return the answer to a URL, redirects followed within the company's site, or anywhere.
@@ -52,9 +67,10 @@ class Fetcher:
 
     async def send(self, request: Request) -> Response:
         """Return the answer to a request, under the same rules whatever host it goes to. Raises as `fetch` does."""
-        request.meta.update(download_slot=SITE_SLOT, download_timeout=max(1.0, min(self.timeout, self.budget.left)))
+        request.meta.update(fetcher=self, download_slot=self.slot(request.url), download_timeout=max(1.0, min(self.timeout, self.budget.left)))
+        assert self.engine.engine is not None
         try:
-            response = await self.crawler.engine.download_async(request)
+            response = await self.engine.engine.download_async(request)
         except Refused:
             raise
         except Exception as error:
@@ -84,9 +100,19 @@ class Fetcher:
             return url
         return parts._replace(path=parts.path + "/").geturl()
 
-    def _asked(self, request: Request) -> None:
-        self.requests += 1
-        self.urls.append(request.url)
 
-    def _received(self, response: Response) -> None:
-        self.received += len(response.body)
+class LedgerMiddleware:
+    """Counts what leaves for the network and what comes back from it; stands next to the downloader, behind the cache."""
+
+    def process_request(self, request: Request) -> None:
+        """Count a request."""
+        fetcher: Fetcher = request.meta["fetcher"]
+        fetcher.requests += 1
+        fetcher.urls.append(request.url)
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Count the bytes of an answer, as they were sent; an answer out of the cache passes by."""
+        if "cached" not in response.flags:
+            fetcher: Fetcher = request.meta["fetcher"]
+            fetcher.received += len(response.body)
+        return response

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research.model import Company, Crawl, Issue, Reading
@@ -30,7 +31,7 @@ class Crawled:
     issues: tuple[Issue, ...]
 
 
-def people(readings: list[Reading]) -> list[dict[str, str | None]]:
+def people(readings: Sequence[Reading]) -> list[dict[str, str | None]]:
     """Return one dictionary a person named on the pages, with the first value that any page gives for each field."""
     found: dict[str, dict[str, str | None]] = {}
     for reading in readings:

@@ -19,14 +19,13 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
+    from spiders.fetch import Fetcher
+
 MAX_ROBOTS = 512 * 1024
 """Bytes of robots.txt that are parsed; RFC 9309 section 2.5 asks for at least 500 KiB."""
 
 MAX_AGE = b"max-age=86400"
 """RFC 9309 section 2.4: a kept robots.txt is not used for more than a day."""
-
-SITE_SLOT = "site"
-"""One download slot for all hosts of the company, so that there is one request at a time."""
 
 
 class RobotsForbid(Refused):
@@ -50,8 +49,8 @@ class RobotsMiddleware:
         self.crawler = crawler
         self.agent: str = crawler.settings["ROBOTSTXT_USER_AGENT"]
         self.cap: float = crawler.settings.getfloat("MAX_CRAWL_DELAY", 10.0)
+        self.delay: float = crawler.settings.getfloat("DOWNLOAD_DELAY")
         self.offline: bool = crawler.settings.getbool("HTTPCACHE_IGNORE_MISSING")
-        self.rules: dict[str, asyncio.Future[Protego | Refused]] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> RobotsMiddleware:
@@ -63,20 +62,21 @@ class RobotsMiddleware:
             return
         parts = urlsplit(request.url)
         origin = f"{parts.scheme}://{parts.netloc}"
-        if origin not in self.rules:
-            self.rules[origin] = asyncio.get_running_loop().create_future()
-            self.rules[origin].set_result(await self.ask(origin))
-        rules = await self.rules[origin]
+        fetcher: Fetcher = request.meta["fetcher"]
+        if origin not in fetcher.rules:
+            fetcher.rules[origin] = asyncio.get_running_loop().create_future()
+            fetcher.rules[origin].set_result(await self.ask(origin, fetcher))
+        rules = await fetcher.rules[origin]
         if isinstance(rules, Refused):
             raise rules
         if not rules.can_fetch(request.url, self.agent):
             raise RobotsForbid(f"robots.txt forbids {parts.path or '/'}")
 
-    async def ask(self, origin: str) -> Protego | Refused:
+    async def ask(self, origin: str, fetcher: Fetcher) -> Protego | Refused:
         """Return the rules of an origin, or why it must not be crawled."""
         request = Request(
             f"{origin}/robots.txt",
-            meta={"is_robots": True, "download_slot": SITE_SLOT},
+            meta={"is_robots": True, "fetcher": fetcher, "download_slot": fetcher.slot(origin)},
             headers={"Cache-Control": MAX_AGE},
             callback=NO_CALLBACK,
         )
@@ -91,27 +91,27 @@ class RobotsMiddleware:
         if response.status >= 500:
             return RobotsUnreachable(f"robots.txt of {urlsplit(origin).netloc} answered {response.status}")
         rules = Protego.parse(response.body[:MAX_ROBOTS].decode("utf-8-sig", errors="replace") if response.status < 300 else "")
-        self.pace(rules)
+        fetcher.sitemaps.extend(url for url in rules.sitemaps if url not in fetcher.sitemaps)
+        self.pace(rules, fetcher, fetcher.slot(origin))
         final = urlsplit(response.url)
-        if final.path == "/robots.txt" and (landed := f"{final.scheme}://{final.netloc}") not in self.rules:
-            self.rules[landed] = asyncio.get_running_loop().create_future()
-            self.rules[landed].set_result(rules)
+        if final.path == "/robots.txt" and (landed := f"{final.scheme}://{final.netloc}") not in fetcher.rules:
+            fetcher.rules[landed] = asyncio.get_running_loop().create_future()
+            fetcher.rules[landed].set_result(rules)
         return rules
 
-    def pace(self, rules: Protego) -> None:
-        """Apply the rules' Crawl-delay, up to the cap, where it is longer than the delay in force."""
-        spider = self.crawler.spider
-        assert spider is not None
-        known: list[str] = getattr(spider, "sitemaps", [])
-        known.extend(url for url in rules.sitemaps if url not in known)
+    def pace(self, rules: Protego, fetcher: Fetcher, name: str) -> None:
+        """Apply the rules' Crawl-delay, up to the cap, to a slot, where it is longer than the delay in force."""
         stated = rules.crawl_delay(self.agent)
         if stated is None or self.offline:
             return
         delay = min(float(stated), self.cap)
-        for slot in self.crawler.engine.downloader.slots.values():
-            if delay > slot.delay:
-                slot.delay = delay
-                spider.robots_delay = delay  # type: ignore[attr-defined]  # declared by SiteSpider
+        downloader = self.crawler.engine.downloader
+        known = downloader.per_slot_settings.setdefault(name, {})
+        if delay > known.get("delay", self.delay):
+            known["delay"] = delay  # for a slot that idles so long that Scrapy lets it go
+            if name in downloader.slots:
+                downloader.slots[name].delay = delay
+            fetcher.robots_delay = delay
 
 
 class RetryMiddleware:
@@ -119,20 +119,13 @@ class RetryMiddleware:
 
     TRIES = 2
 
-    def __init__(self, crawler: Crawler) -> None:
-        self.crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> RetryMiddleware:
-        return cls(crawler)
-
     async def process_response(self, request: Request, response: Response) -> Request | Response:
         """Return the request again after the wait that a 429 or 503 asks for, else the response."""
         if response.status not in (429, 503) or "cached" in response.flags:
             return response
         wait = retry_after(response.headers.get("Retry-After"), time.time())
         tries = request.meta.get("tries", 0)
-        if wait is None or tries >= self.TRIES or wait >= getattr(self.crawler.spider, "seconds_left", 0.0):
+        if wait is None or tries >= self.TRIES or wait >= request.meta["fetcher"].budget.left:
             return response
         await asyncio.sleep(wait)
         return request.replace(meta={**request.meta, "tries": tries + 1}, dont_filter=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import logging
 import signal
 import threading
@@ -11,7 +10,6 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 from scrapy.crawler import Crawler
-from scrapy.settings import Settings as ScrapySettings
 from scrapy.utils.log import configure_logging
 from scrapy.utils.reactor import install_reactor, is_reactor_installed
 from twisted.internet.address import IPv4Address, IPv6Address
@@ -24,11 +22,12 @@ from research.model import Role
 from research.settings import Settings
 from research.urls import Target
 from spiders import settings as defaults
-from spiders.board import PostSpider, PostsSpider
+from spiders.board import PostCrawl, PostsCrawl
+from spiders.engine import close_engines, engine
 from spiders.guard import connectable
 from spiders.outcome import Crawled, Progress
 from spiders.profiles import Wanted
-from spiders.site import SiteSpider
+from spiders.site import SiteCrawl
 
 __all__ = ["Crawled", "Progress", "Wanted", "crawl", "crawl_post", "crawl_posts", "run"]
 
@@ -49,7 +48,7 @@ async def crawl(
 
     Raises UsageError where target is no domain, URL or e-mail address.
     """
-    return await _crawl(SiteSpider, target, settings, wanted=wanted, on_progress=on_progress)
+    return await SiteCrawl(await engine(settings), target, settings, wanted=wanted, on_progress=on_progress).run()
 
 
 async def crawl_posts(
@@ -63,35 +62,12 @@ async def crawl_posts(
 
     then: given the posts, says whose profiles matter; where it is given, people are read too, with at least half of the budget.
     """
-    return await _crawl(PostsSpider, target, settings, then=then, on_progress=on_progress)
+    return await PostsCrawl(await engine(settings), target, settings, then=then, on_progress=on_progress).run()
 
 
 async def crawl_post(url: str, settings: Settings) -> Crawled:
     """Return one advert by its public URL: what its board's host answers where that is known, else its page; await it as `crawl`."""
-    return await _crawl(PostSpider, url, settings)
-
-
-async def _crawl(spider: type[SiteSpider], target: Target | str, settings: Settings, **asked: Any) -> Crawled:
-    crawler = Crawler(spider, _scrapy_settings(settings))
-    outcome: asyncio.Future[Crawled] = asyncio.get_running_loop().create_future()
-    try:
-        await crawler.crawl_async(target=target, research_settings=settings, outcome=outcome, **asked)
-    except asyncio.CancelledError:
-        await crawler.stop_async()
-        raise
-    if not outcome.done():
-        if (task := asyncio.current_task()) and task.cancelling():  # Scrapy takes the cancellation for a reason to close the spider
-            raise asyncio.CancelledError
-        raise RuntimeError("the crawl ended before its spider did")
-    return outcome.result()
-
-
-@functools.lru_cache(maxsize=4)
-def _scrapy_settings(settings: Settings) -> ScrapySettings:
-    merged = ScrapySettings()
-    merged.setmodule(defaults, priority="project")
-    merged.update(defaults.scrapy_settings(settings), priority="cmdline")
-    return merged
+    return await PostCrawl(await engine(settings), url, settings).run()
 
 
 def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
@@ -99,8 +75,15 @@ def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
 
     Ctrl-C ends the coroutine and raises KeyboardInterrupt.
     """
+
+    async def whole() -> T:
+        try:
+            return await main()
+        finally:
+            await close_engines()
+
     loop = _reactor_loop()
-    task = loop.create_task(main())
+    task = loop.create_task(whole())
     interrupted = []
 
     def interrupt() -> None:

@@ -14,7 +14,7 @@ PRODUCT = "research"
 
 BOT_NAME = PRODUCT
 USER_AGENT = f"{PRODUCT}/{VERSION} (+{PROJECT_URL})"
-SPIDER_MODULES = ["spiders.site"]
+SPIDER_MODULES = ["spiders.spider"]
 NEWSPIDER_MODULE = "spiders"
 
 TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
@@ -31,7 +31,9 @@ ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = PRODUCT
 DOWNLOAD_DELAY = Settings().delay
 DOWNLOAD_DELAY_JITTER = 0.0  # the delay is a promise, not an average
+CONCURRENT_REQUESTS = 0  # no bound: many crawls share an engine, and each sends one request at a time
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
+DOWNLOAD_HANDLERS = dict.fromkeys(("http", "https"), "spiders.connections.Connections")
 DOWNLOAD_TIMEOUT = Settings().timeout
 DOWNLOAD_MAXSIZE = Settings().max_body
 DOWNLOAD_WARNSIZE = 0
@@ -48,13 +50,15 @@ DEFAULT_REQUEST_HEADERS = {"Accept": "text/html,application/xhtml+xml,applicatio
 
 HTTPCACHE_POLICY = "spiders.cache.PagePolicy"
 HTTPCACHE_ALWAYS_STORE = True  # pages without validators too, for `--offline`; they are asked for again by an online crawl
-HTTPCACHE_GZIP = True
+HTTPCACHE_STORAGE = "spiders.cache.PageStorage"
 
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": None,
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 950,  # pages are kept as text, in which `research forget` can search
     "spiders.cache.PageCache": 900,
+    "spiders.fetch.LedgerMiddleware": 1000,
     "spiders.guard.GuardMiddleware": 50,
     "spiders.politeness.RobotsMiddleware": 100,
     "spiders.politeness.RetryMiddleware": 560,

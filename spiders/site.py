@@ -1,15 +1,13 @@
-"""The spider: the front page, then best first along the links that promise people, until enough is seen or the budget is spent."""
+"""A crawl of one site: the front page, then best first along the links that promise people, until enough is seen or the budget is spent."""
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from scrapy import Spider
+from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
@@ -22,10 +20,10 @@ from spiders.budget import Budget
 from spiders.fetch import Fetcher
 from spiders.frontier import Frontier, Visit
 from spiders.guard import PrivateAddress, Refused
-from spiders.outcome import Crawled, Progress, people
+from spiders.outcome import Crawled, Progress
 from spiders.politeness import RobotsForbid, RobotsUnreachable
 from spiders.profiles import Profiles, Wanted, likely
-from spiders.settings import cache_folder
+from spiders.settings import USER_AGENT, cache_folder
 from spiders.sitemaps import MAX_FILES, read_sitemap
 
 ENOUGH = {True: 0.2, False: 0.3}
@@ -53,74 +51,51 @@ PAUSED = (401, 403, 429, 451)
 """Answers that tell a crawler to stay away."""
 
 
-class SiteSpider(Spider):
-    """Reads one company's site; `scrapy crawl site -a target=acme.com -O people.jsonl` gives one item a person."""
-
-    name = "site"
+class SiteCrawl:
+    """Reads one company's site through an engine's downloader; awaited once, by `run`."""
 
     def __init__(
         self,
+        engine: Crawler,
         target: Target | str,
+        settings: Settings,
         *,
-        research_settings: Settings | None = None,
         wanted: Wanted | None = None,
         on_progress: Callable[[Progress], None] | None = None,
-        outcome: asyncio.Future[Crawled] | None = None,
-        everyone: str = "",
-        **kwargs: Any,
     ) -> None:
-        super().__init__(**kwargs)
         self.target = target if isinstance(target, Target) else read_target(target)
-        self.research_settings = research_settings or Settings(everyone=bool(everyone), max_pages=200 if everyone else 40)
+        self.settings = settings
         self.on_progress = on_progress
-        self.outcome = outcome
-        self.budget = Budget(self.research_settings.max_pages, self.research_settings.max_seconds)
+        self.budget = Budget(self.settings.max_pages, self.settings.max_seconds)
         self.company = Company(domain=self.target.host)
         self.scope = {registrable(self.target.host)}
+        self.fetcher = Fetcher(engine, self.budget, self.scope, settings.timeout)
         self.frontier = Frontier()
-        self.profiles = Profiles(everyone=self.research_settings.everyone, wanted=wanted)
+        self.profiles = Profiles(everyone=self.settings.everyone, wanted=wanted)
         self.readings: list[Reading] = []
         self.issues: list[Issue] = []
         self.skipped: dict[str, str] = {}
-        self.sitemaps: list[str] = []
-        """Sitemaps that robots.txt names."""
-        self.robots_delay: float | None = None
         self.digests: set[str] = set()
         self.lists_read = 0
         """Pages read that list people."""
-        self.unpromising = EXPLORE[self.research_settings.everyone]
+        self.unpromising = EXPLORE[self.settings.everyone]
         self.shells: list[tuple[str, Visit]] = []
         """Pages without words of their own."""
-        self.in_browser = self.research_settings.render == "always"
+        self.in_browser = self.settings.render == "always"
         self.browser: Browser | None = None
         self.refusals = 0
         self.status: CrawlStatus = "complete"
         self.why = "enough seen"
         self.front = ""
 
-    @property
-    def seconds_left(self) -> float:
-        """Seconds of the budget that a wait may still take."""
-        return self.budget.left
-
-    async def start(self) -> AsyncIterator[Any]:
-        """Crawl; then yield the people as items."""
-        self.fetcher = Fetcher(self.crawler, self.budget, self.scope, self.research_settings.timeout)
+    async def run(self) -> Crawled:
+        """Crawl, and return what has been read."""
         try:
             await self.read_site()
-        except Exception as fault:
-            if self.outcome is None:
-                raise
-            self.outcome.set_exception(fault)
-            return
         finally:
             if self.browser is not None:
                 await self.browser.close()
-        if self.outcome is not None:
-            self.outcome.set_result(self.crawled())
-            return
-        for item in people(self.readings):
-            yield item
+        return self.crawled()
 
     def crawled(self) -> Crawled:
         """Return what has been read so far."""
@@ -133,7 +108,7 @@ class SiteSpider(Spider):
             seconds=round(self.budget.seconds, 3),
             urls=tuple(dict.fromkeys(self.fetcher.urls)),
             skipped=tuple(Skipped(url=url, why=why) for url, why in self.skipped.items()),
-            robots_delay=self.robots_delay,
+            robots_delay=self.fetcher.robots_delay,
         )
         return Crawled(company=self.company, readings=tuple(self.readings), crawl=crawl, issues=tuple(self.issues))
 
@@ -161,7 +136,7 @@ class SiteSpider(Spider):
 
     def next_visit(self) -> Visit | None:
         """Return the visit most worth a request; None where no link left is worth one."""
-        everyone = self.research_settings.everyone
+        everyone = self.settings.everyone
 
         def value(visit: Visit) -> float:
             link = visit.link
@@ -281,7 +256,7 @@ class SiteSpider(Spider):
             link_kind=link.kind,
             expects=link.name,
         )
-        reading = reader(cache_folder(self.research_settings))(page, body, self.company)
+        reading = reader(cache_folder(self.settings), self.fetcher.site)(page, body, self.company)
         self.budget.pages += 1
         self.readings.append(reading)
         if link.kind == "profile":
@@ -289,7 +264,7 @@ class SiteSpider(Spider):
         gained = self.profiles.note(reading)
         self.lists_read += len(likely(reading)) >= (1 if link.kind in PEOPLE else LIST)
         if gained and not self.in_browser:
-            self.unpromising = EXPLORE[self.research_settings.everyone]
+            self.unpromising = EXPLORE[self.settings.everyone]
         self.frontier.learn(visit, gained)
         self.frontier.add(reading.links, visit.depth + 1)
         self.frontier.add(self.cards(reading), visit.depth + 1)
@@ -301,7 +276,7 @@ class SiteSpider(Spider):
         """Open the pages without words of their own in a browser, where nobody was found without one; from then on every page."""
         if self.profiles.known or not self.shells:
             return
-        self.in_browser = self.research_settings.render != "never"
+        self.in_browser = self.settings.render != "never"
         self.unpromising = 0
         for url, visit in sorted(self.shells, key=lambda shell: shell[1].link.kind not in PEOPLE)[:MAX_SHELLS]:
             if not self.budget.spent() and self.ready_browser(url):
@@ -310,7 +285,7 @@ class SiteSpider(Spider):
     def ready_browser(self, url: str) -> bool:
         """Say whether there is a browser to open a page in; where there is none, that is an issue of the page."""
         if self.browser is None and (program := find_browser() if self.in_browser else None):
-            self.browser = Browser(program, self.fetcher.fetch, self.crawler.settings["USER_AGENT"])
+            self.browser = Browser(program, self.fetcher.fetch, USER_AGENT)
         if self.browser is None:
             self.issues.append(Issue(stage="fetch", code="needs_browser", subject=url, detail="JavaScript fills the page, and there is no browser to run it"))
         return self.browser is not None
@@ -339,7 +314,7 @@ class SiteSpider(Spider):
         """Take in the sitemaps' URLs that promise people, where links did not lead to a list of people."""
         if self.lists_read:
             return
-        waiting = [canonical(url, self.front) for url in self.sitemaps] or [urljoin(self.front, "/sitemap.xml")]
+        waiting = [canonical(url, self.front) for url in self.fetcher.sitemaps] or [urljoin(self.front, "/sitemap.xml")]
         asked = 0
         while waiting and asked < MAX_FILES and not self.budget.spent():
             url = waiting.pop(0)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from research.cached_pages import CachedPage, delete, load, pages, save
 from research.errors import UsageError
 from research.model import Sighting
 from research.settings import Settings
@@ -385,3 +386,31 @@ def test_the_spider_runs_the_scrapy_way(tmp_path: Path) -> None:
         subprocess.run([*command, "-O", str(tmp_path / "people.jsonl")], env=environment, cwd=tmp_path, check=True, capture_output=True, timeout=60)
     items = [json.loads(line) for line in (tmp_path / "people.jsonl").read_text().splitlines()]
     assert {(item["name"], item["title"]) for item in items} >= {("Jane Roe", "Head of Data Engineering"), ("John Miller", "Sales Director")}
+
+
+def test_a_packed_page_is_kept_as_text_and_only_confirmed_by_the_next_crawl(tmp_path: Path) -> None:
+    with Website(acme()) as site:
+        packed = Answer(gzip.compress(TEAM.encode()), headers={"Content-Encoding": "gzip", "ETag": '"1"'})
+        site.pages["/our-team"] = lambda asked: Answer("", 304) if asked.headers.get("if-none-match") == '"1"' else packed
+        first = crawled(site, settings(tmp_path))
+        cache = tmp_path / ".cache"
+        [(folder, key)] = [place for place in pages(cache, "127.0.0.1") if (page := load(*place)) and page.url.endswith("/our-team")]
+        kept = load(folder, key)
+        assert kept is not None and kept.body.decode() == TEAM
+        assert ("Content-Encoding", "gzip") not in kept.headers
+        second = crawled(site, settings(tmp_path))
+    assert [s.name.value for r in second.readings for s in r.sightings] == [s.name.value for r in first.readings for s in r.sightings]
+    assert second.crawl.bytes < first.crawl.bytes
+    delete(folder, key)
+    assert load(folder, key) is None and (folder, key) not in list(pages(cache))
+
+
+def test_a_page_of_which_half_is_kept_is_not_kept(tmp_path: Path) -> None:
+    page = CachedPage(url="https://acme.example/", status=200, headers=(("ETag", '"1"'),), stored_at=1.0, body=b"words")
+    save(tmp_path, "k", page)
+    assert load(tmp_path, "k") == page
+    for end in ("json", "z"):
+        save(tmp_path, "k", page)
+        file = tmp_path / f"k.{end}"
+        file.write_bytes(file.read_bytes()[:5])
+        assert load(tmp_path, "k") is None
