@@ -27,16 +27,17 @@ class Store:
         self.name = name
         """For messages: the file, or the URL without its password."""
         self.salt = ""
+        self._view = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}  # SQLite's transactions are so anyhow
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection on one unchanging view of the store."""
-        with _told(self.name), self.engine.connect() as connection:
+        with _told(self.name), self.engine.connect().execution_options(**self._view) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a connection whose changes are kept together, or not at all where the block raises; one writer at a time."""
+        """Give a connection whose changes are kept together, or not at all where the block raises; SQLite lets one write at a time."""
         with _told(self.name), self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             yield connection
 

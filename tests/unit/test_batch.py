@@ -15,17 +15,22 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from research.batch import batch_id
 from research.companies import Asked, read_companies
 from research.errors import UsageError
-from research.store import history
-from research.store.opening import open_store
-from research.store.tables import RUNS
+from research.store import history, registers
+from research.store.opening import Store, open_store
+from research.store.tables import FACTS, LEADS, PAGES, RUNS
+from research.store.tables import PEOPLE as PEOPLE_
 from tests.unit.loopback import Answer, Website
 from tests.unit.loopback import Asked as Request
 
 RESEARCH = str(Path(sys.executable).with_name("research"))
 PEOPLE = {"Ada Brook": "Chief Executive Officer", "Ben Castle": "Head of Data", "Cleo Dahl": "Data Engineer"}
+REQUESTS = 4
+"""That a crawl of `site` takes: robots.txt, sitemap, two pages."""
 
 
 def site(people: dict[str, str] = PEOPLE) -> dict[str, str]:
@@ -204,37 +209,66 @@ def test_a_second_pass_asks_whether_pages_changed(tmp_path: Path) -> None:
     assert json.loads(second)["people"][0]["sources"][0]["seen_at"] >= json.loads(first)["people"][0]["sources"][0]["seen_at"]
 
 
-def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -> None:
-    names = [f"c{n}.example" for n in range(24)]
-    dice = random.Random(7)
+KILLS = 10
+
+
+def chance() -> random.Random:
+    """Return dice whose seed is printed, and so shown with a failure; KILL_SEED throws the same again."""
+    seed = int(os.environ.get("KILL_SEED") or random.SystemRandom().randrange(1 << 32))
+    print(f"KILL_SEED={seed}")
+    return random.Random(seed)
+
+
+def written(store: Store, batch: str) -> set[str]:
+    """Return the companies that are done; what stands of each is all of it, and nothing stands of the others."""
+    with store.reading() as connection:
+        done = {host for host, job in registers.jobs(connection, batch).items() if job.state == "done"}
+        runs = Counter(connection.execute(select(RUNS.c.domain)).scalars())
+        assert runs == dict.fromkeys(done, 1), "a company's run and the note that it is done are written together, once"
+        assert {c["domain"]: c["people"] for c in history.companies(connection)} == dict.fromkeys(done, len(PEOPLE))
+        assert Counter(connection.execute(select(PEOPLE_.c.domain)).scalars()) == dict.fromkeys(done, len(PEOPLE))
+        assert Counter(connection.execute(select(LEADS.c.domain)).scalars()) == dict.fromkeys(done, len(PEOPLE))
+        titles = select(PEOPLE_.c.domain).join(FACTS, FACTS.c.person == PEOPLE_.c.id).where(FACTS.c.field == "title", FACTS.c.chosen)
+        assert Counter(connection.execute(titles).scalars()) == dict.fromkeys(done, len(PEOPLE))
+        assert Counter(connection.execute(select(PAGES.c.domain)).scalars()) == dict.fromkeys(done, len(site()))
+    return done
+
+
+def test_killed_at_ten_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -> None:
+    names = [f"c{n}.example" for n in range(60)]
+    dice = chance()
     listed = write(tmp_path / "l.csv", "domain,role", *(f"{name},Data Engineer" for name in names))
     output = tmp_path / "out"
-    kills = 0
+    done: set[str] = set()
     with Website(hosts(*names)) as web:
-        for _ in range(4):
+        for kill in range(KILLS):
             process = batch(web, listed, output, "--concurrency", "4", wait=False)
-            deadline = time.monotonic() + 20
-            asked = len(web.asked)
-            while len(web.asked) < asked + dice.randint(1, 12) and process.poll() is None and time.monotonic() < deadline:
-                time.sleep(0.01)
-            time.sleep(dice.random() * 0.15)
-            if process.poll() is None:
-                kills += 1
-                process.send_signal(signal.SIGKILL)
+            share = REQUESTS * (len(names) - len(done)) // (KILLS - kill + 2)
+            moment = len(web.asked) + dice.randint(1, share + share // 2)  # spread over all that is left, whatever earlier kills undid
+            while len(web.asked) < moment:
+                assert process.poll() is None, "it ended before it could be killed"
+                time.sleep(0.002)
+            time.sleep(dice.random() * 0.1)
+            process.send_signal(signal.SIGKILL)
             process.communicate()
+            assert process.returncode == -signal.SIGKILL
             whole(output)
+            with open_store(output) as store:
+                now = written(store, batch_id(listed))
+            assert done <= now, "what was done is not lost"
+            done = now
         last = batch(web, listed, output, "--concurrency", "4")
         assert last.returncode == 0, last.stderr and last.stderr.read()
-    assert kills >= 2
+    with open_store(output) as store:
+        assert written(store, batch_id(listed)) == set(names)
+        with store.reading() as connection:
+            assert history.changes(connection) == ()
+    whole(output)
     rows = sheet(output)
-    assert {row["domain"] for row in rows} == set(names)
+    assert Counter(row["domain"] for row in rows) == dict.fromkeys(names, len(PEOPLE))
     assert max(Counter(row["lead_id"] for row in rows).values()) == 1
-    assert {len({row["full_name"] for row in rows if row["domain"] == name}) for name in names} == {3}
-    with open_store(output) as store, store.reading() as connection:
-        assert {c["domain"]: c["people"] for c in history.companies(connection)} == dict.fromkeys(names, 3)
-        runs = Counter(row.domain for row in connection.execute(RUNS.select()))
-        assert set(runs.values()) == {1}, "a company whose run was written is not done again"
-        assert history.changes(connection) == ()
+    assert {frozenset(row["full_name"] for row in rows if row["domain"] == name) for name in names} == {frozenset(PEOPLE)}
+    assert sorted(file.parent.name for file in output.glob("*/research.json")) == sorted(names)
 
 
 def whole(output: Path) -> None:

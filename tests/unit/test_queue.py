@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import signal
 import subprocess
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from research.batch import batch_id
 from research.store import history, registers
 from research.store.opening import open_store
 from research.store.tables import RUNS
 from tests.unit.loopback import Website
 from tests.unit.postgres import Cluster, cluster, programs
-from tests.unit.test_batch import RESEARCH, hosts, sheet, write
+from tests.unit.test_batch import KILLS, REQUESTS, RESEARCH, chance, hosts, sheet, write, written
 
 pytest.importorskip("procrastinate")
 pytestmark = pytest.mark.skipif(programs() is None, reason="no PostgreSQL server is installed")
@@ -52,46 +53,59 @@ def state(url: str) -> dict[str, int]:
     return found
 
 
-def test_two_workers_of_which_some_are_killed_lose_nothing_and_do_nothing_twice(tmp_path: Path, server: Cluster) -> None:
+def wait_for(reached: Callable[[], bool], seconds: float) -> None:
+    deadline = time.monotonic() + seconds
+    while not reached():
+        assert time.monotonic() < deadline, "not reached in time"
+        time.sleep(0.3)
+
+
+def test_workers_killed_at_ten_random_moments_lose_nothing_and_do_nothing_twice(tmp_path: Path, server: Cluster) -> None:
     url = server.database()
-    names = [f"c{n}.example" for n in range(16)]
-    dice = random.Random(11)
-    with Website(hosts(*names)) as web:
+    names = [f"c{n}.example" for n in range(90)]
+    dice = chance()
+    with Website(hosts(*names)) as web, ExitStack() as ending:
         assert "ready" in call("queue", "setup", "--queue", url)
         assert "already" in call("queue", "setup", "--queue", url)
         listed = write(tmp_path / "l.csv", "domain,role", *(f"{name},Data Engineer" for name in names))
-        assert put(url, web, listed, tmp_path).startswith("16 companies put into the queue")
-        assert "0 companies put into the queue; 16 stood in it" in put(url, web, listed, tmp_path), "a company waits once"
-        for turn in range(2):
-            pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
-            asked = len(web.asked)
-            deadline = time.monotonic() + 30
-            while len(web.asked) < asked + dice.randint(3, 14) and time.monotonic() < deadline and all(p.poll() is None for p in pair):
-                time.sleep(0.02)
-            time.sleep(dice.random() * 0.2)
-            for process in pair if turn % 2 else pair[:1]:
-                process.send_signal(signal.SIGKILL)
-            for process in pair:
-                process.send_signal(signal.SIGTERM)
-            for process in pair:
-                process.communicate(timeout=60)
-        last = worker(url, tmp_path / "machine0")
-        deadline = time.monotonic() + 60
-        while state(url).get("succeeded", 0) < len(names) and time.monotonic() < deadline:
-            time.sleep(0.5)
-        last.send_signal(signal.SIGTERM)
-        _, words = last.communicate(timeout=60)
-        assert last.returncode == 0, words
+        assert put(url, web, listed, tmp_path).startswith("90 companies put into the queue")
+        assert "0 companies put into the queue; 90 stood in it" in put(url, web, listed, tmp_path), "a company waits once"
+        store = ending.enter_context(open_store(tmp_path, url))
+        pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
+        ending.callback(lambda: [process.kill() for process in pair])
+        done: set[str] = set()
+        for kill in range(KILLS):
+            share = REQUESTS * (len(names) - len(done)) // (KILLS - kill + 2)
+            moment = len(web.asked) + dice.randint(1, share + share // 2)  # spread over all that is left, whatever earlier kills undid
+            while len(web.asked) < moment:
+                assert [process.poll() for process in pair] == [None, None]
+                time.sleep(0.002)
+            time.sleep(dice.random() * 0.1)
+            one = dice.randrange(2)
+            pair[one].send_signal(signal.SIGKILL)
+            pair[one].communicate()
+            now = written(store, batch_id(listed))
+            assert done <= now, "what was done is not lost"
+            assert len(now) < len(names), "it ended before it could be killed"
+            done = now
+            pair[one] = worker(url, tmp_path / f"machine{one}")
+        wait_for(lambda: len(written(store, batch_id(listed))) == len(names), 60)
+        wait_for(lambda: state(url).get("succeeded") == len(names), 60)  # a worker killed after it had written is found out later
+        for process in pair:
+            process.send_signal(signal.SIGTERM)
+        for process in pair:
+            _, words = process.communicate(timeout=60)
+            assert process.returncode == 0, words
         assert {name: number for name, number in state(url).items() if name != "workers" and number} == {"succeeded": len(names)}
-    with open_store(tmp_path, url) as store, store.reading() as connection:
-        assert {c["domain"]: c["people"] for c in history.companies(connection)} == dict.fromkeys(names, 3)
-        assert set(Counter(row.domain for row in connection.execute(RUNS.select())).values()) == {1}
-        assert history.changes(connection) == ()
-    assert "48 new leads" in call("queue", "fetch", "--queue", url, "--output", str(tmp_path / "mine"))
-    rows = sheet(tmp_path / "mine")
-    assert Counter(row["domain"] for row in rows) == dict.fromkeys(names, 3)
-    assert "nothing new" in call("queue", "fetch", "--queue", url, "--output", str(tmp_path / "mine"))
-    assert put(url, web, listed, tmp_path).startswith("0 companies put into the queue; 0 stood in it already, 16 were done before")
+        assert written(store, batch_id(listed)) == set(names)
+        with store.reading() as connection:
+            assert history.changes(connection) == ()
+        assert "270 new leads" in call("queue", "fetch", "--queue", url, "--output", str(tmp_path / "mine"))
+        rows = sheet(tmp_path / "mine")
+        assert Counter(row["domain"] for row in rows) == dict.fromkeys(names, 3)
+        assert max(Counter(row["lead_id"] for row in rows).values()) == 1
+        assert "nothing new" in call("queue", "fetch", "--queue", url, "--output", str(tmp_path / "mine"))
+        assert put(url, web, listed, tmp_path).startswith("0 companies put into the queue; 0 stood in it already, 90 were done before")
 
 
 def test_what_is_due_by_schedule_is_put_into_the_queue_once(tmp_path: Path, server: Cluster) -> None:

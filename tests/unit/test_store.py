@@ -268,6 +268,16 @@ def test_what_must_be_written_together_is_written_together(store: Store) -> None
         assert history.company(connection, "acme.example") is None
 
 
+def test_what_one_reads_does_not_change_while_another_writes(store: Store) -> None:
+    run(store, 0, page(TEAM, STAFF, at(0)))
+    with store.reading() as connection:
+        before = history.company(connection, "acme.example")
+        run(store, 1, page(TEAM, STAFF | {"Eva Frost": "Accountant"}, at(1)))
+        assert history.company(connection, "acme.example") == before
+    with store.reading() as connection:
+        assert history.company(connection, "acme.example") != before
+
+
 def test_people_not_seen_for_long_are_erased_but_not_those_the_user_works_with(store: Store, tmp_path: Path) -> None:
     run(store, 0, page(TEAM, STAFF, at(0)), roles=["Data Engineer"], directory=tmp_path)
     worked_on = next(row.lead_id for row in read_leads(tmp_path) if row.full_name == "Ben Castle")
