@@ -10,21 +10,23 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from research import urls
 from research.companies import Asked, joined
 from research.erasure import uncache_suppressed
 from research.errors import SheetError, UsageError
-from research.keeping import append_changes, fill_sheet, remember, suppressed
-from research.model import Reading, Role, Study
+from research.keeping import append_changes, confirm, fill_sheet, fingerprint, of_file, remember, suppressed
+from research.model import Crawl, Role
 from research.privacy import NOBODY, Suppressed
 from research.settings import Settings
-from research.sheets.leads import edit_leads, read_leads
+from research.sheets.leads import NAME, edit_leads, read_leads
 from research.store import registers
 from research.store.changes import Change
 from research.store.opening import Store
 from research.store.registers import Job, State
 from research.study import conclude, given, save_json, wanted
-from spiders.run import Progress, crawl
+from spiders.run import Crawled, Progress, crawl
 
 GRACE = 60.0
 """Seconds beyond a crawl's own budget after which it is given up: its last answer, and the writing."""
@@ -166,9 +168,7 @@ class Batch:
             crawling = crawl(asked.target, self.settings, wanted=wanted(roles), on_progress=self._watch(asked))
             crawled = await asyncio.wait_for(crawling, self.settings.max_seconds + GRACE)
             self._claim(crawled.company.url or "", asked)
-            now = self.clock()
-            listed = given(self.settings.output, crawled.company.domain, now)
-            study = conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, self.settings, crawled.issues, suppressed, listed)
+            return self._conclude(asked, crawled, roles, began)
         except SameCompany as same:
             return self._join(asked, same.host, began)
         except TimeoutError:
@@ -177,28 +177,42 @@ class Batch:
             return self._finish(asked, "failed", str(error), began)
         except Exception as error:  # noqa: BLE001 - a fault of ours at one company must not end the others
             return self._finish(asked, "failed", f"a fault of ours: {type(error).__name__}: {error}", began)
-        return self._keep(asked, study, crawled.readings, began)
 
-    def _keep(self, asked: Asked, study: Study, readings: Sequence[Reading], began: float) -> Ended:
-        """Write what a crawl brought: research.json, then store and job in one."""
-        save_json(study, self.settings.output)
-        done = study.crawl
-        refused = done.why if done.status != "complete" else next((f"{page.url}: {page.why}" for page in done.skipped), "it has no page")
-        job = self._job(asked, "done" if done.pages else "failed", "" if done.pages else refused, len(study.people), study.finished_at)
-        changes = remember(self.store, study, readings, in_sheet=False, also=lambda connection: registers.finish(connection, job))
-        append_changes(self.settings.output, changes)
-        uncache_suppressed(self.settings.output, readings, study.company.domain, self._suppressed)
+    def _conclude(self, asked: Asked, crawled: Crawled, roles: Sequence[Role], began: float) -> Ended:
+        """Write what a crawl brought: research.json, then store and job in one; where it brought what the last one brought, only when."""
+        company, readings, crawl, output, now = crawled.company, crawled.readings, crawled.crawl, self.settings.output, self.clock()
+        made_of = fingerprint(company, readings, roles, crawl, self.settings, (sorted(self._suppressed.digests), crawled.issues))
+
+        def finish(connection: Connection, people: int) -> None:
+            state: State = "done" if crawl.pages else "failed"
+            registers.finish(connection, self._job(asked, state, "" if crawl.pages else _refusal(crawl), people, now))
+
+        changes: tuple[Change, ...] = ()
+        people = confirm(self.store, output, company, readings, crawl, made_of, now, finish) if self._has_sheet() else None
+        if people is None:
+            listed = given(output, company.domain, now)
+            study = conclude(company, readings, roles, crawl, now, self.settings, crawled.issues, self._suppressed, listed)
+            _, text = save_json(study, output)
+            people = len(study.people)
+            known_by = f"{made_of} {of_file(text)}" if crawl.pages else None
+            changes = remember(self.store, study, readings, in_sheet=False, fingerprint=known_by, also=lambda connection: finish(connection, len(study.people)))
+            append_changes(output, changes)
+            uncache_suppressed(output, readings, company.domain, self._suppressed)
         return Ended(
             host=asked.host,
-            state=job.state,
-            why=job.why or study.crawl.why,
-            people=job.people,
-            pages=study.crawl.pages,
-            received=study.crawl.bytes,
+            state="done" if crawl.pages else "failed",
+            why=crawl.why if crawl.pages else _refusal(crawl),
+            people=people,
+            pages=crawl.pages,
+            received=crawl.bytes,
             seconds=self.timer() - began,
             changes=changes,
-            unreachable=study.crawl.status == "unreachable",
+            unreachable=crawl.status == "unreachable",
         )
+
+    def _has_sheet(self) -> bool:
+        """Say whether the sheet that the last run filled is there, where this run is to fill one."""
+        return not self.sheet or (self.settings.output / NAME).exists()
 
     async def _roles(self, asked: Asked) -> list[Role]:
         from research.adverts import parse_role
@@ -258,6 +272,11 @@ class Batch:
         except SheetError as error:  # open in a spreadsheet program, say: the store keeps the leads until it is closed
             self._sheet_error = str(error)
         self._sheet_due = self.timer() + max(1.0, SHEET_SHARE * (self.timer() - began))
+
+
+def _refusal(crawl: Crawl) -> str:
+    """Return why a crawl has no page."""
+    return crawl.why if crawl.status != "complete" else next((f"{page.url}: {page.why}" for page in crawl.skipped), "it has no page")
 
 
 def set_own_columns(directory: Path, companies: Iterable[Asked]) -> None:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
-from research.model import Reading, Study
+from research.model import Company, Crawl, Reading, Role, Study
 from research.privacy import Suppressed
+from research.records import seen_again
+from research.settings import Settings
+from research.sheets.atomic import replace_file
 from research.sheets.columns import COLUMNS, YOURS, read, write
 from research.sheets.leads import Update, read_leads, update_leads
 from research.sheets.rows import LeadRow, lead_id, rows
-from research.store import history, registers
+from research.store import history, recording, registers
 from research.store.changes import Change, change_line
 from research.store.opening import Store
-from research.store.recording import LeadCells, erase_old, record
+from research.store.recording import LeadCells, erase_old
 from research.study import seniority
+from research.unchanged import version
 
 OWN = frozenset(YOURS)
 CHANGES = "changes.jsonl"
@@ -33,18 +38,68 @@ def suppressed(store: Store) -> Suppressed:
 
 
 def remember(
-    store: Store, study: Study, readings: Sequence[Reading], *, in_sheet: bool, also: Callable[[Connection], None] | None = None
+    store: Store,
+    study: Study,
+    readings: Sequence[Reading],
+    *,
+    in_sheet: bool,
+    fingerprint: str | None = None,
+    also: Callable[[Connection], None] | None = None,
 ) -> tuple[Change, ...]:
     """Write a study into the store, with what changed since the run before, which is returned.
 
-    in_sheet: whether leads.csv has it already; else `fill_sheet` brings it there. also: what must be written with it, or not at all.
+    in_sheet: whether leads.csv has it already; else `fill_sheet` brings it there. fingerprint: by which `confirm` knows the run again.
+    also: what must be written with it, or not at all.
     """
     with store.writing() as connection:
         sheeted = history.lead_ids(connection, study.company.domain)
-        changes = record(connection, study, readings, _leads(study, sheeted), in_sheet=in_sheet)
+        changes = recording.record(connection, study, readings, _leads(study, sheeted), in_sheet=in_sheet, fingerprint=fingerprint)
         if also is not None:
             also(connection)
     return changes
+
+
+def fingerprint(company: Company, readings: Iterable[Reading], roles: Sequence[Role], crawl: Crawl, settings: Settings, more: object) -> str:
+    """Return what two runs share that read the very same pages for the very same question, with the same program. more: whatever else bears upon the answer."""
+    pages = [(r.page.url, r.page.digest, r.page.content_type, r.page.link_text, r.page.link_kind, r.page.expects) for r in readings]
+    made_of = (version(), company, pages, roles, crawl.status, crawl.skipped, settings.keep_inferred, more)
+    return hashlib.sha256(repr(made_of).encode("utf-8", "replace")).hexdigest()
+
+
+def of_file(text: str) -> str:
+    """Return the part of a fingerprint that knows a research.json again: whoever changes the file, by an import say, has the next run go the whole way."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def confirm(
+    store: Store,
+    directory: Path,
+    company: Company,
+    readings: Iterable[Reading],
+    crawl: Crawl,
+    made_of: str,
+    at: datetime,
+    also: Callable[[Connection, int], None],
+) -> int | None:
+    """Write down that a run read the very same pages as the last one; returns how many people it has, or None where it did not.
+
+    Then nothing is merged, ranked or compared: research.json, the store and the days in the sheet say that everything was seen again.
+    made_of: `fingerprint`. also: what must be written with it, given the number of people.
+    """
+    with store.reading() as connection:
+        before = recording.fingerprint(connection, company.domain)
+    if before is None or not before.startswith(f"{made_of} "):
+        return None
+    file = directory / company.domain / "research.json"
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    if before != f"{made_of} {of_file(text)}":
+        return None
+    text = seen_again(text, crawl, {reading.page.url: reading.page.fetched_at for reading in readings}, at)
+    replace_file(file, text.encode("utf-8"))
+    with store.writing() as connection:
+        people = recording.confirm(connection, company.domain, crawl, f"{made_of} {of_file(text)}", at)
+        also(connection, people)
+    return people
 
 
 def fill_sheet(store: Store, directory: Path) -> Update | None:

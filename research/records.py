@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -49,6 +50,9 @@ JSON = dict[str, Any]
 
 _COMPANY = ("domain", "name", "url", "email", "phone", "linkedin", "careers_url", "country", "language")
 _ROLE = ("text", "department", "team", "location", "language", "reports_to", "company", "url")
+_FINISHED = re.compile(r'(\n "finished_at": )"[^"]*"')
+_SEEN = re.compile(r'''(?P<before>"url":\ (?P<url>null|"(?:[^"\\]|\\.)*"),\n\ +"how":\ "(?:[^"\\]|\\.)*",\n\ +"seen_at":\ )"[^"]*"''', re.VERBOSE)
+"""A source of a value, from its URL to the moment at which it was seen."""
 _GROUPS: tuple[Group, ...] = get_args(Group)
 _STATUSES: tuple[CrawlStatus, ...] = get_args(CrawlStatus)
 _CONTACTS: tuple[ContactKind, ...] = get_args(ContactKind)
@@ -95,6 +99,23 @@ def research_json(study: Study, seniority: Mapping[str, str | None], approaches:
         "issues": [issue_record(issue) for issue in study.issues],
     }
     return encode(record, indent=1) + "\n"
+
+
+def seen_again(text: str, crawl: Crawl, moments: Mapping[str, datetime], at: datetime) -> str:
+    """Return the research.json that a run would write which read the very same pages as the one that wrote text.
+
+    moments: {URL: when it was fetched this time}. text: as `research_json` returned it, for its layout is relied upon; ten times as fast as the whole way.
+    """
+
+    def dated(source: re.Match[str]) -> str:
+        url = json.loads(source["url"])
+        moment = at if url is None else moments.get(url)
+        return f'{source["before"]}"{_time(moment)}"' if moment is not None else source[0]
+
+    text = _FINISHED.sub(f'\\1"{at.isoformat(timespec="seconds")}"', text, count=1)
+    block = encode({"crawl": crawl_record(crawl)}, indent=1)[1:-2]
+    start, end = text.index('\n "crawl": {'), text.index('\n "adverts": [')
+    return _SEEN.sub(dated, text[:start]) + block + "," + text[end:]
 
 
 def encode(record: object, indent: int | None = None) -> str:

@@ -36,14 +36,14 @@ def reader(cache: Path, site: str) -> Read:
 
 def _file(folder: Path, page: Page, body: bytes, company: Company) -> Path:
     """Return where a reading is kept: all that it depends on makes the name."""
-    asked = (page.url, page.content_type, page.link_text, page.link_kind, page.expects, repr(company), _version())
+    asked = (page.url, page.content_type, page.link_text, page.link_kind, page.expects, repr(company), version())
     digest = hashlib.sha256(repr(asked).encode("utf-8", "replace") + body).hexdigest()
     return folder / digest[:32]
 
 
 @functools.cache
-def _version() -> str:
-    """Return a mark of the code and word lists that read pages."""
+def version() -> str:
+    """Return a mark of the code and word lists that read pages, and conclude from them."""
     root = Path(__file__).parent
     files = sorted(
         (str(file.relative_to(root)), (stat := file.stat()).st_size, stat.st_mtime_ns) for file in root.rglob("*.*") if "__pycache__" not in file.parts

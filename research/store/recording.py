@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from research.model import Person, Reading, Role, Study
+from research.model import Crawl, Person, Reading, Role, Study
 from research.store.changes import Change
 from research.store.comparing import Before, Known, KnownAdvert, KnownPerson, Pages, Verdicts, advert_key, compare, facts_of
 from research.store.tables import ADVERTS, CHANGES, COMPANIES, FACTS, LEADS, OWN, PAGES, PEOPLE, ROLES, RUNS
@@ -35,10 +36,13 @@ class LeadCells:
     """JSON: {column: text of its cell}."""
 
 
-def record(connection: Connection, study: Study, readings: Sequence[Reading], leads: Sequence[LeadCells], *, in_sheet: bool) -> tuple[Change, ...]:
+def record(
+    connection: Connection, study: Study, readings: Sequence[Reading], leads: Sequence[LeadCells], *, in_sheet: bool, fingerprint: str | None
+) -> tuple[Change, ...]:
     """Write a run down and return what changed, oldest kind of news first; () for the first run that reads a company.
 
-    in_sheet: whether leads.csv has these leads already; else `history.waiting` gives them. Call it within `Store.writing`.
+    in_sheet: whether leads.csv has these leads already; else `history.waiting` gives them. fingerprint: by which `confirm` knows the run again.
+    Call it within `Store.writing`.
     """
     domain, at = study.company.domain, study.finished_at
     before = known(connection, domain)
@@ -57,7 +61,7 @@ def record(connection: Connection, study: Study, readings: Sequence[Reading], le
     ]
     put(connection, ROLES, roles)
     put(connection, LEADS, [_lead(domain, lead, at, in_sheet) for lead in leads])
-    _company(connection, study, before)
+    _company(connection, study, before, fingerprint)
     if verdicts.changes:
         connection.execute(insert(CHANGES), [_change(change) for change in verdicts.changes])
     return verdicts.changes
@@ -185,23 +189,59 @@ def _lead(domain: str, lead: LeadCells, at: datetime, in_sheet: bool) -> Row:
     }  # fmt: skip
 
 
-def _company(connection: Connection, study: Study, before: Before) -> None:
+def _company(connection: Connection, study: Study, before: Before, fingerprint: str | None) -> None:
     company, crawl, at = study.company, study.crawl, study.finished_at
     read = {"last_read": at} if crawl.pages else {}
     told = {key: value for key in ("name", "url", "email", "phone", "linkedin", "careers_url", "country", "language") if (value := getattr(company, key))}
     people = connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.domain == company.domain, PEOPLE.c.gone_at.is_(None))).scalars().all()
     row = {
         "domain": company.domain, "site": registrable(host(company.url or "") or company.domain), "people": len(people), "last_run": at,
-        "status": crawl.status, "why": crawl.why,
+        "status": crawl.status, "why": crawl.why, "fingerprint": fingerprint,
     }  # fmt: skip
     put(connection, COMPANIES, [row | told | read])
     if read and not before.read_before:
         connection.execute(update(COMPANIES).where(COMPANIES.c.domain == company.domain).values(first_read=at))
-    run = {
-        "domain": company.domain, "finished_at": at, "status": crawl.status, "why": crawl.why, "people": len(study.people), "pages": crawl.pages,
+    connection.execute(insert(RUNS), [_run(company.domain, crawl, len(study.people), at)])
+
+
+def confirm(connection: Connection, domain: str, crawl: Crawl, fingerprint: str, at: datetime) -> int:
+    """Write down a run that read the very same pages as the last one: whatever that one saw is seen again, and nothing else changes.
+
+    Returns how many people the last run had, and this one has. The cells of leads tell the day, so that they wait for the sheet once a day.
+    Call it within `Store.writing`.
+    """
+    last = select(COMPANIES.c.last_run).where(COMPANIES.c.domain == domain)
+    ours = select(PEOPLE.c.id).where(PEOPLE.c.domain == domain)
+    leads = connection.execute(select(LEADS.c.lead_id, LEADS.c.cells).where(LEADS.c.domain == domain, LEADS.c.last_seen.in_(last))).all()
+    day = at.astimezone(UTC).date().isoformat()
+    if dated := [{"i": lead, "c": cells} for lead, before in leads if (cells := _on_day(before, day)) != before]:
+        connection.execute(update(LEADS).where(LEADS.c.lead_id == bindparam("i")).values(cells=bindparam("c"), in_sheet=False), dated)
+    for table, where in ((FACTS, FACTS.c.person.in_(ours)), *((each, each.c.domain == domain) for each in (LEADS, PAGES, ADVERTS, PEOPLE))):
+        connection.execute(update(table).where(where, table.c.last_seen.in_(last)).values(last_seen=at))
+    connection.execute(update(ROLES).where(ROLES.c.domain == domain, ROLES.c.last_asked.in_(last)).values(last_asked=at))
+    seen = {"last_run": at, "last_read": at, "status": crawl.status, "why": crawl.why, "fingerprint": fingerprint}
+    connection.execute(update(COMPANIES).where(COMPANIES.c.domain == domain).values(seen))
+    people: int = connection.execute(select(RUNS.c.people).where(RUNS.c.domain == domain).order_by(RUNS.c.id.desc()).limit(1)).scalar_one()
+    connection.execute(insert(RUNS), [_run(domain, crawl, people, at)])
+    return people
+
+
+def fingerprint(connection: Connection, domain: str) -> str | None:
+    """Return the fingerprint of a company's last run."""
+    found: str | None = connection.execute(select(COMPANIES.c.fingerprint).where(COMPANIES.c.domain == domain)).scalar()
+    return found
+
+
+def _on_day(cells: str, day: str) -> str:
+    known = json.loads(cells)
+    return cells if known.get("last_seen") == day else json.dumps(known | {"last_seen": day}, ensure_ascii=False)
+
+
+def _run(domain: str, crawl: Crawl, people: int, at: datetime) -> Row:
+    return {
+        "domain": domain, "finished_at": at, "status": crawl.status, "why": crawl.why, "people": people, "pages": crawl.pages,
         "requests": crawl.requests, "bytes": crawl.bytes, "seconds": crawl.seconds,
     }  # fmt: skip
-    connection.execute(insert(RUNS), [run])
 
 
 def _change(change: Change) -> Row:

@@ -24,7 +24,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-VERSION = 2
+VERSION = 3
 """Of the tables below. A change of them is a new version, with a file in research/store/migrations that brings older stores to it."""
 
 METADATA = MetaData()
@@ -55,6 +55,7 @@ COMPANIES = Table(
     Column("last_run", Moment, nullable=False),
     Column("status", Text, nullable=False),
     Column("why", Text, nullable=False),
+    Column("fingerprint", Text),  # of what the last run read and was asked, and of the research.json it wrote; None: the next run goes the whole way
 )
 
 RUNS = Table(

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from research.companies import Asked, read_companies
 from research.errors import UsageError
 from research.store import history, registers
 from research.store.opening import Store, open_store
-from research.store.tables import FACTS, LEADS, PAGES, RUNS
+from research.store.tables import COMPANIES, FACTS, LEADS, PAGES, RUNS
 from research.store.tables import PEOPLE as PEOPLE_
 from tests.unit.loopback import Answer, Website
 from tests.unit.loopback import Asked as Request
@@ -207,6 +208,53 @@ def test_a_second_pass_asks_whether_pages_changed(tmp_path: Path) -> None:
     without = re.compile(r'"(seen_at|finished_at|seconds|bytes)": [^\n]*')
     assert without.sub("", first) == without.sub("", second)
     assert json.loads(second)["people"][0]["sources"][0]["seen_at"] >= json.loads(first)["people"][0]["sources"][0]["seen_at"]
+
+
+def test_a_run_over_the_very_same_pages_writes_what_the_whole_way_would(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with Website(hosts("acme.example")) as web:
+        listed = write(tmp_path / "l.csv", "domain,role", "acme.example,Data Engineer")
+
+        def again(*words: str) -> tuple[str, list[dict[str, str]], str]:
+            """Return research.json, the sheet and the fingerprint after one more run."""
+            assert batch(web, listed, out, "--again", *words).returncode == 0
+            with open_store(out) as store, store.reading() as connection:
+                fingerprint = connection.execute(select(COMPANIES.c.fingerprint)).scalar_one()
+            return (out / "acme.example/research.json").read_text(encoding="utf-8"), sheet(out), fingerprint
+
+        again()
+        yesterday = (
+            "UPDATE leads SET last_seen = '2026-01-02T00:00:00Z', cells = replace(cells, substr(cells, instr(cells, 'last_seen') + 13, 10), '2026-01-02')"
+        )
+        with open_store(out) as store, store.writing() as connection:
+            connection.exec_driver_sql(yesterday)
+            connection.exec_driver_sql("UPDATE people SET place = 77")
+            for table, column in {"people": "last_seen", "facts": "last_seen", "pages": "last_seen", "companies": "last_run", "roles": "last_asked"}.items():
+                connection.exec_driver_sql(f"UPDATE {table} SET {column} = '2026-01-02T00:00:00Z'")
+        began = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+        short, rows, fingerprint = again()
+        assert {row["last_seen"] for row in rows} == {began[:10]}
+        with open_store(out) as store, store.reading() as connection:
+            for table, column in {"people": "last_seen", "facts": "last_seen", "pages": "last_seen", "leads": "last_seen", "roles": "last_asked"}.items():
+                assert connection.exec_driver_sql(f"SELECT min({column}) FROM {table}").scalar_one()[:19] >= began
+            assert len(connection.execute(select(RUNS)).all()) == 2
+            assert set(connection.execute(select(PEOPLE_.c.place)).scalars()) == {77}, "nothing was merged and compared"
+        with open_store(out) as store, store.writing() as connection:
+            connection.exec_driver_sql("UPDATE companies SET fingerprint = NULL")
+        whole, _, by_whole = again()
+        assert fingerprint.split()[0] == by_whole.split()[0]
+        moments = re.compile(r'("(?:seen_at|finished_at)": )"([^"]*)"|("(?:seconds)": )[\d.]+')
+        assert moments.sub(r"\1\3", short) == moments.sub(r"\1\3", whole)
+        assert min(found[1] for found in moments.findall(short) if found[1])[:19] >= began
+
+        imported = write(tmp_path / "mine.csv", "First name,Last name,Email,Company domain", "Kira,Lindt,kira.lindt@acme.example,acme.example")
+        done = subprocess.run([RESEARCH, "import", str(imported), "--yes", "--output", str(out)], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert "Kira Lindt" in again()[0], "a file that somebody else has changed since is not taken for ours"
+        (out / "leads.csv").unlink()
+        assert again()[1], "a sheet that is gone is written again"
+        web.pages["acme.example/team"] = site({"Ada Brook": "Head of Data"})["/team"]
+        assert '"Ben Castle"' not in again()[0]
 
 
 KILLS = 10
