@@ -15,7 +15,14 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("research", "spiders")
 FILES = sorted(file for package in PACKAGES for file in (ROOT / package).rglob("*.py"))
-SHELVES = ("research/languages", "research/extract/patterns", "research/adverts", "research/sheets/formats", "research/store/migrations", "research/cli/commands")
+SHELVES = (
+    "research/languages",
+    "research/extract/patterns",
+    "research/adverts",
+    "research/sheets/formats",
+    "research/store/migrations",
+    "research/cli/commands",
+)
 CATCH_ALL = {"utils", "util", "common", "helpers", "helper", "base", "core", "manager", "misc"}
 READS_THE_CLOCK = {"now", "utcnow", "today"}
 PURE = [file for file in FILES if file.parts[len(ROOT.parts)] == "research" and "cli" not in file.parts]
