@@ -7,7 +7,6 @@ import hashlib
 import io
 import pickle
 import zlib
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,29 +15,31 @@ from research import reading
 from research.cached_pages import READINGS, replace, site_folder
 from research.model import Company, Page, Reading
 
-Read = Callable[[Page, bytes, Company], Reading]
+
+def read(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
+    """Return what a page says, as `reading.read` does, but out of the cache where this very version has read these very bytes of the site before."""
+    found = kept(cache, site, page, body, company)
+    if found is None:
+        found = reading.read(page, body, company)
+        _keep(_file(cache, site, page, body, company), found)
+    return found
 
 
-def reader(cache: Path, site: str) -> Read:
-    """Return what reads a site's pages, as `reading.read` does, but out of the cache where this very version has read these very bytes before."""
-    folder = site_folder(cache, READINGS, site)
-
-    def read(page: Page, body: bytes, company: Company) -> Reading:
-        file = _file(folder, page, body, company)
-        found = _kept(file, page)
-        if found is None:
-            found = reading.read(page, body, company)
-            _keep(file, found)
-        return found
-
-    return read
+def kept(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading | None:
+    """Return what the page said when these very bytes were read before; None where they were not, or by another version."""
+    try:
+        packed = _file(cache, site, page, body, company).read_bytes()
+        found = _Unpickler(io.BytesIO(zlib.decompress(packed)), page.fetched_at).load()
+    except (OSError, zlib.error, pickle.UnpicklingError, EOFError, AttributeError, TypeError, ValueError, IndexError, KeyError):
+        return None
+    return found if isinstance(found, Reading) else None
 
 
-def _file(folder: Path, page: Page, body: bytes, company: Company) -> Path:
+def _file(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Path:
     """Return where a reading is kept: all that it depends on makes the name."""
     asked = (page.url, page.content_type, page.link_text, page.link_kind, page.expects, repr(company), version())
     digest = hashlib.sha256(repr(asked).encode("utf-8", "replace") + body).hexdigest()
-    return folder / digest[:32]
+    return site_folder(cache, READINGS, site) / digest[:32]
 
 
 @functools.cache
@@ -60,14 +61,6 @@ def _keep(file: Path, found: Reading) -> None:
         replace(file, zlib.compress(buffer.getvalue(), 1))
     except OSError:
         return
-
-
-def _kept(file: Path, page: Page) -> Reading | None:
-    try:
-        found = _Unpickler(io.BytesIO(zlib.decompress(file.read_bytes())), page.fetched_at).load()
-    except (OSError, zlib.error, pickle.UnpicklingError, EOFError, AttributeError, TypeError, ValueError, IndexError, KeyError):
-        return None
-    return found if isinstance(found, Reading) else None
 
 
 class _Pickler(pickle.Pickler):

@@ -189,10 +189,10 @@ class PostsCrawl(BoardCrawl):
             return False
         return registrable(urlsplit(role.url).hostname or "") in self.scope and page_key(role.url) not in self.frontier.seen
 
-    def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
+    async def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
         """Read a body, and remember the boards that it embeds or links."""
         before = len(self.readings)
-        super().read_page(url, content_type, body, visit)
+        await super().read_page(url, content_type, body, visit)
         if len(self.readings) == before:
             return
         for board in boards(Document.parse(body, self.readings[-1].page)):
@@ -235,7 +235,7 @@ class PostCrawl(BoardCrawl):
                 return
             self.readings[read:] = [replace(reading, adverts=()) for reading in self.readings[read:]]
 
-    def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
+    async def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
         """Read a body as the advert that it is said to be."""
         page = Page(url=canonical(url), fetched_at=datetime.now(UTC), content_type=content_type, link_kind="advert")
         document = Document.parse(body, page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -93,11 +94,13 @@ class Frontier:
             self.siblings[above] += 1
 
 
+@functools.lru_cache(maxsize=20_000)
 def page_key(url: str) -> str:
     """Return what makes two URLs the same page: scheme, `www.`, final slash and `index.html` do not part them."""
     return f"{host(url)}{_path(url)}?{urlsplit(url).query}"
 
 
+@functools.lru_cache(maxsize=20_000)
 def parent(url: str) -> str:
     """Return host and path above a URL's last segment: `acme.com/team/` of `https://acme.com/team/jane-roe`."""
     path = _path(url)

@@ -27,6 +27,7 @@ from spiders.engine import close_engines, engine
 from spiders.guard import connectable
 from spiders.outcome import Crawled, Progress
 from spiders.profiles import Wanted
+from spiders.readers import close_readers, open_readers
 from spiders.site import SiteCrawl
 
 __all__ = ["Crawled", "Progress", "Wanted", "crawl", "crawl_post", "crawl_posts", "run"]
@@ -70,10 +71,11 @@ async def crawl_post(url: str, settings: Settings) -> Crawled:
     return await PostCrawl(await engine(settings), url, settings).run()
 
 
-def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
+def run(main: Callable[[], Coroutine[Any, Any, T]], *, companies: int = 1) -> T:
     """Run a coroutine function on this process's reactor and return its result; may be called again and again, from the same thread.
 
-    Ctrl-C ends the coroutine and raises KeyboardInterrupt.
+    companies: about how many it will crawl; for many, pages are read in processes of their own, which import the caller's main module: a script
+    that calls this needs `if __name__ == "__main__":`, as for any use of `multiprocessing`. Ctrl-C ends the coroutine and raises KeyboardInterrupt.
     """
 
     async def whole() -> T:
@@ -81,7 +83,9 @@ def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
             return await main()
         finally:
             await close_engines()
+            close_readers()
 
+    open_readers(companies)
     loop = _reactor_loop()
     task = loop.create_task(whole())
     interrupted = []

@@ -23,6 +23,7 @@ from spiders.guard import PrivateAddress, Refused
 from spiders.outcome import Crawled, Progress
 from spiders.politeness import RobotsForbid, RobotsUnreachable
 from spiders.profiles import Profiles, Wanted, likely
+from spiders.readers import read
 from spiders.settings import USER_AGENT, cache_folder
 from spiders.sitemaps import MAX_FILES, read_sitemap
 
@@ -146,10 +147,10 @@ class SiteCrawl:
                 return 0.0
             return self.frontier.score(visit)
 
-        best = max(self.frontier.waiting.values(), key=value, default=None)
-        if best is None or value(best) <= 0:
+        worth, best = max(((value(visit), visit) for visit in self.frontier.waiting.values()), key=lambda each: each[0], default=(0.0, None))
+        if best is None or worth <= 0:
             return None
-        if value(best) < ENOUGH[everyone]:
+        if worth < ENOUGH[everyone]:
             if self.unpromising <= 0 or best.link.score < 0.03 or (self.lists_read and not everyone):
                 return None
             self.unpromising -= 1
@@ -234,12 +235,10 @@ class SiteCrawl:
         elif self.in_browser and "html" in content_type and self.ready_browser(response.url):
             await self.open_in_browser(response.url, visit)
         else:
-            self.read_page(response.url, content_type, response.body, visit)
+            await self.read_page(response.url, content_type, response.body, visit)
 
-    def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
+    async def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
         """Read a body, and learn from it where to go next."""
-        from research.unchanged import reader  # the stage that needs every pattern; not wanted by who only looks at this module
-
         digest = hashlib.sha256(body).hexdigest()[:16]
         if digest in self.digests:
             self.skip(url, "the same page again")
@@ -256,7 +255,11 @@ class SiteCrawl:
             link_kind=link.kind,
             expects=link.name,
         )
-        reading = reader(cache_folder(self.settings), self.fetcher.site)(page, body, self.company)
+        try:
+            reading = await read(cache_folder(self.settings), self.fetcher.site, page, body, self.company)
+        except Refused as refusal:
+            self.fail(visit, str(refusal))
+            return
         self.budget.pages += 1
         self.readings.append(reading)
         if link.kind == "profile":
@@ -298,7 +301,7 @@ class SiteCrawl:
         except Refused as refusal:
             self.fail(visit, str(refusal))
             return
-        self.read_page(url, "text/html; charset=utf-8", body, visit)
+        await self.read_page(url, "text/html; charset=utf-8", body, visit)
 
     def cards(self, reading: Reading) -> list[Link]:
         """Return the profile pages that cards on the page name."""

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def with_queue(url: str, what: Callable[[App], Awaitable[T]]) -> T:
-    """Do something with the queue of a database. Raises UsageError without the packages, StoreError where the database cannot be used."""
+def with_queue(url: str, what: Callable[[App], Awaitable[T]], *, companies: int = 1) -> T:
+    """Do something with the queue of a database. companies: as `spiders.run.run` has it.
+
+    Raises UsageError without the packages, StoreError where the database cannot be used.
+    """
     from research.errors import UsageError
 
     try:
@@ -21,4 +24,4 @@ def with_queue(url: str, what: Callable[[App], Awaitable[T]]) -> T:
         raise UsageError("--queue needs more packages: pip install 'research[queue]'") from None
     from spiders.run import run
 
-    return run(lambda: queue.with_queue(url, what))
+    return run(lambda: queue.with_queue(url, what), companies=companies)

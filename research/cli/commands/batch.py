@@ -123,7 +123,7 @@ def batch(
             stopped = False
             sheet_error = ""
             try:
-                sheet_error = run(main)
+                sheet_error = run(main, companies=len(todo.asked))
             except (KeyboardInterrupt, asyncio.CancelledError):
                 stopped = True
             rate = bar.rate

@@ -226,6 +226,7 @@ def _work(store: Store, output: Path, keep_days: int, *, forever: bool) -> Repor
     from research.cli.told import change_table
     from research.keeping import take_own_columns
     from research.schedule import Service
+    from research.store import registers
     from research.store.changes import Change
     from spiders.run import run
 
@@ -265,8 +266,10 @@ def _work(store: Store, output: Path, keep_days: int, *, forever: bool) -> Repor
     expire(store, settings, datetime.now(UTC))
     if forever:
         tell("waiting for what is due; Ctrl-C ends it")
+    with store.reading() as connection:
+        planned = len(registers.schedules(connection))
     try:
-        run(main)
+        run(main, companies=planned)
     except (KeyboardInterrupt, asyncio.CancelledError):
         return Report(message="stopped; what was not ended is done by the next run", exit_code=130)
     take_own_columns(store, output, datetime.now(UTC))

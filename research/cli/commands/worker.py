@@ -67,7 +67,7 @@ def worker(
                 concurrency=concurrency, stalled_after=stalled_after, until_empty=until_empty,
             ).run()  # fmt: skip
 
-        with_queue(queue, work)
+        with_queue(queue, work, companies=concurrency)
     return Report(message=f"{done} companies done")
 
 

@@ -1,0 +1,89 @@
+"""Reads pages in processes beside the crawls, so that fetching never waits for a page that takes long to read, and a second core has work."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+from research.model import Company, Page, Reading
+from spiders.guard import Refused
+
+MOST = 4
+"""Processes at most: reading a page costs about three times what fetching it does."""
+
+_pool: ProcessPoolExecutor | None = None
+
+
+class Unreadable(Refused):
+    """Reading the page ended the process that read it."""
+
+
+def open_readers(companies: int) -> None:
+    """Have pages read in processes of their own from now on, where the machine has cores for them and there is enough to read to pay for their start."""
+    global _pool
+    processes = min(MOST, (os.cpu_count() or 1) - 1)
+    if processes > 0 and companies >= 10 and _pool is None:
+        _pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin)
+
+
+def close_readers() -> None:
+    """End the processes; pages are read in this one again."""
+    global _pool
+    if _pool is not None:
+        _pool.shutdown(cancel_futures=True)
+        _pool = None
+
+
+async def read(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
+    """Return what a page says, as `research.unchanged.read` does. Raises `Unreadable` where the page is too much for two readers in a row."""
+    from research import unchanged  # the stage that needs every pattern; not wanted by who only looks at this module
+
+    if _pool is None:
+        return unchanged.read(cache, site, page, body, company)
+    if (found := unchanged.kept(cache, site, page, body, company)) is not None:
+        return found
+    for _ in range(2):  # the one that died may have read somebody else's page
+        pool = _pool
+        try:
+            with _uninterrupted():
+                reading = pool.submit(unchanged.read, cache, site, page, body, company)
+            return await asyncio.wrap_future(reading)
+        except BrokenProcessPool:
+            if _pool is pool:
+                close_readers()
+                open_readers(companies=MOST * 10)
+    raise Unreadable("reading it ended the process that read it")
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold Ctrl-C back where a process may be started, which then never sees it: it is this process's to end the others."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    """Prepare a reader: it leaves Ctrl-C to its parent, and ends with it, however that one ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def end() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=end, daemon=True).start()
