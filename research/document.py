@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 from w3lib.encoding import html_to_unicode
 
 from research.model import Evidence, Fact, Page
@@ -35,7 +35,10 @@ MAX_ELEMENTS = 50_000
 
 _DATA = re.compile(r"json|javascript|ecmascript", re.IGNORECASE)
 
+_WITHIN_LINES = INLINE | SILENT
+
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_HEADED = frozenset(HEADINGS)
 
 
 class Element:
@@ -43,14 +46,16 @@ class Element:
 
     __slots__ = ("_steps", "attrs", "children", "first", "last", "parent", "tag")
 
-    def __init__(self, tag: str, attrs: dict[str, str], parent: Element | None) -> None:
-        self._steps: dict[int, str] = {}
+    def __init__(self, tag: str, attrs: dict[str, str], parent: Element | None, first: int = 0) -> None:
+        self._steps: dict[int, str] | None = None
         self.tag = tag
         self.attrs = attrs
         self.parent = parent
         self.children: list[Element] = []
-        self.first = 0
+        self.first = first
         self.last = 0
+        if parent is not None:
+            parent.children.append(self)
 
     @property
     def classes(self) -> list[str]:
@@ -96,7 +101,8 @@ class Element:
 
     def _step(self, child: Element) -> str:
         """Return the selector of a child; told once for all children, since long lists ask for each of theirs."""
-        if not self._steps:
+        if self._steps is None:
+            self._steps = {}
             totals = Counter(c.tag for c in self.children)
             seen: Counter[str] = Counter()
             for c in self.children:
@@ -200,6 +206,11 @@ class Document:
     def _unescaped(self) -> str:
         return squeeze(html.unescape(self.source))
 
+    def dissolve(self) -> None:
+        """Part the tree, once nothing more is asked of it: parents and children that hold each other only the garbage collector frees, at great cost."""
+        for element in self.all:
+            element.children.clear()
+
     def holds(self, quote: str) -> bool:
         """Say whether the page has these words (white space folded), in its text or anywhere in its source."""
         return quote in self.text or quote in self.source or quote in self._unescaped
@@ -242,77 +253,60 @@ class _Walk:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.run_texts: list[tuple[str, Element]] = []
-        self.block = document.root
+        self.runs: list[tuple[str, Element]] = []
+        self.said = False
+        """Whether any text, be it white space, waits for the end of its line."""
 
     def run(self) -> None:
-        tree = LexborHTMLParser(self.document.source)
-        root = tree.root
+        """Walk without recursion, and without a call for each node: half of a page's reading time went here once."""
+        root = LexborHTMLParser(self.document.source).root
         if root is None:
             return
         document = self.document
-        document.root.attrs = {k: v or "" for k, v in root.attributes.items()}
-        document.all.append(document.root)
+        document.root.attrs = _attributes(root)
+        every, lines = document.all, document.lines
+        every.append(document.root)
         current, depth = document.root, 0
         node = root.child
         hanging: list[int] = []  # depths beyond MAX_DEPTH at which no element was made
-        while node is not None and len(document.all) < MAX_ELEMENTS:
+        while node is not None and len(every) < MAX_ELEMENTS:
             tag = node.tag or ""
-            opened = False
+            closing = 0
             if tag == "-text":
-                text = node.text_content
-                if text:
-                    self.say(text, current)
+                self.say(node.text_content or "", current)
             elif tag == "br":
                 self.flush()
-            elif tag and not tag.startswith("-"):
+            elif tag and tag[0] != "-":
                 depth += 1
-                opened = True
                 if depth > MAX_DEPTH:
                     hanging.append(depth)
                 else:
-                    current = self.open(tag, {k: v or "" for k, v in node.attributes.items()}, current)
+                    if self.said and tag not in _WITHIN_LINES:
+                        self.flush()
+                    current = Element(tag, _attributes(node), current, len(lines))
+                    every.append(current)
                 if tag in SILENT and tag != "head":
                     self.silent(tag, node, current)
-                elif node.child is not None:
-                    node = node.child
+                elif (inner := node.child) is not None:
+                    node = inner
                     continue
-            if opened:
-                current, depth = self.leave(current, depth, hanging)
-            while node is not None and node.next is None:
+                closing = 1
+            while (following := node.next) is None and depth > closing:
                 node = node.parent
-                if node is None or depth == 0:
-                    node = None
-                    break
-                current, depth = self.leave(current, depth, hanging)
-            if node is not None:
-                node = node.next
+                closing += 1
+            for _ in range(closing):
+                if hanging and hanging[-1] == depth:
+                    hanging.pop()
+                else:
+                    if self.said and current.tag not in _WITHIN_LINES:
+                        self.flush()
+                    # An inline element's words may still wait for the end of their line.
+                    current.last = max(len(lines) + (self.said and current.tag in INLINE), current.first)
+                    current = current.parent or current
+                depth -= 1
+            node = following
         self.flush()
-        document.root.last = len(document.lines)
-
-    def open(self, tag: str, attrs: dict[str, str], parent: Element) -> Element:
-        if tag not in INLINE and tag not in SILENT:
-            self.flush()
-        element = Element(tag, attrs, parent)
-        parent.children.append(element)
-        element.first = len(self.document.lines)
-        self.document.all.append(element)
-        return element
-
-    def leave(self, current: Element, depth: int, hanging: list[int]) -> tuple[Element, int]:
-        if hanging and hanging[-1] == depth:
-            hanging.pop()
-            return current, depth - 1
-        if current.tag not in INLINE and current.tag not in SILENT:
-            self.flush()
-        # An inline element's words may still wait for the end of their line.
-        pending = current.tag in INLINE and bool(self.run_texts)
-        current.last = max(len(self.document.lines) + pending, current.first)
-        return current.parent or current, depth - 1
-
-    def say(self, text: str, element: Element) -> None:
-        if element.tag not in SILENT:
-            self.run_texts.append((text, element))
+        document.root.last = len(lines)
 
     def silent(self, tag: str, node: object, element: Element) -> None:
         document = self.document
@@ -331,34 +325,57 @@ class _Walk:
         else:
             document.scripts.append((element.attrs, text))
 
-    def flush(self) -> None:
-        if not self.run_texts:
+    def say(self, text: str, element: Element) -> None:
+        if not text or element.tag in SILENT:
             return
-        runs, self.run_texts = self.run_texts, []
-        whole, spans, last = "", [], None
-        for text, element in runs:
-            clean = squeeze(text)
-            if not clean:
-                whole += " "
-                continue
-            # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
-            apart = last is not None and last is not element and bool(whole) and not whole[-1].isspace()
-            if apart and text[0].isupper() and (whole[-1].isalnum() or whole[-1] in ").") and not whole[-1].isupper():
-                whole += " "
-            whole += text
-            if last is element and spans:
-                spans[-1] = Span(f"{spans[-1].text} {clean}", element)
-            else:
-                spans.append(Span(clean, element))
-            last = element
-        text = squeeze(whole)
+        self.said = True
+        if self.runs or not text.isspace():  # most texts are the white space between two blocks
+            self.runs.append((text, element))
+
+    def flush(self) -> None:
+        runs, self.runs, self.said = self.runs, [], False
+        while len(runs) > 1 and runs[-1][0].isspace():
+            runs.pop()
+        if len(runs) == 1:
+            text, element = runs[0]
+            text = squeeze(text)
+            spans = [Span(text, element)]
+        else:
+            text, spans = _joined(runs)
         if not text:
             return
         block = _common_block(spans)
-        heading = block.within(frozenset(HEADINGS))
+        heading = block.within(_HEADED)
         level = HEADINGS[heading.tag] if heading is not None else 0
-        document = self.document
-        document.lines.append(Line(len(document.lines), text, block, tuple(spans), level))
+        lines = self.document.lines
+        lines.append(Line(len(lines), text, block, tuple(spans), level))
+
+
+def _attributes(node: LexborNode) -> dict[str, str]:
+    attributes: dict[str, str | None] = node.attributes
+    return {name: value or "" for name, value in attributes.items()} if attributes else {}
+
+
+def _joined(runs: list[tuple[str, Element]]) -> tuple[str, list[Span]]:
+    """Return the text of a line and its spans, from what its elements say one after the other."""
+    whole, last = "", None
+    spans: list[Span] = []
+    for text, element in runs:
+        clean = squeeze(text)
+        if not clean:
+            whole += " "
+            continue
+        # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
+        apart = last is not None and last is not element and bool(whole) and not whole[-1].isspace()
+        if apart and text[0].isupper() and (whole[-1].isalnum() or whole[-1] in ").") and not whole[-1].isupper():
+            whole += " "
+        whole += text
+        if last is element and spans:
+            spans[-1] = Span(f"{spans[-1].text} {clean}", element)
+        else:
+            spans.append(Span(clean, element))
+        last = element
+    return squeeze(whole), spans
 
 
 def _common_block(spans: list[Span]) -> Element:

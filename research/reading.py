@@ -28,7 +28,14 @@ OF_PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board", "prof
 def read(page: Page, body: bytes, company: Company) -> Reading:
     """Return all that a page says. Never raises on any body; a body that is neither markup nor data gives an empty reading."""
     document = Document.parse(body, page)
-    scan = Scan(document, company)
+    try:
+        return _read(document, company)
+    finally:
+        document.dissolve()
+
+
+def _read(document: Document, company: Company) -> Reading:
+    page, scan = document.page, Scan(document, company)
     found = drafts(scan)
     for draft in found:
         draft.trust = judge.trust(judge.features(draft, scan))
