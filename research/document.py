@@ -253,9 +253,6 @@ class _Walk:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.runs: list[tuple[str, Element]] = []
-        self.said = False
-        """Whether any text, be it white space, waits for the end of its line."""
 
     def run(self) -> None:
         """Walk without recursion, and without a call for each node: half of a page's reading time went here once."""
@@ -269,20 +266,26 @@ class _Walk:
         current, depth = document.root, 0
         node = root.child
         hanging: list[int] = []  # depths beyond MAX_DEPTH at which no element was made
+        runs: list[tuple[str, Element]] = []  # texts that wait for the end of their line
+        said = False  # whether any text waits, be it white space
         while node is not None and len(every) < MAX_ELEMENTS:
             tag = node.tag or ""
             closing = 0
             if tag == "-text":
-                self.say(node.text_content or "", current)
+                text = node.text_content
+                if text and current.tag not in SILENT:
+                    said = True
+                    if runs or not text.isspace():  # most texts are the white space between two blocks
+                        runs.append((text, current))
             elif tag == "br":
-                self.flush()
+                said = self.flush(runs)
             elif tag and tag[0] != "-":
                 depth += 1
                 if depth > MAX_DEPTH:
                     hanging.append(depth)
                 else:
-                    if self.said and tag not in _WITHIN_LINES:
-                        self.flush()
+                    if said and tag not in _WITHIN_LINES:
+                        said = self.flush(runs)
                     current = Element(tag, _attributes(node), current, len(lines))
                     every.append(current)
                 if tag in SILENT and tag != "head":
@@ -298,14 +301,13 @@ class _Walk:
                 if hanging and hanging[-1] == depth:
                     hanging.pop()
                 else:
-                    if self.said and current.tag not in _WITHIN_LINES:
-                        self.flush()
-                    # An inline element's words may still wait for the end of their line.
-                    current.last = max(len(lines) + (self.said and current.tag in INLINE), current.first)
+                    if said and current.tag not in _WITHIN_LINES:
+                        said = self.flush(runs)
+                    current.last = len(lines) + (said and current.tag in INLINE)  # an inline element's words may still wait for the end of their line
                     current = current.parent or current
                 depth -= 1
             node = following
-        self.flush()
+        self.flush(runs)
         document.root.last = len(lines)
 
     def silent(self, tag: str, node: object, element: Element) -> None:
@@ -325,15 +327,10 @@ class _Walk:
         else:
             document.scripts.append((element.attrs, text))
 
-    def say(self, text: str, element: Element) -> None:
-        if not text or element.tag in SILENT:
-            return
-        self.said = True
-        if self.runs or not text.isspace():  # most texts are the white space between two blocks
-            self.runs.append((text, element))
-
-    def flush(self) -> None:
-        runs, self.runs, self.said = self.runs, [], False
+    def flush(self, runs: list[tuple[str, Element]]) -> bool:
+        """Make a line of the waiting texts, which wait no longer; False, since nothing waits then."""
+        if not runs:
+            return False
         while len(runs) > 1 and runs[-1][0].isspace():
             runs.pop()
         if len(runs) == 1:
@@ -342,13 +339,15 @@ class _Walk:
             spans = [Span(text, element)]
         else:
             text, spans = _joined(runs)
+        runs.clear()
         if not text:
-            return
+            return False
         block = _common_block(spans)
         heading = block.within(_HEADED)
         level = HEADINGS[heading.tag] if heading is not None else 0
         lines = self.document.lines
         lines.append(Line(len(lines), text, block, tuple(spans), level))
+        return False
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
