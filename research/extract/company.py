@@ -94,24 +94,31 @@ def _names(document: Document) -> Iterator[CompanyFact]:
                 yield from fact(document, "name", line.text, line.text, "legal_form", 0.5 + alike(line.text, brand), line.element)
 
 
-def _places(document: Document) -> Iterator[CompanyFact]:
-    """Yield country and language."""
+@functools.lru_cache(maxsize=2)
+def _places(document: Document) -> tuple[CompanyFact, ...]:
+    """Return country and language, read once."""
+    return tuple(_read_places(document))
+
+
+def _read_places(document: Document) -> Iterator[CompanyFact]:
     ending = urls.host(document.page.url).rpartition(".")[2]
     if ending in COUNTRY_ENDINGS:
         yield from fact(document, "country", COUNTRY_ENDINGS[ending], "", "host", 1.5)
-    said = document.root.attrs.get("lang", "").strip()
+    stated = document.root.attrs.get("lang", "").strip()
     if document.language:
-        yield from fact(document, "language", document.language, said, "html_lang", 1.0 if document.language in languages.shelf() else 0.3)
-        yield from fact(document, "country", LANGUAGE_HOMES.get(document.language, ""), said, "html_lang", 0.2)
-    region = re.fullmatch(r"[a-zA-Z]{2}[-_]([A-Za-z]{2})", said)
-    if region and said.lower() not in ("en-us", "en_us"):  # what templates say by themselves
-        yield from fact(document, "country", region[1].upper(), said, "html_lang", 0.5)
+        yield from fact(document, "language", document.language, stated, "html_lang", 1.0 if document.language in languages.shelf() else 0.3)
+        yield from fact(document, "country", LANGUAGE_HOMES.get(document.language, ""), stated, "html_lang", 0.2)
+    region = re.fullmatch(r"[a-zA-Z]{2}[-_]([A-Za-z]{2})", stated)
+    if region and stated.lower() not in ("en-us", "en_us"):  # what templates say by themselves
+        yield from fact(document, "country", region[1].upper(), stated, "html_lang", 0.5)
     is_contact = document.page.link_kind in ("contact", "imprint")
     tail = document.lines if is_contact else document.lines[-_FOOT:]
     lines = [line for line in tail if 3 < len(line.text) < 160]
     words = "\n".join(line.text for line in lines)
-    for country, mark in MARKS:
-        if told := mark.search(words):
+    lower = words.lower()
+    for country, needed, mark in MARKS:
+        said = lower if mark.flags & re.IGNORECASE else words
+        if any(word in said for word in needed) and (told := mark.search(words)):
             line = next((line for line in lines if told.group().strip() in line.text), lines[0])
             yield from fact(document, "country", country, told.group(), "country_mark", 0.8 if is_contact or _framed(line.element) else 0.3, line.element)
     for line in lines:
@@ -124,6 +131,7 @@ def _places(document: Document) -> Iterator[CompanyFact]:
             yield from fact(document, "country", dialled, value, "phone_prefix", 0.5, element)
 
 
+@functools.lru_cache(maxsize=4096)
 def _dialled(printed: str) -> str | None:
     number = read_phone(re.sub(r"^00", "+", printed.strip().replace("%20", " ")))
     if number is None or number.shared or not number.value.startswith("+"):

@@ -108,36 +108,44 @@ COUNTRY_ENDINGS = {ending: "GB" if ending == "uk" else ending.upper() for ending
 MARKS = (
     (
         "US",
+        (",",),
         re.compile(
             r",\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b"
         ),
     ),
-    ("GB", re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]?)\s\d[ABD-HJLNP-UW-Z]{2}\b")),
-    ("CA", re.compile(r"\b(?:AB|BC|MB|NB|NL|NS|ON|PE|QC|SK)[,\s]+[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\s?\d[ABCEGHJ-NPRSTV-Z]\d\b")),
-    ("DE", re.compile(r"\bD[-–]\s?\d{5}\s+[A-ZÄÖÜ]")),
-    ("CH", re.compile(r"\bCH[-–]\s?\d{4}\s+[A-ZÄÖÜ]")),
-    ("AT", re.compile(r"\bA[-–]\s?\d{4}\s+[A-ZÄÖÜ]")),
-    ("FR", re.compile(r"\bF[-–]\s?\d{5}\s+[A-ZÉ]|\b\d{5}\s+[A-ZÉ][\w-]+\s+cedex\b", re.IGNORECASE)),
-    ("NL", re.compile(r"^[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2},?\s+[A-Z][a-z]+$|,\s*[1-9]\d{3}\s(?!SA|SD|SS)[A-Z]{2}\b")),
-    ("SE", re.compile(r"\bSE[-–]\s?\d{3}\s?\d{2}\b")),
-    ("AU", re.compile(r"\b(?:NSW|VIC|QLD|TAS)\s+\d{4}\b")),
-    ("BR", re.compile(r"\bCEP:?\s*\d{5}-\d{3}\b")),
-    ("PL", re.compile(r"\bSp\.\s?z\s?o\.\s?o|\b(?:NIP|REGON|KRS)\b:?\s*\d")),
-    ("NL", re.compile(r"\bB\.V\.(?=$|[\s,.])|\bKvK\b", re.IGNORECASE)),
-    ("IT", re.compile(r"\bS\.p\.A\.|\bS\.r\.l\.|\bP(?:artita|\.)\s?IVA\b", re.IGNORECASE)),
-    ("FR", re.compile(r"\bSIRET\b|\bRCS\s+[A-Z]")),
-    ("DK", re.compile(r"\bCVR\b|\bApS\b")),
-    ("NO", re.compile(r"\b\d{3}\s?\d{3}\s?\d{3}\s?MVA\b")),
-    ("SE", re.compile(r"\bOrg\.?\s?nr\.?:?\s*\d{6}-\d{4}\b", re.IGNORECASE)),
-    ("BR", re.compile(r"\bCNPJ\b")),
-    ("ES", re.compile(r"\b[CN]IF\b:?\s*[A-Z]-?\d")),
-    ("RU", re.compile(r"\b(?:ИНН|ОГРН)\b")),
-    ("AU", re.compile(r"\bABN\b:?\s*\d")),
-    ("IN", re.compile(r"\bGSTIN\b")),
-    ("GB", re.compile(r"registered in (?:England|Scotland|Wales)", re.IGNORECASE)),
-    ("JP", re.compile(r"〒\s?\d{3}[-−－]\d{4}")),
+    ("GB", ("",), re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]?)\s\d[ABD-HJLNP-UW-Z]{2}\b")),
+    (
+        "CA",
+        ("AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK"),
+        re.compile(r"\b(?:AB|BC|MB|NB|NL|NS|ON|PE|QC|SK)[,\s]+[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\s?\d[ABCEGHJ-NPRSTV-Z]\d\b"),
+    ),
+    ("DE", ("D-", "D–"), re.compile(r"\bD[-–]\s?\d{5}\s+[A-ZÄÖÜ]")),
+    ("CH", ("CH-", "CH–"), re.compile(r"\bCH[-–]\s?\d{4}\s+[A-ZÄÖÜ]")),
+    ("AT", ("A-", "A–"), re.compile(r"\bA[-–]\s?\d{4}\s+[A-ZÄÖÜ]")),
+    ("FR", ("f-", "f–", "cedex"), re.compile(r"\bF[-–]\s?\d{5}\s+[A-ZÉ]|\b\d{5}\s+[A-ZÉ][\w-]+\s+cedex\b", re.IGNORECASE)),
+    ("NL", ("",), re.compile(r"^[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2},?\s+[A-Z][a-z]+$|,\s*[1-9]\d{3}\s(?!SA|SD|SS)[A-Z]{2}\b")),
+    ("SE", ("SE-", "SE–"), re.compile(r"\bSE[-–]\s?\d{3}\s?\d{2}\b")),
+    ("AU", ("NSW", "VIC", "QLD", "TAS"), re.compile(r"\b(?:NSW|VIC|QLD|TAS)\s+\d{4}\b")),
+    ("BR", ("CEP",), re.compile(r"\bCEP:?\s*\d{5}-\d{3}\b")),
+    ("PL", ("Sp.", "NIP", "REGON", "KRS"), re.compile(r"\bSp\.\s?z\s?o\.\s?o|\b(?:NIP|REGON|KRS)\b:?\s*\d")),
+    ("NL", ("b.v.", "kvk"), re.compile(r"\bB\.V\.(?=$|[\s,.])|\bKvK\b", re.IGNORECASE)),
+    ("IT", ("s.p.a.", "s.r.l.", "iva"), re.compile(r"\bS\.p\.A\.|\bS\.r\.l\.|\bP(?:artita|\.)\s?IVA\b", re.IGNORECASE)),
+    ("FR", ("SIRET", "RCS"), re.compile(r"\bSIRET\b|\bRCS\s+[A-Z]")),
+    ("DK", ("CVR", "ApS"), re.compile(r"\bCVR\b|\bApS\b")),
+    ("NO", ("MVA",), re.compile(r"\b\d{3}\s?\d{3}\s?\d{3}\s?MVA\b")),
+    ("SE", ("nr",), re.compile(r"\bOrg\.?\s?nr\.?:?\s*\d{6}-\d{4}\b", re.IGNORECASE)),
+    ("BR", ("CNPJ",), re.compile(r"\bCNPJ\b")),
+    ("ES", ("CIF", "NIF"), re.compile(r"\b[CN]IF\b:?\s*[A-Z]-?\d")),
+    ("RU", ("ИНН", "ОГРН"), re.compile(r"\b(?:ИНН|ОГРН)\b")),
+    ("AU", ("ABN",), re.compile(r"\bABN\b:?\s*\d")),
+    ("IN", ("GSTIN",), re.compile(r"\bGSTIN\b")),
+    ("GB", ("registered in",), re.compile(r"registered in (?:England|Scotland|Wales)", re.IGNORECASE)),
+    ("JP", ("〒",), re.compile(r"〒\s?\d{3}[-−－]\d{4}")),
 )
-"""(country, what is written only there: post codes, legal forms, names of registers)."""
+"""(country, words of which it holds one, what is written only there: post codes, legal forms, names of registers).
+
+The words are in small letters where the expression asks for no case; looking for them first costs a tenth of the expressions.
+"""
 
 LANGUAGE_HOMES = {
     "de": "DE",
