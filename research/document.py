@@ -68,6 +68,13 @@ class Element:
             yield element
             element = element.parent
 
+    def is_below(self, other: Element) -> bool:
+        """Say whether an element is an ancestor of this one."""
+        above = self.parent
+        while above is not None and above is not other:
+            above = above.parent
+        return above is not None
+
     def descendants(self, tag: str | None = None) -> Iterator[Element]:
         """Yield the elements below in document order, all or those of one tag."""
         stack = self.children[::-1]
@@ -219,7 +226,7 @@ class Document:
         """Return the lines below an element, joined by single spaces; of an inline element, its own words."""
         if element.tag in INLINE:
             lines = self.lines[element.first : element.last]
-            own = [s.text for line in lines for s in line.spans if s.element is element or element in s.element.ancestors()]
+            own = [s.text for line in lines for s in line.spans if s.element is element or s.element.is_below(element)]
             return " ".join(own)
         return " ".join(line.text for line in self.lines[element.first : element.last])
 
@@ -294,8 +301,8 @@ class _Walk:
                     node = inner
                     continue
                 closing = 1
-            while (following := node.next) is None and depth > closing:
-                node = node.parent
+            while (following := node.next) is None and depth > closing and (above := node.parent) is not None:
+                node = above
                 closing += 1
             for _ in range(closing):
                 if hanging and hanging[-1] == depth:

@@ -13,6 +13,7 @@ from research.model import Company, Link, LinkKind
 from research.promises import PAGES, PASSING, PEOPLE, PROMISE, is_passing, locale, rate, rate_path, rate_text, segment, segments
 from research.text import squeeze, words
 from research.urls import canonical, host, same_company
+from research.urls import path as path_of
 
 FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|gz|jpe?g|png|gif|svg|webp|ico|mp[34]|mov|webm|css|xml|rss|ics|vcf|exe|dmg|woff2?|ttf)$", re.I)
 SCRIPTS = re.compile(r"\.(?:m?js|json)$", re.I)
@@ -37,19 +38,20 @@ def links(document: Document, company: Company) -> tuple[Link, ...]:
 
     Nothing is left out for being dull: such links come last, with a score below 0.1.
     """
-    page_host = host(document.page.url)
+    page_host, page_key = host(document.page.url), _key(document.page.url)
     found: dict[str, Link] = {}
     candidates = _from_source(document, company) if is_data(document.page) else _from_page(document)
     for link in candidates:
         link_host = host(link.url)
         if not same_company(link_host, page_host) and not same_company(link_host, company.domain):
             continue
-        if _key(link.url) == _key(document.page.url):
+        key = _key(link.url)
+        if key == page_key:
             continue
         link = _weigh_host(link, link_host, page_host, company.domain)
-        known = found.get(_key(link.url))
+        known = found.get(key)
         if known is None or link.score > known.score or (link.kind == "language" and known.kind != "next_page"):
-            found[_key(link.url)] = link
+            found[key] = link
     return tuple(sorted(found.values(), key=lambda link: -link.score))
 
 
@@ -84,14 +86,14 @@ def _base(document: Document) -> str:
 def _from_page(document: Document) -> Iterator[Link]:
     base = _base(document)
     kind = page_kind(document)
-    own = urlsplit(document.page.url)
-    own_locale = locale(own.path)
+    own_locale = locale(path_of(document.page.url))
+    folder = _folder(document.page.url) if kind in PEOPLE else ""
     dull = True
     for anchor in document.elements("a") + document.elements("area"):
         url = _absolute(anchor.attrs.get("href", ""), base)
         if not url:
             continue
-        link = _classify(document, anchor, url, kind, own_locale)
+        link = _classify(document, anchor, url, kind, own_locale, folder)
         dull = dull and link.kind not in PEOPLE and link.kind not in ("about", "profile")
         yield link
     for element in document.elements("link"):
@@ -106,26 +108,27 @@ def _from_page(document: Document) -> Iterator[Link]:
         yield from _loaded(document)
 
 
-def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str) -> Link:
+def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str, folder: str) -> Link:
     text = _label(document, anchor)
-    parts = urlsplit(url)
+    path = path_of(url)
     paged = PAGED.search(url)
     if paged and _same_list(url, document.page.url):
         here = PAGED.search(document.page.url)
         following = int(paged[1]) == (int(here[1]) if here else 1) + 1
         score = (0.8 if page in PEOPLE else 0.05) if following else 0.02
         return Link(url=url, text=text, kind="next_page", score=score, reason=f"page {paged[1]} of a list")
-    if _other_language(anchor, url, document, own_locale):
+    if _other_language(anchor, path, document, own_locale):
         return Link(url=url, text=text, kind="language", score=0.1, reason="the same site in another language")
-    if FILES.search(parts.path) or anchor.attrs.get("download") is not None:
+    if FILES.search(path) or anchor.attrs.get("download") is not None:
         return Link(url=url, text=text, kind="other", score=0.01, reason="a file")
-    name = None if _in_menu(anchor) else _person(text, parts.path, page, document.page.url)
+    name = None if _in_menu(anchor) else _person(text, path, folder)
     if name is not None:
         score = PROMISE["profile"] if page in PEOPLE else 0.35
         return Link(url=url, text=text, kind="profile", score=score, reason=f"page of {name or 'a person'} in the list", name=name)
-    return _promised(url, text, parts.path, document.language)
+    return _promised(url, text, path, document.language)
 
 
+@functools.lru_cache(maxsize=16_384)
 def _promised(url: str, text: str, path: str, language: str) -> Link:
     said, slug = (rating if rating and rating.kind in PAGES else None for rating in (rate_text(text, language), rate_path(path, language)))
     passing = is_passing(segments(path))
@@ -157,11 +160,12 @@ def _in_menu(anchor: Element) -> bool:
     return anchor.within(MENUS) is not None
 
 
-def _person(text: str, path: str, page: LinkKind, page_url: str) -> str | None:
+@functools.lru_cache(maxsize=16_384)
+def _person(text: str, path: str, folder: str) -> str | None:
     """Return the name of the person whose page this link opens ("" where only the URL's place says so); None where it opens another kind of page.
 
-    Only a place below a people page counts: `/team/jane-roe`, or `/about/jane-roe` on a list at `/about/`. A card whose page lies elsewhere is a
-    matter of the patterns that read cards.
+    Only a place below a people page counts: `/team/jane-roe`, or `/about/jane-roe` on a list at `/about/`, whose folder is given ("" on other pages).
+    A card whose page lies elsewhere is a matter of the patterns that read cards.
     """
     parts = [p for p in unquote(path).split("/") if p]
     if len(parts) > 1 and re.fullmatch(r"index\.\w+", parts[-1]):
@@ -171,7 +175,7 @@ def _person(text: str, path: str, page: LinkKind, page_url: str) -> str | None:
     slug = tuple(t for t in segment(re.sub(r"\.(?:html?|php|aspx?)$", "", parts[-1])) if not t.isdigit())
     above = rate(segment(parts[-2]), "")
     below_people = above is not None and above.kind in PEOPLE | {"profile"} and above.covered >= 0.5
-    below_list = page in PEOPLE and "/".join(parts).startswith(_folder(page_url)) and bool(_folder(page_url))
+    below_list = bool(folder) and "/".join(parts).startswith(folder)
     if not (below_people or below_list) or len(slug) > 6 or is_passing([slug]) or is_passing([segment(p) for p in parts[:-1]]):
         return None
     if slug and (rating := rate(slug, "")) and rating.covered >= 0.5:
@@ -222,11 +226,11 @@ def _same_list(url: str, page_url: str) -> bool:
     return without(url) == without(page_url)
 
 
-def _other_language(anchor: Element, url: str, document: Document, own_locale: str) -> bool:
+def _other_language(anchor: Element, path: str, document: Document, own_locale: str) -> bool:
     stated = anchor.attrs.get("hreflang", "").lower()[:2]
     if stated and document.language and stated != document.language:
         return True
-    there = locale(urlsplit(url).path)
+    there = locale(path)
     return there != own_locale and bool(there) and there != document.language
 
 
@@ -234,21 +238,7 @@ def _absolute(href: str, base: str) -> str:
     href = href.strip()
     if not href or href[0] == "#" or "<" in href or "%3c" in href[:200].lower() or href[:11].lower().startswith(("mailto:", "tel:", "javascript:", "data:")):
         return ""
-    try:
-        if href[0] == "/" and href[1:2] != "/":  # the usual case, ten times as fast
-            return _canonical(_origin(base) + href)
-        return _canonical(urljoin(base, href))
-    except ValueError:
-        return ""
-
-
-@functools.lru_cache(maxsize=1024)
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-_canonical = functools.lru_cache(maxsize=16384)(canonical)
+    return canonical(href, base)
 
 
 @functools.lru_cache(maxsize=16384)

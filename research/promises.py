@@ -163,6 +163,9 @@ def rate_path(path: str, language: str = "") -> Rating | None:
     return best
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
 @functools.lru_cache(maxsize=16384)
 def segments(path: str) -> tuple[tuple[str, ...], ...]:
     """Return the words of each segment of a path, locale prefix, `index` and file ending left out."""
@@ -178,7 +181,7 @@ def segments(path: str) -> tuple[tuple[str, ...], ...]:
 
 def is_passing(parts: Iterable[tuple[str, ...]]) -> bool:
     """Say whether segments of a path lead below blogs, shops, years and the like."""
-    return any(token in PASSING or re.fullmatch(r"(?:19|20)\d\d", token) for part in parts for token in part[:2])
+    return any(token in PASSING or _YEAR.fullmatch(token) for part in parts for token in part[:2])
 
 
 def segment(part: str) -> tuple[str, ...]:
@@ -186,10 +189,9 @@ def segment(part: str) -> tuple[str, ...]:
     return tuple(words(re.sub(r"[-_.+~]", " ", part)))
 
 
+@functools.lru_cache(maxsize=16384)
 def locale(path: str) -> str:
     """Return the language that the first segment of a path names; "" where it names none."""
     first = path.strip("/").split("/")[0]
     match = LOCALE.match(first)
     return match[1].lower() if match and match[1].lower() in LOCALES else ""
-
-

@@ -137,7 +137,7 @@ def _own(document: Document, anchor: Element) -> Iterator[str]:
     below = document.lines[anchor.first : anchor.last]
     yield from (line.text for line in below if line.heading)
     around = document.lines[max(0, anchor.first - 1) : anchor.last + 1]
-    spans = [span for line in around for span in line.spans if span.element is anchor or anchor in span.element.ancestors()]
+    spans = [span for line in around for span in line.spans if span.element is anchor or span.element.is_below(anchor)]
     if len(below) > 1:
         yield from (line.text for line in below)
     if sum(span.element.tag == "span" for span in spans) > 1 or (len(spans) > 1 and spans[1].element.tag == "span"):

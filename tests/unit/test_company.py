@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,6 +54,30 @@ def test_a_contact_page_gives_number_and_country() -> None:
 def test_an_ending_of_the_whole_world_is_no_country() -> None:
     assert country_of(page("<p>Hello</p>", "https://brightwater.io/")) is None
     assert country_of(page("<p>Hello</p>", "https://brightwater.no/")) == "NO"
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("12 Hill Street, Salem OR 97301", None),
+        ("12 Hill Street, Salem, OR 97301", "US"),
+        ("1 Mill Lane, Leeds LS1 4AP", "GB"),
+        ("REGISTERED IN SCOTLAND No. 1234", "GB"),
+        ("7 Lake Road, Toronto ON M5V 2T6", "CA"),
+        ("Seestr. 4, D – 10115 Berlin", None),
+        ("Seestr. 4, D–10115 Berlin", "DE"),
+        ("3 quai Vert, 75008 Paris CEDEX", "FR"),
+        ("Verde Srl – p. iva 01234567890", "IT"),
+        ("BRIGHTWATER B.V.", "NL"),
+        ("ORG NR 556677-8899", "SE"),
+        ("NIP: 5260001246", "PL"),
+        ("Brightwater ApS", "DK"),
+        ("912 345 678MVA", "NO"),
+        ("〒 100-0001", "JP"),
+    ],
+)
+def test_a_country_is_told_by_what_is_written_only_there(words: str, country: str | None) -> None:
+    assert country_of(page(f"<footer><p>{words}</p></footer>")) == country
 
 
 def test_facts_of_many_pages_add_up() -> None:

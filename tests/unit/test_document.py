@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from datetime import UTC, datetime
 
@@ -36,6 +37,20 @@ def test_an_element_knows_its_lines() -> None:
     assert document.text_of(box) == "one two"
     assert box.locator() == "#a"
     assert document.elements("p")[1].locator() == "#a > p:nth-of-type(2)"
+
+
+def test_white_space_parts_words_and_makes_no_lines() -> None:
+    document = parse("<div> \n<p> </p><p>\u00a0<i>Ada</i> \u200b<b>Example</b>\n</p> tail <i> </i></div>")
+    assert [line.text for line in document.lines] == ["Ada Example", "tail"]
+    assert [[span.text for span in line.spans] for line in document.lines] == [["Ada", "Example"], ["tail"]]
+
+
+def test_a_dissolved_page_leaves_nothing_to_the_garbage_collector() -> None:
+    document = parse("<div><p>Ada Example</p></div>")
+    gc.collect()
+    document.dissolve()
+    del document
+    assert gc.collect() == 0
 
 
 def test_structured_data_scripts_and_meta_are_kept_apart() -> None:
