@@ -168,7 +168,7 @@ class Batch:
             crawling = crawl(asked.target, self.settings, wanted=wanted(roles), on_progress=self._watch(asked))
             crawled = await asyncio.wait_for(crawling, self.settings.max_seconds + GRACE)
             self._claim(crawled.company.url or "", asked)
-            return self._conclude(asked, crawled, roles, began)
+            return await self._conclude(asked, crawled, roles, began)
         except SameCompany as same:
             return self._join(asked, same.host, began)
         except TimeoutError:
@@ -178,7 +178,7 @@ class Batch:
         except Exception as error:  # noqa: BLE001 - a fault of ours at one company must not end the others
             return self._finish(asked, "failed", f"a fault of ours: {type(error).__name__}: {error}", began)
 
-    def _conclude(self, asked: Asked, crawled: Crawled, roles: Sequence[Role], began: float) -> Ended:
+    async def _conclude(self, asked: Asked, crawled: Crawled, roles: Sequence[Role], began: float) -> Ended:
         """Write what a crawl brought: research.json, then store and job in one; where it brought what the last one brought, only when."""
         company, readings, crawl, output, now = crawled.company, crawled.readings, crawled.crawl, self.settings.output, self.clock()
         made_of = fingerprint(company, readings, roles, crawl, self.settings, (sorted(self._suppressed.digests), crawled.issues))
@@ -188,11 +188,13 @@ class Batch:
             registers.finish(connection, self._job(asked, state, "" if crawl.pages else _refusal(crawl), people, now))
 
         changes: tuple[Change, ...] = ()
-        people = confirm(self.store, output, company, readings, crawl, made_of, now, finish) if self._has_sheet() else None
+        people = None
+        if self._has_sheet():
+            people = await asyncio.to_thread(confirm, self.store, output, company, readings, crawl, made_of, now, finish)
         if people is None:
             listed = given(output, company.domain, now)
             study = conclude(company, readings, roles, crawl, now, self.settings, crawled.issues, self._suppressed, listed)
-            _, text = save_json(study, output)
+            _, text = await asyncio.to_thread(save_json, study, output)  # waits for the disk, and the other crawls do not
             people = len(study.people)
             known_by = f"{made_of} {of_file(text)}" if crawl.pages else None
             changes = remember(self.store, study, readings, in_sheet=False, fingerprint=known_by, also=lambda connection: finish(connection, len(study.people)))

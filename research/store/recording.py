@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Executable, Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from research.model import Crawl, Person, Reading, Role, Study
@@ -74,10 +75,17 @@ def put(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
     if not unique:
         return
     values = list(unique.values())
-    dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(table)
-    changed = {name: statement.excluded[name] for name in values[0] if name not in KEPT and name not in keys}
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed), values)
+    connection.execute(_upsert(table, connection.dialect.name, tuple(values[0])), values)
+
+
+@functools.lru_cache(maxsize=64)
+def _upsert(table: Table, dialect: str, columns: Sequence[str]) -> Executable:
+    """Return what `put` executes; building it costs more than SQLite takes to do it."""
+    statement: Any = (postgresql if dialect == "postgresql" else sqlite).insert(table)
+    keys = [column.name for column in table.primary_key]
+    changed = {name: statement.excluded[name] for name in columns if name not in KEPT and name not in keys}
+    upsert: Executable = statement.on_conflict_do_update(index_elements=keys, set_=changed)
+    return upsert
 
 
 def known(connection: Connection, domain: str) -> Before:
