@@ -11,6 +11,7 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -358,8 +359,11 @@ class _Walk:
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
-    attributes: dict[str, str | None] = node.attributes
-    return {name: value or "" for name, value in attributes.items()} if attributes else {}
+    attributes: dict[str, Any] = node.attributes
+    for name, value in attributes.items():
+        if value is None:  # `<a download>`
+            attributes[name] = ""
+    return attributes
 
 
 def _joined(runs: list[tuple[str, Element]]) -> tuple[str, list[Span]]:

@@ -13,13 +13,15 @@ class Phrases:
     """A set of words and phrases, compiled once."""
 
     def __init__(self, words: Iterable[str], unspaced: Iterable[str] = ()) -> None:
-        spaced = [
-            re.escape(w.removesuffix("*")).replace(r"\ ", r"[\s._/-]") + ("" if w.endswith("*") else r"(?!\w)")
-            for w in sorted(set(words), key=len, reverse=True)
-            if w
-        ]
+        spaced: dict[str, list[str]] = {}
+        for w in sorted(set(words), key=len, reverse=True):
+            if w:
+                rest = re.escape(w[1:].removesuffix("*")).replace(r"\ ", r"[\s._/-]") + ("" if w.endswith("*") else r"(?!\w)")
+                spaced.setdefault(re.escape(w[0]), []).append(rest)
+        # By first letter: a search tries thirty letters at each word, not a thousand words.
+        letters = [f"{letter}(?:{'|'.join(rests)})" for letter, rests in spaced.items()]
         loose = [re.escape(w.removesuffix("*")) for w in sorted(set(unspaced), key=len, reverse=True) if w]
-        parts = ([r"(?<!\w)(?:" + "|".join(spaced) + ")"] if spaced else []) + (["|".join(loose)] if loose else [])
+        parts = ([r"(?<!\w)(?:" + "|".join(letters) + ")"] if letters else []) + (["|".join(loose)] if loose else [])
         self._pattern = re.compile("|".join(parts) or r"(?!)")
 
     def find(self, folded: str) -> str | None:

@@ -58,8 +58,12 @@ def _read(document: Document, company: Company) -> Reading:
 
 def is_shell(document: Document) -> bool:
     """Say whether a page has hardly any words and loads scripts that would make them."""
-    words = sum(len(line.text.split()) for line in document.lines)
-    return words < SHELL_WORDS and any(attrs.get("src") or len(text) > 200 for attrs, text in document.scripts)
+    words = 0
+    for line in document.lines:
+        words += len(line.text.split())
+        if words >= SHELL_WORDS:
+            return False
+    return any(attrs.get("src") or len(text) > 200 for attrs, text in document.scripts)
 
 
 def drafts(scan: Scan) -> list[Draft]:

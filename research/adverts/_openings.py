@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
@@ -128,8 +129,9 @@ def _is_post(url: str, here: str) -> bool:
     return careers and parts != above and not (len(parts) < len(above) and above[: len(parts)] == parts)
 
 
+@functools.lru_cache(maxsize=4096)
 def _is_section(part: str) -> bool:
-    return any(word in SECTIONS for word in re.split(r"[\W_]+", part.lower()))
+    return not SECTIONS.isdisjoint(re.split(r"[\W_]+", part.lower()))
 
 
 def _own(document: Document, anchor: Element) -> Iterator[str]:

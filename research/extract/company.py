@@ -122,13 +122,19 @@ def _read_places(document: Document) -> Iterator[CompanyFact]:
             line = next((line for line in lines if told.group().strip() in line.text), lines[0])
             yield from fact(document, "country", country, told.group(), "country_mark", 0.8 if is_contact or _framed(line.element) else 0.3, line.element)
     for line in lines:
-        last = re.split(r"[,\s]*\d[\d\s-]*$", line.text)[0].rpartition(", ")[2].strip(" .")
-        named = COUNTRY_NAMES.get(text.fold(last)) if len(last) < 30 else None
+        named = _country_at_end(line.text)
         if named and (is_contact or _framed(line.element)):
             yield from fact(document, "country", named, line.text, "country_name", 0.8, line.element)
     for element, attribute, value in telling_attributes(document):
         if attribute == "href" and value[:4].lower() == "tel:" and (dialled := _dialled(value[4:])):
             yield from fact(document, "country", dialled, value, "phone_prefix", 0.5, element)
+
+
+@functools.lru_cache(maxsize=8192)
+def _country_at_end(line: str) -> str | None:
+    """Return the country whose name ends an address: `Hill Street 1, Oslo, Norway 0150`."""
+    last = re.split(r"[,\s]*\d[\d\s-]*$", line)[0].rpartition(", ")[2].strip(" .")
+    return COUNTRY_NAMES.get(text.fold(last)) if len(last) < 30 else None
 
 
 @functools.lru_cache(maxsize=4096)

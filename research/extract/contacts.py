@@ -86,6 +86,12 @@ _MAX_VALUE = 4000  # characters; longer attributes hold pictures and programs
 _WORDED = frozenset({"title", "aria-label", "alt", "content", "onclick", "onmouseover"})
 
 
+@functools.lru_cache(maxsize=16_384)
+def _tells(value: str) -> bool:
+    lower = value.lower()
+    return any(part in lower for part in _TELLING)
+
+
 @functools.lru_cache(maxsize=2)
 def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
     """Return (element, name, value) of every attribute that may hold a contact, in document order."""
@@ -93,8 +99,7 @@ def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
     for element in document.all:
         for name, value in element.attrs.items():
             if name == "href" or name[:5] == "data-":
-                lower = value.lower()
-                telling = any(part in lower for part in _TELLING) or (name != "href" and _TELLING_NAME.search(name) is not None)
+                telling = _tells(value) or (name != "href" and _TELLING_NAME.search(name) is not None)
             else:
                 telling = name in _WORDED and ("@" in value or "mailto" in value or "inkedin" in value)
             if telling and len(value) < _MAX_VALUE:

@@ -24,12 +24,17 @@ _SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": "", "v": "", "0": ""}
 def loads(text: str) -> Any:
     """Return the value of a JSON text, mending what pages get wrong (comments, trailing commas, line breaks, CDATA); None where it cannot be mended."""
     text = _CDATA.sub("", text).strip().rstrip(";")
-    for mended in (text, _TRAILING.sub(r"\1", _COMMENT.sub("", text))):
+    for mend in (str, _mended):
         try:
-            return json.loads(_CONTROL.sub(" ", mended) if mended is not text else mended, strict=False)
+            return json.loads(mend(text), strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _mended(text: str) -> str:
+    mended = _TRAILING.sub(r"\1", _COMMENT.sub("", text))
+    return _CONTROL.sub(" ", mended) if mended is not text else mended
 
 
 def walk(value: Any, path: tuple[str, ...] = (), depth: int = 0) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:

@@ -22,6 +22,7 @@ __all__ = ["addresses", "clean", "cloudflare", "fits", "is_shared", "is_webmail"
 
 _SCRIPT_HINTS = ("document.write", "mailto", "innerHTML", ".href", "addy")
 _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
+_AT_SIGNS = ("@", "&#", "&commat")
 _MAX_SCRIPTS = 100
 _MAX_SCRIPT = 20_000  # characters; longer scripts are bundles, whose data belong to other readers
 
@@ -178,10 +179,15 @@ def _in_scripts(document: Document) -> Iterator[tuple[Element, float, Contact]]:
     holders = {id(element.attrs): element for element in document.elements("script")}
     own = urls.host(document.page.url)
     for attrs, text in document.scripts[:_MAX_SCRIPTS]:
-        if text and len(text) < _MAX_SCRIPT and id(attrs) in holders and any(hint in text for hint in _SCRIPT_HINTS):
+        if text and len(text) < _MAX_SCRIPT and id(attrs) in holders and _may_write(text):
             element = holders[id(attrs)]
             for address in _in_script(text, own):
                 yield element, place(element), _contact(document, address, " ".join(text.split())[:300], "script", element, address)
+
+
+def _may_write(script: str) -> bool:
+    """Say whether a script may write an address: it has an at-sign in some form, and touches the page."""
+    return any(sign in script for sign in _AT_SIGNS) and any(hint in script for hint in _SCRIPT_HINTS)
 
 
 _STRING = r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\""

@@ -36,6 +36,7 @@ _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
 _NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
 _TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")  # "Home » Staff » Jane Roe": where the page stands, not who
 _NUMBER = re.compile(r"\d+")
+_OUTER = frozenset(("body", "html", "main"))
 _EDGES = " \t,;:|–—-•·/"
 
 
@@ -71,12 +72,14 @@ def shape(element: Element) -> str:
 
 def signature(element: Element, levels: int = 3) -> str:
     """Return the shapes of an element and of its ancestors, upwards."""
-    steps = [shape(element)]
-    for above in element.ancestors():
-        if len(steps) == levels or above.tag in ("body", "html", "main"):
+    made = shape(element)
+    above = element.parent
+    for _ in range(levels - 1):
+        if above is None or above.tag in _OUTER:
             break
-        steps.append(shape(above))
-    return "<".join(steps)
+        made = f"{made}<{shape(above)}"
+        above = above.parent
+    return made
 
 
 class Mentions:

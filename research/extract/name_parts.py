@@ -5,6 +5,7 @@ Knows shapes only; whether the words are a name at all is judged in `name_model`
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -125,6 +126,7 @@ def take_apart(text: str) -> Parts | None:
     return Parts(words=tuple(tokens), honorifics=tuple(honorifics), credentials=tuple(credentials), suffix=suffix, nickname=nickname, inverted=before)
 
 
+@functools.lru_cache(maxsize=20_000)
 def is_credentials(text: str) -> bool:
     """Say whether text holds nothing but listed letters after a name: `Ph.D.`, `CPA CVA`, `LL.M.`."""
     tokens = text.replace("/", " ").split()

@@ -42,6 +42,7 @@ _PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|инич�
 _CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（\t\n•→]|[–—])\s*")
 _BACK_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;\t\n•→]|[–—])\s*")
 _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
+_TOKEN = re.compile(r"[^ \u00a0]+")
 _APOSTROPHE = re.compile("['’ʼ‘`´]")
 _CERTAIN = 0.6
 """What a name needs where no punctuation marks its bounds."""
@@ -217,7 +218,7 @@ def names_in(text: str) -> tuple[tuple[int, int, Name], ...]:
     """Return (start, end, name) of the names inside running text, in order; only those that are nearly certain."""
     found: list[tuple[int, int, Name]] = []
     for run in _RUN.finditer(text[:20_000]):
-        tokens = [(m.start() + run.start(), m.end() + run.start()) for m in re.finditer(r"[^ \u00a0]+", run.group())]
+        tokens = [m.span() for m in _TOKEN.finditer(text, *run.span())]
         n = 0
         while n < len(tokens):
             if (hit := _longest_name(text, tokens, n)) is None:
@@ -229,13 +230,20 @@ def names_in(text: str) -> tuple[tuple[int, int, Name], ...]:
     return tuple(found)
 
 
+@functools.lru_cache(maxsize=20_000)
+def _begins_name(word: str) -> tuple[bool, bool]:
+    """Return whether a word of running text may begin a name, and whether it is an honorific."""
+    title = " ".join(words(word)) in phrases("honorifics").whole
+    return title or name_model.known(fold(word).strip(".")).given or is_initial(word), title
+
+
 def _longest_name(text: str, tokens: list[tuple[int, int]], start: int) -> tuple[int, int, Name] | None:
     """Return (number of words, end, name) of the best name that begins with the word at start."""
     first = text[tokens[start][0]:tokens[start][1]]
     if not first[0].isupper() and (first.isascii() or first.islower()):
         return None
-    title = " ".join(words(first)) in phrases("honorifics").whole
-    if not title and not (name_model.known(fold(first).strip(".")).given or is_initial(first)):
+    begins, title = _begins_name(first)
+    if not begins:
         return None
     best: tuple[int, int, Name] | None = None
     ends_sentence = first.endswith(".") and not is_initial(first) and not title
