@@ -17,14 +17,16 @@ from research.text import fold
 
 ACCEPT = 0.5
 """Trust from which somebody is taken for a person of the company; set by cross-validation over the benchmark sites (tests/quality/MODEL_CARD.md)."""
+LONELY = 0.3
+"""The same, where nobody else is found: a firm of one names its owner in a sentence, and nowhere else."""
 SAME = 0.85
 """Likeness from which two spellings are one person."""
 FITS = 0.7
 """Fit of an address to a name from which an address that stands apart is theirs."""
 SHARED_BY = 3
 """People who must have the same telephone number for it to be the office's."""
-TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3}
-"""How much a pattern's word on a title counts: a sentence may tell of an earlier post, a person's own page is about them."""
+TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3, "definition_list": 1.3}
+"""How much a pattern's word on a title counts: a sentence may tell of an earlier post, a person's own page is about them, a term says what it holds."""
 GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team", "other")
 
 
@@ -45,7 +47,8 @@ def merge(readings: Sequence[Reading], company: Company) -> tuple[Company, tuple
     seen = sorted(
         (_Seen(r.page, s, bool(r.language and company.language and r.language != company.language)) for r in readings for s in r.sightings), key=_Seen.order
     )
-    clusters = [c for c in _clusters(seen) if trust(c) >= ACCEPT]
+    every = _clusters(seen)
+    clusters = [c for c in every if trust(c) >= ACCEPT] or [c for c in every if trust(c) >= LONELY and any(each.sighting.title for each in c)]
     people = _without_shared([_person(cluster, company) for cluster in clusters], company)
     people = _with_contacts_apart(people, [c for r in readings for c in r.contacts])
     return company, tuple(sorted(people, key=lambda p: (-p.trust, p.name, p.id)))

@@ -133,5 +133,5 @@ def group_in(draft: Draft, scan: Scan) -> Group:
     """Return how a draft belongs to the company: by the headings above it, else by what the page is about."""
     for section in draft.sections:
         if group := group_of(section):
-            return group
+            return "leadership" if group == "team" and scan.context.of_leaders else group
     return scan.context.group or "other"

@@ -11,7 +11,7 @@ from research.extract.context import group_of
 from research.extract.mentions import Mention, Mentions, shape
 from research.extract.name_parts import is_credentials
 from research.extract.names import read_name
-from research.extract.titles import Title, read_title
+from research.extract.titles import Title, before_story, read_title
 
 MAX_LINES = 60
 """Lines of one person's part: the longest biography on a team page has 48."""
@@ -23,6 +23,8 @@ AFTER, BEFORE = 6, 2
 """Cells looked at after and before the name."""
 MIN_SLOT = 0.3
 """Mean title score from which a place is taken for the title's place; below it more lines were biographies than titles."""
+UNLIKELY, SURE_SLOT = 0.1, 0.5
+"""Score below which what stands in the title's place is none, unless the place's mean is so high that an odd one counts: `Customer Champion`."""
 MIN_ALONE = 0.5
 """Title score of a line that no peer confirms."""
 
@@ -81,6 +83,7 @@ def own_title(text: str) -> Title | None:
     """Return the title that a cell is; None for letters after a name ("CPA, CVA") and for words that say somebody has left or died."""
     if is_credentials(text.replace(",", " ")):
         return None
+    text = before_story(text)
     first, _, rest = text.partition(" ")
     title = read_title(rest if rest and "." in first and is_credentials(first) else text)
     return None if title is not None and title.score < MIN_ALONE and group_of(text) == "alumni" else title
@@ -148,7 +151,7 @@ def choose(group: list[list[Cell]]) -> list[Cell | None]:
     chosen: list[Cell | None] = []
     for member in group:
         peers = next((c for c in member if c.slot == best), None) if best_mean >= MIN_SLOT and size > 1 else None
-        if peers is not None and (peers.title is None or (peers.title.score < 0.1 and best_mean < 0.7)):
+        if peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT)):
             peers = None
         if peers is None:
             alone = [c for c in member if c.title is not None and c.title.score >= MIN_ALONE and (c.steps > 0 or size == 1 or best.startswith("-"))]

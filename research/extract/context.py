@@ -51,10 +51,18 @@ def group_of(text: str) -> Group | None:
     """Return the group that a heading, a link's words or a slug names, or None; the more special one where it names several."""
     folded = fold(text)
     known = section_phrases()
+    foreign = known["strangers"].find(folded) or ""
     for group in ("alumni", "board", "advisors", "leadership", "team"):
-        if group in known and known[group].find(folded):
+        said = known[group].find(folded) if group in known else None
+        if said and not _outweighs(foreign, said, folded):
             return group
     return None
+
+
+def _outweighs(foreign: str, own: str, heading: str) -> bool:
+    """Say whether a heading is about strangers though it names a group too: `Meet your AI team`, `Trusted by industry leaders`, but not `Press team`."""
+    between = heading[heading.find(foreign) + len(foreign) : max(0, heading.find(own))].strip() if foreign else ""
+    return bool(between) or (len(foreign) > len(own) and own in foreign)
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -77,6 +85,8 @@ class Context:
         said = (self.slug, document.page.link_text, document.title.split("|")[0].split(" - ")[0], self.heading)
         self.words = () if self.is_home else said
         self.group: Group | None = next((g for g in (group_of(w) for w in self.words) if g), None)
+        self.of_leaders = group_of(self.slug) == "leadership"
+        """True where the page's address promises those who lead, whatever its headings call them: `/management` with "Meet the team"."""
         self.strangers = any(of_strangers(w) for w in self.words if w)
 
     @functools.cached_property

@@ -122,6 +122,11 @@ class Scan:
         return first.name.full if first else ""
 
     @functools.cached_property
+    def named(self) -> frozenset[int]:
+        """Lines that are nothing but a name: no headings of sections."""
+        return frozenset(m.line.index for m in self.mentions.all if m.form == "alone")
+
+    @functools.cached_property
     def strong_people(self) -> int:
         """People whose names stand on the page beyond doubt."""
         return len({m.key for m in self.mentions.all if m.name.score >= STRONG and m.form == "alone"})
@@ -173,7 +178,6 @@ class Scan:
 
     def _drafts(self, members: list[Mention]) -> list[Draft]:
         document = self.document
-        taken = frozenset(m.line.index for m in self.mentions.all if m.form == "alone")
         chosen = choose([cells(m, self.blocks[id(m)], document) for m in members])
         drafts: list[Draft] = []
         for mention, cell in zip(members, chosen, strict=True):
@@ -187,7 +191,7 @@ class Scan:
                 last=block.last,
                 mention=mention,
                 peers=len(members),
-                sections=self.context.sections(mention.line.index, mention.line.heading, taken),
+                sections=self.context.sections(mention.line.index, mention.line.heading, self.named),
             )
             beside = _beside(mention)
             if beside is not None:

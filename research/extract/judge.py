@@ -29,7 +29,7 @@ FEATURES = (
     "name_in_brand", "position", "structured", "prose", "embedded", "expected", "page_titled_names", "line_length",
     "section_group", "our_near", "name_has_brand", "email_elsewhere", "late", "author_near", "about_other", "own_page",
     "initials_only",
-    "in_others_card",
+    "in_others_card", "duty", "imprint", "past", "said_before", "story_before",
 )  # fmt: skip
 """In the order of the model's columns."""
 
@@ -42,6 +42,14 @@ _AT = re.compile(
 )
 
 _OUR = re.compile(r"\b(?:our|we|us|unser\w*|wir|notre|nos|nous|nuestr[oa]s?|noss[oa]s?|onze|ons|vår\w*|vore?s?|nasz\w*|наш\w*)\b", re.I)
+_CLOSED = re.compile(r"[\"”“»«]\W*$")
+_HISTORY = re.compile(r"\b(?:histor\w+|geschichte|timeline|chronik|milestones|meilensteine)\b", re.I)
+STORY = 60
+"""Characters of a line that tells something: no name, title or label."""
+_PAST = re.compile(
+    r"\b(?:1[6-8]\d\d|19[0-8]\d)\b|\b(?:retired|passed away|died|deceased|verstorben|verstarb|pensioniert|decede\w*|fallecid\w*|overleden|emigrated)\b", re.I
+)
+"""Years and words of sentences on people of long ago."""
 _AUTHOR = re.compile(r"\b(?:author|written by|posted by|published by|by:|reading time|share this|autor|auteur|verfasst|geschrieben von|forfatter)\b", re.I)
 
 
@@ -88,8 +96,7 @@ def features(draft: Draft, scan: Scan) -> list[float]:
         float(foreign),
         float(written),
         float(chrome),
-        float(any(group_of(s) for s in sections)),
-        float(any(of_strangers(s) for s in sections)),
+        *map(float, _verdict(sections)),
         float(context.group is not None),
         float(context.strangers),
         float(context.is_post),
@@ -122,7 +129,33 @@ def features(draft: Draft, scan: Scan) -> list[float]:
         float(bool(subject) and bool(family) and family in fold(subject)),
         float(all(len(word.strip(".")) == 1 for word in draft.name.given.split()) and bool(draft.name.given)),
         float(draft.pattern == "prose" and scan.within_other(draft)),
+        float(draft.pattern == "duty_lines"),
+        float(document.page.link_kind in ("imprint", "contact")),
+        float(bool(_PAST.search(said)) or (bool(said) and any(_HISTORY.search(s) for s in sections))),
+        float(_said_before(draft, scan)),
+        float(_story_before(draft, scan)),
     ]
+
+
+def _verdict(sections: list[str]) -> tuple[bool, bool]:
+    """Return whether the nearest heading that says anything announces (the company's own people, strangers)."""
+    found = ((group_of(s) is not None, of_strangers(s)) for s in sections)
+    return next((said for said in found if any(said)), (False, False))
+
+
+def _said_before(draft: Draft, scan: Scan) -> bool:
+    """Say whether a quotation ends right above a name: a testimonial, or a colleague's word on a page for applicants."""
+    if draft.mention is None:
+        return False
+    place = draft.mention.line.index
+    return any(len(line.text) >= STORY and _CLOSED.search(line.text) for line in scan.document.lines[max(0, place - 2) : place])
+
+
+def _story_before(draft: Draft, scan: Scan) -> bool:
+    """Say whether the part of the page that is one person's begins with a story: people on team pages are named first."""
+    if draft.mention is None or scan.blocks[id(draft.mention)].kind != "card":
+        return False
+    return any(len(line.text) >= STORY for line in scan.document.lines[draft.first : draft.mention.line.index])
 
 
 def _alternative(draft: Draft, scan: Scan) -> str | None:
@@ -170,8 +203,11 @@ def model() -> Model:
     return load(resources.files("research.extract").joinpath("judge.json").read_text())
 
 
-KNOWN = {"about_other": -0.7, "in_others_card": -1.5}
-"""What is known of company sites beyond those that the model was fitted on, in log odds: whom another's page or part names is seldom a colleague."""
+KNOWN = {"about_other": -0.7, "in_others_card": -1.5, "duty": 2.5, "past": -2.5}
+"""What is known of company sites beyond those that the model was fitted on, in log odds: whom another's page or part names is seldom a colleague,
+whoever answers for the company by law is one, and whoever founded it in 1920 is none today."""
+SURE_NAME, LISTED = 0.8, 1.5
+"""Log odds for a name beyond doubt under a heading such as "Board of Directors", and on a contact page beside an address or a number of its own."""
 STRANGERS = -3.0
 """Log odds for people under a heading such as "Our investors" or "What our clients say"."""
 STRANGER_SAYS = -2.0
@@ -182,10 +218,13 @@ def known(values: list[float]) -> float:
     """Return the log odds that knowledge adds to the fitted model."""
     said = dict(zip(FEATURES, values, strict=True))
     foreign = said["foreign_class"] and not said["section_own"]
-    quoted = said["quote_near"] and said["title_names_other"] and not said["own_class"]
+    quoted = (said["quote_near"] and said["title_names_other"]) or (said["said_before"] and not said["imprint"])
     strangers = said["section_strangers"] and not said["section_own"]
-    plain = sum(weight for name, weight in KNOWN.items() if said[name])
-    return plain + (STRANGER_SAYS if foreign or quoted else 0.0) + (STRANGERS if strangers else 0.0)
+    sure = said["name_score"] > SURE_NAME and not said["is_post"]
+    listed = sure and said["section_own"] and not said["section_strangers"] and 2 <= said["section_group"] <= 4 and (said["alone"] or said["lead"])
+    reachable = sure and said["imprint"] and (said["alone"] or said["lead"]) and (said["email_fits"] or said["phone"])
+    plain = LISTED * (listed + reachable) + sum(weight for name, weight in KNOWN.items() if said[name])
+    return plain + (STRANGER_SAYS if foreign or (quoted and not said["own_class"]) else 0.0) + (STRANGERS if strangers else 0.0)
 
 
 def trust(values: list[float]) -> float:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import bisect
 import functools
 import re
+from collections import Counter
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
 from research.document import Document, Element, Line
 from research.extract.name_parts import is_credentials, is_particle
-from research.extract.names import Name, name_key, read_name, split_name, title_first
+from research.extract.names import Name, is_ordinary, name_key, read_name, split_name, title_first
 
 Form = Literal["alone", "lead", "tail"]
 
@@ -31,6 +33,12 @@ PEERS = 0.34
 
 FIRST_NAMES = 0.6
 """Part of the cells of one make that must be names, for an unknown single word among them to be one."""
+
+MAX_PART = 30
+"""Characters of either line of a name that is set in two."""
+
+REPEATED = 3
+"""Times that a single word stands in places of one make before it is no person."""
 
 _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
 _NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
@@ -90,8 +98,17 @@ class Mentions:
         self.all: list[Mention] = []
         self.cells: dict[str, int] = {}
         """{signature: how many short cells of this make the page has}."""
-        for line in document.lines:
-            self._read(line)
+        self._second: set[int] = set()
+        """Lines that hold the latter half of a name set in two."""
+        for line, following in zip_longest(document.lines, document.lines[1:]):
+            if line.index in self._second:
+                continue
+            if following is not None and self._read_parted(line, following):
+                self._second.add(following.index)
+            else:
+                self._read(line)
+        self.by_signature = _grouped(self.all)
+        self._drop_repeated()
         self.by_signature = _grouped(self.all)
         self._add_first_names()
         self.by_signature = _grouped(self.all)
@@ -132,6 +149,19 @@ class Mentions:
         if tail is not None and tail[1]:
             self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
 
+    def _read_parted(self, line: Line, following: Line) -> bool:
+        """Read a name that is set in two lines, given name above family name; say whether it was one."""
+        if len(line.text) > MAX_PART or len(following.text) > MAX_PART or not _parted(line, following, self.document):
+            return False
+        above, printed = read_name(line.text), f"{line.text} {following.text}"
+        name = read_name(printed) if above is not None and not (above.family and above.given) else None
+        if name is None or name.score < STRONG or not name.family or not name.given:
+            return False
+        made = signature(line.element) + "|alone"
+        self.cells[made] = self.cells.get(made, 0) + 1
+        self._add(name, printed, line, line.element, "alone", "", made)
+        return True
+
     def _read_spans(self, line: Line) -> bool:
         """Read the names that stand in inline elements of their own; say whether there was one."""
         found = False
@@ -157,19 +187,30 @@ class Mentions:
             return
         self.all.append(Mention(name=name, key=name_key(name.full), quote=quote, line=line, element=element, form=form, rest=rest, signature=made))
 
+    def _drop_repeated(self) -> None:
+        """Leave out single words that stand in the same place again and again: the office or the brand below each name (`London`), not a person."""
+        repeated = {
+            (made, key)
+            for made, peers in self.by_signature.items()
+            for key, times in Counter(m.key for m in peers if not m.name.family).items()
+            if times >= REPEATED
+        }
+        if repeated:
+            self.all = [m for m in self.all if (m.signature, m.key) not in repeated]
+
     def _add_first_names(self) -> None:
         """Take single words for names where most places made alike hold a given name: a page of first names has some that no list knows."""
         sure = {
             made
             for made, peers in self.by_signature.items()
-            if len(peers) >= 5 and sum(m.name.score >= WEAK for m in peers) >= FIRST_NAMES * self.cells.get(made, 1)
+            if len(peers) >= 3 and sum(m.name.score >= WEAK for m in peers) >= FIRST_NAMES * self.cells.get(made, 1)
         }
         if not sure:
             return
-        read = {m.line.index for m in self.all}
+        read = {m.line.index for m in self.all} | self._second
         for line in self.document.lines:
             made = signature(line.element) + "|alone"
-            if made in sure and line.index not in read and _WORD.fullmatch(line.text):
+            if made in sure and line.index not in read and _WORD.fullmatch(line.text) and not is_ordinary(line.text):
                 name = Name(full=line.text, given=line.text, family="", score=STRONG)
                 self._add(name, line.text, line, _innermost(line), "alone", "", made)
         self.all.sort(key=lambda m: m.line.index)
@@ -205,6 +246,14 @@ def _grouped(mentions: list[Mention]) -> dict[str, list[Mention]]:
 
 def _innermost(line: Line) -> Element:
     return line.spans[0].element if len(line.spans) == 1 else line.element
+
+
+def _parted(line: Line, following: Line, document: Document) -> bool:
+    """Say whether two lines are made as one name set in two: a `<br>` between the only two lines of a block, or two elements made differently."""
+    one, other = line.element, following.element
+    if one is other:
+        return one.last - one.first == 2
+    return one.parent is not None and one.parent is other.parent and shape(one) != shape(other) and not (line.heading or following.heading)
 
 
 def _may_name(word: str) -> bool:

@@ -25,6 +25,7 @@ _CHINESE = re.compile(r"[\u3400-\u9fff々]{2,5}")
 _KOREAN = re.compile(r"[\uac00-\ud7a3]{2,4}")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _CAMEL = re.compile(r"[^\W\d_A-Z]{2}[A-Z]")
+_CAPITAL = re.compile(r"[A-Z][a-z]+")
 _CAMEL_NAME = re.compile(r"(?:Mac|Fitz|Van|Von|Del?|Di|La|Le|Da|Des|Dos|San|St)[A-Z]")
 
 FEATURES = tuple("""
@@ -93,7 +94,7 @@ def features(parts: Parts, known: Callable[[str], Known] = known, letters: Calla
     if not whole:
         return {"first_initial": 1.0, "last_initial": 1.0}
     folded = [fold(w).strip(".") for w in whole]
-    marks = [known(w) for w in folded]
+    marks = [Known(True, True, False, False) if two else known(w) for w, two in zip(folded, map(_two_names, whole), strict=True)]
     looks = [letters(w) for w in folded]
     named = [m.given or m.family for m in marks]
     first, last = marks[0], marks[-1]
@@ -129,7 +130,7 @@ def features(parts: Parts, known: Callable[[str], Known] = known, letters: Calla
     if len(whole) > 1 and folded[-1] in things:
         f["thing_family" if first.given and last.family else "thing_last"] = 1.0
     f["places"] = float(sum(m.place for m in marks))
-    f["place"] = float(" ".join(folded) in lexicon().places)
+    f["place"] = float(" ".join(folded) in lexicon().places or " ".join(map(fold, parts.words)) in lexicon().places)
     f[("one", "two", "three", "four", "more")[min(len(whole), 5) - 1]] = 1.0
     printed = "".join(whole)
     f["middle_initial"] = float(any(map(is_initial, parts.words[1:-1])))
@@ -140,7 +141,7 @@ def features(parts: Parts, known: Callable[[str], Known] = known, letters: Calla
     f["all_capitals"] = float(all(capitals))
     f["one_in_capitals"] = float(any(capitals) and not all(capitals))
     f["lower"] = float(any(w[0].islower() and not is_particle(w) for w in whole))
-    f["camel"] = float(any(_CAMEL.search(w) and not _CAMEL_NAME.match(w) for w in whole))
+    f["camel"] = float(any(_CAMEL.search(w) and not _CAMEL_NAME.match(w) and not _two_names(w) for w in whole))
     f["honorific"] = float(bool(parts.honorifics))
     f["credentials"] = float(bool(parts.credentials))
     f["nickname"] = float(bool(parts.nickname))
@@ -159,6 +160,13 @@ def _among(*fields: str) -> Callable[[str, bool], bool]:
     return lambda word, name: word in listed.whole if name else listed.holds(word)
 
 
+@functools.lru_cache(maxsize=5_000)
+def _two_names(word: str) -> bool:
+    """Say whether a word is two given names written as one: `AnnMarie`, `JoBeth`."""
+    parts = _CAPITAL.findall(word)
+    return len(parts) == 2 and "".join(parts) == word and all(known(part.lower()).given for part in parts)
+
+
 def _is_initials(word: str, last: str) -> bool:
     """Say whether a first word is initials without points: AJ, TJ (but not JO in a name all in capitals)."""
     return len(word) == 2 and word.isupper() and not last.isupper() and fold(word) not in phrases("functions", "titles", "scope", "not_names").whole
@@ -172,7 +180,7 @@ def score(parts: Parts) -> float:
     found = features(parts)
     total = bias + sum(weights.get(name, 0.0) * value for name, value in found.items())
     if found.get("place") and len(parts.words) > 1 and not parts.honorifics:
-        total = min(total, -2.0)
+        total = min(total, -4.0)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 

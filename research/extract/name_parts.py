@@ -19,6 +19,7 @@ LONGEST = 90
 MOST_WORDS = 6
 
 _IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
+_FIRM = re.compile(r"\s(?:P?LLC|P?LLP|[Ii]nc|[Ll]td|PLC|GmbH|mbH|GbR|KGaA|[Cc]orp|SARL|[Pp]ty|S\.?[Rr]\.?[Ll])\b\.?$")
 _EDGES = " \t,:-–—|·•*†✝✞#>→"
 _ROUND = re.compile(r"[(（]([^()（）]{0,45})[)）]")
 _QUOTED = re.compile(r"[\"“”„«]\s*([^\"“”„«»]{1,30}?)\s*[\"”“»]|(?<!\w)['‘`]([^'‘’`]{2,25})['’´](?!\w)")
@@ -81,7 +82,7 @@ def take_apart(text: str) -> Parts | None:
             else:
                 return None
         text = squeeze(_ROUND.sub(" ", text))
-    if _IMPOSSIBLE.search(text):
+    if _IMPOSSIBLE.search(text) or _FIRM.search(text):
         return None
     if quoted := _QUOTED.search(text):
         inside = quoted.group(1) or quoted.group(2)
@@ -201,7 +202,7 @@ def _trailing(tokens: list[str]) -> list[str]:
             if not mixed and family and "." not in last:
                 break
             found.insert(0, tokens.pop())
-        elif mixed and last.isupper() and not family and not is_initial(last) and is_capitals(last):
+        elif mixed and last.isupper() and not family and not is_initial(last) and (is_capitals(last) or (found and len(last) == 2)):
             found.insert(0, tokens.pop())
         else:
             break

@@ -1,6 +1,6 @@
 """What is known of one word of a name: given name, family name, ordinary word, place, and how much its letters look like a name's.
 
-The word lists lie beside this file in `lexicon.txt.gz` (made by tests/quality/fit_lexicon.py from Faker), the weights of letter groups in
+The word lists lie beside this file in `lexicon.txt.gz` (made by tests/quality/fit_lexicon.py from Faker and GeoNames), the weights of letter groups in
 `name_letters.txt.gz` (made by tests/quality/fit_names.py). Both are read once, at first use.
 """
 
@@ -29,7 +29,7 @@ class Lexicon(NamedTuple):
     words: frozenset[str]
     """Ordinary words of prose, jobs and trades; some are names too (mark, young, baker)."""
     places: frozenset[str]
-    """Countries, states and regions, whole (`new mexico`) and their words."""
+    """Countries, states, regions and towns, whole (`new mexico`, `rio de janeiro`), and the words of countries and regions."""
     things: frozenset[str]
     """Words of streets, places, organisations and goods, which make a string no person's name: `creek`, `foods`, `platz`."""
 

@@ -44,6 +44,10 @@ _BACK_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;\t\n•→]|[–—])
 _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
 _TOKEN = re.compile(r"[^ \u00a0]+")
 _APOSTROPHE = re.compile("['’ʼ‘`´]")
+_AND = frozenset("y e i og och und and et en".split())
+"""Words inside a family name (`Ortega y Gasset`) or between two people (`Ana Roe y Luis Poe`)."""
+LETTERS = 5
+"""Capitals in a row that are letters after a name (`ACAS, ASA`) rather than a family name that no list knows, where a comma follows."""
 _CERTAIN = 0.6
 """What a name needs where no punctuation marks its bounds."""
 
@@ -69,12 +73,16 @@ def read_name(text: str) -> Name | None:
 def plausible(parts: Parts) -> bool:
     """Say whether the words have the case and number of a name's."""
     names = [w for w in parts.words if not is_initial(w)]
+    if parts.inverted and any(w.isupper() and len(w) <= LETTERS and not any(name_model.known(fold(w))) for w in names):
+        return False
     if not names or (len(names) == 1 and len(names[0]) < 2):
         return False
     if len(parts.words) == 1:
         word = fold(names[0])
         return bool(parts.honorifics) or name_model.eastern_family(word) > 0 or (not names[0][0].islower() and name_model.known(word).given)
     if _is_post(names[0]) or (_is_post(names[-1]) and not (len(names) == 2 and name_model.known(fold(names[0])).given)):
+        return False
+    if any(w in _AND and n > 1 and n + 2 < len(names) and name_model.known(fold(names[n + 1])).given for n, w in enumerate(names)):
         return False
     small = [w for w in names if w[0].islower()]
     if not small:
@@ -89,6 +97,12 @@ def _is_post(word: str) -> bool:
     folded = fold(word)
     marks = name_model.known(folded)
     return not (marks.given or marks.family) and phrases("titles").holds(folded)
+
+
+def is_ordinary(word: str) -> bool:
+    """Say whether a single word stands in titles, menus or prose: `Founder`, `Strategy`."""
+    folded = fold(word)
+    return name_model.known(folded).word or phrases("titles", "functions", "not_names", "departments").holds(folded)
 
 
 def _split(parts: Parts) -> tuple[tuple[str, ...], tuple[str, ...]]:

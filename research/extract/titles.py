@@ -37,6 +37,8 @@ _IMPOSSIBLE = re.compile(
     r"|\d[\d\s().-]{6,}\d"  # phones
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:since|seit|depuis|desde|sinds|sedan|siden)\s+(?:19|20)\d\d$"  # dates
     r"|\.(?:jpe?g|png|pdf|html?)\b", re.IGNORECASE)
+_STORY = re.compile(r"[^\W\d_]{4,}(\.)\s+[^\W\d_a-z][^\W\d_]*(?:\s+\S+)*?\s+[^\W\d_A-Z]{2,}")
+"""A full stop after a whole word, and a sentence with words in small letters after it."""
 _ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
     o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
@@ -49,6 +51,8 @@ _STOPS = frozenset("""
 _TIES = frozenset("and und et y e og och en in for der die de as on of & du des del di do da für van".split())
 """Words that a title may hold, but never ends with."""
 _OF = frozenset("of de du des del di do da für van for".split())
+_NEXT_ONE = frozenset("and und et y e en og och & и i".split())
+"""Words after the comma behind a name, with which the sentence goes on to the next person: `our CTO, Jane Roe, and Head of Sales John Poe`."""
 _AS = frozenset(("as", "als", "comme", "como", "som", "come"))
 
 
@@ -83,6 +87,15 @@ def title_text(text: str) -> str:
     return clean
 
 
+def before_story(text: str) -> str:
+    """Return the first sentence of a line in which a story follows the title: `Managing Partner` of `Managing Partner. Jane has worked here since 2001.`"""
+    end = _STORY.search(text)
+    if end is None:
+        return text
+    title = read_title(text[: end.start(1)])
+    return title.text if title is not None and _is_sure(title) else text
+
+
 @functools.lru_cache(maxsize=5_000)
 def title_in_prose(text: str, name: str) -> Title | None:
     """Return the title that a sentence gives the person of this (printed) name: `Jane Roe is our Sales Director`; None where it gives none."""
@@ -101,6 +114,8 @@ def _after(rest: str) -> Title | None:
     apposition = rest[:1] == "," or tokens[0] in (",", "–", "-", "—")
     if tokens[0] in (",", "–", "-", "—"):
         del tokens[0]
+    if tokens and tokens[0] in _NEXT_ONE:
+        return None
     sentence = next((n + 1 for n, t in enumerate(tokens) if t[-1] in ".!?" and len(t) > 3), len(tokens))
     if skipped := _verb(tokens):
         return _best_prefix(tokens[skipped:]) or _best_prefix(_after_as(tokens[:sentence]))
@@ -162,7 +177,7 @@ def _before(head: str) -> Title | None:
         token = tokens[n]
         if n < len(tokens) - 1 and token[-1] in ".;:!?":
             break
-        if fold(token) in _STOPS:
+        if fold(token) in _STOPS or (token in _NEXT_ONE and n and tokens[n - 1].endswith(",")):
             break
         begins = fold(token) not in _TIES | _ARTICLES and (not token[0].islower() or (n > 0 and fold(tokens[n - 1]) in _ARTICLES))
         title = read_title(" ".join(tokens[n:])) if begins else None

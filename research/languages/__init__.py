@@ -98,6 +98,8 @@ class Language:
     """After a name: `phd`, `cpa`, `mba`."""
     particles: tuple[str, ...] = ()
     """Inside a name, in lower case: `van`, `de la`."""
+    duties: tuple[str, ...] = ()
+    """Labels before the names of those who answer for a company: `represented by`, `geschaftsfuhr*`, `directeur de la publication`."""
     is_our: tuple[str, ...] = ()
     """Phrases between a name and a title in prose: `is our`, `serves as`, `ist unser*`."""
     phone_labels: tuple[str, ...] = ()

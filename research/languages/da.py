@@ -52,6 +52,7 @@ LANGUAGE = Language(
             "ivaerksaettere", "ivaerksaetterne", "partnere", "administration", "daglig ledelse", "toppledelse", "skoleledelse",
         ),
         "team": (
+            "pressekontakt", "pressekontakter",
             "medarbejdere", "vores medarbejdere", "holdet", "mod holdet", "team", "ansatte", "kontaktpersoner", "ansate", "vores ansate", "teamet",
             "vores team", "folk", "advokater", "radgivere", "konsulenter", "personale", "kollaeger", "vores eksperter", "vi som job her", "laerere", "forskere",
             "saelgere", "redaktionen",
@@ -313,6 +314,10 @@ LANGUAGE = Language(
         "dr ing", "dr philos", "mnpf", "cfa", "mrr", "mnef", "mnal", "mnil", "mnla", "pmp",
     ),
     particles=("av", "af", "von", "de", "van", "der", "den", "la", "du", "el", "al"),
+    duties=(
+        "direktor*", "direktion*", "indehaver*", "ansvarlig*", "bestyrelse*", "bestyrelsesformand", "kontaktperson*", "ejer", "ejere", "ledelse",
+        "ansvarshavende redaktor", "pressekontakt", "daglig leder",
+    ),
     is_our=(
         "er vores", "er en", "er direktor*", "leder vores", "arbejder som", "har ansvaret for", "er ansvarlig for", "star i spidsen for", "er ansat som",
         "stiftede", "driver", "begyndte som", "tiltradte som", "er et", "er daglig leder", "er leder for", "leder", "job som", "har rollen som",

@@ -68,6 +68,7 @@ LANGUAGE = Language(
             "erweiterte geschaftsleitung", "erweiterte geschaeftsleitung", "rektorat", "partner und geschaftsfuhrer", "partner und geschaeftsfuehrer",
         ),
         "team": (
+            "pressekontakt", "pressekontakte", "ansprechpartner presse",
             "team", "unser team", "das team", "mitarbeiter", "unsere mitarbeiter", "mitarbeiterinnen und mitarbeiter", "mitarbeitende", "ansprechpartner",
             "ihre ansprechpartner", "ansprechpartnerinnen", "ihre ansprechpersonen", "kollegen", "kolleginnen und kollegen", "kollegium", "praxisteam",
             "unsere experten", "das sind wir", "rechtsanwalte", "rechtsanwaelte", "anwalte", "anwaelte", "unsere anwalte", "unsere anwaelte", "unsere berater",
@@ -87,6 +88,8 @@ LANGUAGE = Language(
         ),
     },
     strangers=(
+        "uber den autor", "uber die autorin", "uber die autoren",
+        "ki team", "ki agenten", "ki assistenten",
         "kundenstimmen", "das sagen unsere kunden", "was unsere kunden sagen", "was kunden sagen", "stimmen unserer kunden", "referenzen", "unsere referenzen",
         "kunden", "unsere kunden", "kundenmeinungen", "bewertungen", "kundenbewertungen", "rezensionen", "erfahrungsberichte", "fallstudien",
         "erfolgsgeschichten", "unsere partner", "kooperationspartner", "partnerunternehmen", "investoren", "unsere investoren", "sponsoren", "unsere sponsoren",
@@ -482,6 +485,12 @@ LANGUAGE = Language(
         "ihk", "hwk", "dba", "mrics", "lic", "emba", "eth", "hsg", "uni",
     ),
     particles=("von", "vom", "zu", "zum", "zur", "von der", "von den", "van", "van der", "de", "auf", "und zu", "von und zu", "ter", "am", "an der"),
+    duties=(
+        "vertreten durch", "gesetzlich vertreten durch", "vertretungsberechtigt", "vertretungsberechtigte*", "geschaftsfuhr*", "geschaeftsfuehr*", "inhaber*",
+        "vorstand*", "verantwortlich*", "redaktionell verantwortlich*", "inhaltlich verantwortlich*", "verantwortlicher", "v i s d p", "aufsichtsrat",
+        "aufsichtsratsvorsitz*", "vorsitzende*", "ansprechpartner*", "kontaktperson", "prokurist*", "datenschutzbeauftragte*", "pressekontakt",
+        "komplementar*", "leitung", "gesellschafter*",
+    ),
     is_our=(
         "ist unser*", "ist der", "ist die", "ist seit", "leitet", "leitet unser*", "leitet die", "leitet das", "leitet den", "fuhrt", "arbeitet als",
         "arbeitet bei uns als", "ist bei uns als", "ist als", "verantwortet", "ist verantwortlich fur", "ist zustandig fur", "fungiert als", "ist tatig als",

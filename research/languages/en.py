@@ -64,6 +64,7 @@ LANGUAGE = Language(
             "executive management", "directors", "our directors", "exco", "c suite", "senior leadership team", "administrators",
         ),
         "team": (
+            "media contact", "media contacts", "press contact", "press contacts", "contact for press", "contacts for press", "our members of staff",
             "team", "our team", "meet the team", "people", "our people", "staff", "our staff", "crew", "employees", "colleagues", "team members", "faculty",
             "experts", "our experts", "our lawyers", "our attorneys", "attorneys", "associates", "our agents", "engineers", "who we are", "staff directory",
             "department staff", "support staff", "consultants", "the team", "office staff", "your contacts", "key contacts", "contact persons", "providers",
@@ -85,6 +86,8 @@ LANGUAGE = Language(
         ),
     },
     strangers=(
+        "about the author", "about the authors", "about this author",
+        "ai team", "ai agents", "ai agent", "ai employees", "ai assistants", "ai workforce", "ai workers", "virtual assistants", "digital workers",
         "testimonials", "testimonial", "what our clients say", "what our customers say", "what people say", "what they say", "what clients say", "reviews",
         "customer reviews", "our clients", "clients", "customers", "our customers", "customer stories", "success stories", "case studies", "case study",
         "kind words", "words from", "trusted by", "references", "partners", "our partners", "investors", "our investors", "backed by", "our backers",
@@ -161,6 +164,14 @@ LANGUAGE = Language(
     particles=(
         "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "ibn", "al", "el", "ben", "ap", "af", "av", "zu",
         "zur", "ter", "ten", "y", "e", "st", "mac", "o",
+    ),
+    duties=(
+        "represented by", "legally represented by", "managing director", "managing directors", "director", "directors", "company directors",
+        "executive director", "executive directors", "owner", "owners", "business owner", "proprietor", "proprietors", "responsible for content",
+        "responsible for the content", "company secretary", "authorised representative", "authorized representative", "legal representative",
+        "legal representatives", "authorised representatives", "founder", "founders", "co founders", "board", "executive board", "management",
+        "chairman of the supervisory board", "data protection officer", "responsible person", "contact person", "contact", "media contact", "press contact",
+        "editor", "editor in chief", "publisher", "chair", "trustees", "partners", "principals", "principal",
     ),
     is_our=(
         "is our", "is the", "is a", "is an", "serves as", "serves as our", "serves as the", "works as", "works as a", "works as our", "leads our", "leads the",

@@ -59,6 +59,7 @@ LANGUAGE = Language(
             "direccion general", "plana directiva", "ejecutivos", "administracion", "rectoria", "equipo de gobierno", "gerentes",
         ),
         "team": (
+            "contacto de prensa", "contactos de prensa",
             "equipo", "nuestro equipo", "el equipo", "equipo humano", "quienes somos", "nuestra gente", "personal", "colaboradores", "empleados",
             "nuestros profesionales", "profesionales", "abogados", "asociados", "asesores", "profesorado", "docentes", "claustro", "plantilla",
             "nuestros expertos", "investigadores", "equipo tecnico", "equipo medico", "funcionarios", "contactos", "equipo comercial", "staff",
@@ -78,6 +79,8 @@ LANGUAGE = Language(
         ),
     },
     strangers=(
+        "sobre el autor", "acerca del autor",
+        "agentes de ia",
         "testimonios", "testimonio", "testimoniales", "lo que dicen nuestros clientes", "que dicen nuestros clientes", "opiniones", "opiniones de clientes",
         "resenas", "clientes", "nuestros clientes", "confian en nosotros", "ellos confian en nosotros", "casos de exito", "casos de estudio",
         "historias de exito", "socios colaboradores", "nuestros partners", "partners", "aliados", "nuestros aliados", "alianzas", "inversores",
@@ -393,6 +396,10 @@ LANGUAGE = Language(
         "master", "magister", "ccp", "cia", "cisa", "frm", "eafi", "efpa", "mic", "mps", "dea",
     ),
     particles=("de", "del", "de la", "de los", "de las", "la", "los", "las", "y", "e", "i", "san", "santa", "da", "do", "dos", "von", "van", "di"),
+    duties=(
+        "administrador*", "representante legal", "representantes legales", "responsable*", "director*", "titular", "gerente*", "presidente", "presidenta",
+        "contacto de prensa", "persona de contacto", "socios", "fundador*",
+    ),
     is_our=(
         "es nuestro", "es nuestra", "es el", "es la", "es un", "es una", "es director*", "es responsable de", "dirige", "dirige el", "dirige la",
         "dirige nuestro", "lidera", "lidera el", "lidera nuestro", "trabaja como", "ejerce como", "ejerce de", "se desempena como", "se incorporo como",

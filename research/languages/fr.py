@@ -65,6 +65,7 @@ LANGUAGE = Language(
             "equipe de management",
         ),
         "team": (
+            "contact presse", "contacts presse",
             "equipe", "l'equipe", "notre equipe", "nos equipes", "les equipes", "qui sommes nous", "collaborateurs", "nos collaborateurs", "nos experts",
             "nos avocats", "avocats", "nos consultants", "nos conseillers", "membres de l'equipe", "le personnel", "personnel", "permanents", "salaries",
             "equipe pedagogique", "enseignants", "equipe medicale", "vos interlocuteurs", "interlocuteurs", "vos contacts", "l'equipe salariee",
@@ -85,6 +86,8 @@ LANGUAGE = Language(
         ),
     },
     strangers=(
+        "a propos de l'auteur",
+        "agents ia", "equipe ia",
         "temoignages", "temoignage", "ils parlent de nous", "ce que disent nos clients", "ce qu'ils disent de nous", "avis clients", "avis", "nos clients",
         "clients", "ils nous font confiance", "ils nous ont fait confiance", "references", "nos references", "etudes de cas", "cas clients", "partenaires",
         "nos partenaires", "investisseurs", "nos investisseurs", "mecenes", "nos mecenes", "sponsors", "donateurs", "soutiens", "ils nous soutiennent",
@@ -420,6 +423,12 @@ LANGUAGE = Language(
         "dba", "hec", "pmp", "arch", "oaq", "ens", "edhec", "essec", "dscg", "dec", "m ing", "bac", "d u", "inf", "t s", "ot", "ps ed",
     ),
     particles=("de", "du", "des", "de la", "le", "la", "d", "de l", "l", "von", "van", "ben", "el", "al", "da", "di", "dos", "saint", "st"),
+    duties=(
+        "gerant", "gerante", "gerants", "gerance", "directeur de la publication", "directrice de la publication", "directeur de publication",
+        "directrice de publication", "responsable de la publication", "responsable de publication", "president", "presidente", "directeur general",
+        "directrice generale", "represente par", "representee par", "representant legal", "representante legale", "dirigeant", "dirigeants", "fondateur",
+        "fondatrice", "fondateurs", "contact presse", "responsable du site", "responsable editorial",
+    ),
     is_our=(
         "est notre", "est la", "est le", "est responsable de", "est responsable du", "est directeur*", "est directrice*", "est charge*", "dirige",
         "dirige notre", "dirige le", "dirige la", "dirige l'equipe", "occupe le poste de", "occupe la fonction de", "travaille comme", "a rejoint",

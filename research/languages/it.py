@@ -59,6 +59,7 @@ LANGUAGE = Language(
             "responsabili", "presidenza",
         ),
         "team": (
+            "contatto stampa", "contatti stampa",
             "team", "il team", "il nostro team", "chi siamo", "staff", "lo staff", "collaboratori", "i nostri collaboratori", "professionisti",
             "i professionisti", "persone", "personale", "avvocati", "associati", "docenti", "consulenti", "esperti", "i nostri esperti", "equipe", "medici",
             "ricercatori", "squadra", "dipendenti", "contatti diretti", "la redazione", "segreteria",
@@ -77,6 +78,7 @@ LANGUAGE = Language(
         ),
     },
     strangers=(
+        "l'autore",
         "testimonianze", "testimonianza", "dicono di noi", "cosa dicono di noi", "cosa dicono i nostri clienti", "recensioni", "opinioni", "clienti",
         "i nostri clienti", "hanno scelto noi", "referenze", "casi di successo", "casi studio", "storie di successo", "i nostri partner", "partner commerciali",
         "investitori", "i nostri investitori", "sponsor", "i nostri sponsor", "sostenitori", "donatori", "rassegna stampa", "parlano di noi", "notizie",
@@ -338,6 +340,10 @@ LANGUAGE = Language(
         "dottore commercialista", "revisore legale",
     ),
     particles=("di", "de", "del", "della", "dei", "degli", "dalla", "da", "dal", "d", "lo", "la", "li", "le", "van", "von", "el", "al", "dell", "dall"),
+    duties=(
+        "amministratore", "amministratori", "amministratore delegato", "amministratore unico", "legale rappresentante", "rappresentante legale", "titolare",
+        "titolari", "direttore responsabile", "direttore generale", "presidente", "soci", "contatto", "responsabile*",
+    ),
     is_our=(
         "e il nostro", "e la nostra", "e il", "e la", "e un", "e una", "e direttore*", "e responsabile*", "e responsabile del", "e responsabile della",
         "dirige", "dirige il", "dirige la", "guida", "guida il", "guida il team", "lavora come", "ricopre il ruolo di", "ricopre la carica di",

@@ -46,6 +46,7 @@ LANGUAGE = Language(
             "directeuren", "vennoten", "schoolleiding", "directiecomite", "eigenaren", "onze directie",
         ),
         "team": (
+            "perscontact", "perscontacten",
             "team", "ons team", "het team", "medewerkers", "onze medewerkers", "onze mensen", "wie zijn wij", "wie is wie", "contactpersonen",
             "uw contactpersonen", "onze advocaten", "adviseurs", "onze adviseurs", "onze experts", "specialisten", "teamleden", "docenten", "personeel",
             "collega's", "onze collega's", "redactie", "binnendienst", "buitendienst", "onderzoekers",
@@ -61,6 +62,8 @@ LANGUAGE = Language(
         ),
     },
     strangers=(
+        "over de auteur",
+        "ai team", "ai agents",
         "klanten", "onze klanten", "wat klanten zeggen", "wat onze klanten zeggen", "klanten vertellen", "klantervaringen", "ervaringen",
         "ervaringen van klanten", "beoordelingen", "recensies", "referenties", "onze referenties", "getuigenissen", "klantverhalen", "succesverhalen", "cases",
         "onze partners", "samenwerkingspartners", "investeerders", "sponsors", "sponsoren", "onze sponsors", "donateurs", "begunstigers", "in de media", "pers",
@@ -291,6 +294,10 @@ LANGUAGE = Language(
     particles=(
         "van", "de", "der", "den", "van de", "van der", "van den", "ter", "ten", "te", "het", "t", "in t", "van t", "op de", "op den", "la", "von", "vande",
         "vander", "el", "al", "bij", "aan de", "uit de", "d",
+    ),
+    duties=(
+        "directie", "bestuur", "bestuurder", "bestuurders", "directeur", "directeuren", "eigenaar", "eigenaren", "vertegenwoordigd door", "contactpersoon",
+        "contactpersonen", "zaakvoerder", "zaakvoerders", "verantwoordelijk*", "perscontact", "raad van bestuur", "voorzitter",
     ),
     is_our=(
         "is onze", "is ons", "is de", "is het", "is een", "is directeur*", "is hoofd", "is verantwoordelijk voor", "leidt", "leidt het", "leidt de",

@@ -49,6 +49,7 @@ LANGUAGE = Language(
             "administrasjon", "daglig ledelse", "toppledelse", "skoleledelse",
         ),
         "team": (
+            "pressekontakt", "pressekontakter",
             "ansatte", "vare ansatte", "medarbeidere", "vare medarbeidere", "teamet", "vart team", "team", "folk", "kontaktpersoner", "advokater", "radgivere",
             "konsulenter", "personale", "kolleger", "vare eksperter", "vi som jobber her", "laerere", "forskere", "selgere", "redaksjonen",
         ),
@@ -284,6 +285,10 @@ LANGUAGE = Language(
         "dr ing", "dr philos", "mnpf", "cfa", "mrr", "mnef", "mnal", "mnil", "mnla", "pmp",
     ),
     particles=("av", "af", "von", "de", "van", "der", "den", "la", "du", "el", "al"),
+    duties=(
+        "daglig leder", "styreleder", "styret", "ansvarlig redaktor", "ansvarlig utgiver", "innehaver", "eier", "eiere", "kontaktperson*", "ledelse",
+        "administrerende direktor", "pressekontakt", "redaktor",
+    ),
     is_our=(
         "er var", "er vart", "er en", "er et", "er daglig leder", "er leder for", "er ansvarlig for", "leder", "leder vart", "leder var", "jobber som",
         "arbeider som", "har rollen som", "er ansatt som", "har ansvar for", "har ansvaret for", "begynte som", "tiltradte som", "grunnla", "er grunder*",

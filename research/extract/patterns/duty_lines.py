@@ -1,0 +1,89 @@
+"""Labels with the names of those who answer for a company: "Geschäftsführer: Jane Roe und John Poe", or the names on the lines below."""
+
+import re
+from collections.abc import Iterator
+
+from research.document import Line
+from research.extract.drafts import Draft, Scan
+from research.extract.name_parts import is_credentials
+from research.extract.names import Name, read_name, split_name
+from research.extract.patterns import Pattern
+from research.extract.titles import read_title
+from research.extract.trade_words import phrases
+from research.text import words
+
+LONGEST = 300
+"""Characters of a line with names."""
+MIN_NAME = 0.6
+MIN_TITLE = 0.5
+"""Score of a label that is a title itself (`Geschäftsführer`), not a mere label (`Vertreten durch`)."""
+BELOW = 6
+"""Lines read after a label that stands alone."""
+LABEL_WORDS = 9
+
+_LABEL = re.compile(r"^([^:：]{2,80})\s*[:：]\s*(.*)$", re.DOTALL)
+_BETWEEN = re.compile(r"\s*(?:[,;/|、•]|\s(?:und|and|et|y|e|en|og|och|i|и|sowie|&|u\.)\s)\s*(?:(?:und|and|et|y|e|en|og|och|i|и|sowie|&)\s)?")
+_ALONE = frozenset(("dt", "th", "strong", "b"))
+
+
+def _is_duty(label: str) -> bool:
+    """Say whether a label is one of those on the shelf, whole or with what belongs to it: `Geschäftsführer der GmbH`, `Directors`."""
+    found = words(label)
+    known = phrases("duties")
+    return 0 < len(found) <= LABEL_WORDS and any(known.holds(" ".join(found[:size])) for size in range(1, min(5, len(found)) + 1))
+
+
+def _people(text: str) -> list[tuple[Name, str, str]]:
+    """Return (name, as printed, title in brackets or "") of each name in a list of names; those before the first that is none."""
+    found: list[tuple[Name, str, str]] = []
+    for piece in filter(None, _BETWEEN.split(text)):
+        piece = piece.strip(" .,;")
+        name, title = read_name(piece), ""
+        if (name is None or name.score < MIN_NAME) and (parted := split_name(piece)) is not None:
+            name, title = parted
+        if name is not None and name.score >= MIN_NAME and name.given and name.family:
+            found.append((name, piece.removesuffix(")").removesuffix(title).rstrip(" (–-:") if title else piece, title))
+        elif not found or not (is_credentials(piece) or read_title(piece)):
+            break
+    return found
+
+
+def _draft(scan: Scan, line: Line, name: Name, quote: str, label: str, own: str, peers: int) -> Draft:
+    sections = scan.context.sections(line.index, line.heading, scan.named)
+    draft = Draft(name=name, quote=quote, pattern="", element=line.element, first=line.index, last=line.index + 1, peers=peers, sections=sections)
+    for text in filter(None, (own, label)):
+        title = read_title(text)
+        if title is not None and title.score >= MIN_TITLE:
+            draft.title, draft.title_quote, draft.title_score, draft.titled_peers = title.text, text, title.score, 1.0
+            break
+    return draft
+
+
+def _read_line(scan: Scan, place: int) -> Iterator[Draft]:
+    lines = scan.document.lines
+    line = lines[place]
+    parted = _LABEL.match(line.text)
+    label = parted.group(1).strip() if parted else line.text
+    if not (parted or line.heading or line.element.tag in _ALONE) or not _is_duty(label):
+        return
+    if parted and parted.group(2):
+        people = _people(parted.group(2))
+        for name, quote, own in people:
+            yield _draft(scan, line, name, quote, label, own, len(people))
+        return
+    for below in lines[place + 1 : place + 1 + BELOW]:
+        people = _people(below.text) if len(below.text) <= LONGEST and not below.heading else []
+        if not people:
+            return
+        for name, quote, own in people:
+            yield _draft(scan, below, name, quote, label if parted else "", own, len(people))
+
+
+def read(scan: Scan) -> Iterator[Draft]:
+    """Yield a draft for each person whom such a label names."""
+    for place, line in enumerate(scan.document.lines):
+        if len(line.text) <= LONGEST:
+            yield from _read_line(scan, place)
+
+
+PATTERN = Pattern(name="duty_lines", read=read)
