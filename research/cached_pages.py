@@ -14,7 +14,7 @@ PAGES = "pages"
 READINGS = "readings"
 """Folders within the cache's: one folder a site in each."""
 
-HEAD, BODY = ".json", ".z"
+HEAD, BODY, FRONT = ".json", ".z", ".front"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +66,21 @@ def delete(folder: Path, key: str) -> None:
     """Delete one page; it need not be there."""
     for end in (HEAD, BODY):
         (folder / f"{key}{end}").unlink(missing_ok=True)
+
+
+def front(folder: Path, host: str) -> str | None:
+    """Return the URL at which the site of a host answered last; None where that is not known."""
+    try:
+        return (folder / f"{host}{FRONT}").read_text(encoding="utf-8") or None
+    except (OSError, ValueError):
+        return None
+
+
+def save_front(folder: Path, host: str, url: str) -> None:
+    """Remember the URL at which the site of a host answered."""
+    if front(folder, host) != url:
+        folder.mkdir(parents=True, exist_ok=True)
+        replace(folder / f"{host}{FRONT}", url.encode())
 
 
 def age_mark(folder: Path, key: str) -> float:

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
+from research import cached_pages
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
 from research.promises import PEOPLE
 from research.settings import Settings
@@ -71,6 +72,7 @@ class SiteCrawl:
         self.company = Company(domain=self.target.host)
         self.scope = {registrable(self.target.host)}
         self.fetcher = Fetcher(engine, self.budget, self.scope, settings.timeout)
+        self.kept = cached_pages.site_folder(cache_folder(settings), cached_pages.PAGES, self.fetcher.site)
         self.frontier = Frontier()
         self.profiles = Profiles(everyone=self.settings.everyone, wanted=wanted)
         self.readings: list[Reading] = []
@@ -178,6 +180,10 @@ class SiteCrawl:
                 if response.status < 400:
                     self.scope.add(registrable(urlsplit(response.url).hostname or ""))
                     self.front = response.url
+                    self.skipped.clear()  # the other spellings of this URL, which nobody misses
+                    moved = registrable(urlsplit(response.url).hostname or "") != self.fetcher.site  # and may move on
+                    if not self.target.start_url and not moved:
+                        cached_pages.save_front(self.kept, self.target.netloc, response.url)
                     self.company = Company(domain=self.target.host, url=urljoin(response.url, "/"))
                     await self.take_in(response, Visit(Link(url=url, text="", kind="other", score=1.0, reason="where the crawl begins"), 0))
                     break
@@ -190,13 +196,15 @@ class SiteCrawl:
         return True
 
     def front_urls(self) -> list[str]:
-        """Return the URLs at which the crawl may begin: the one given, or https before http, without `www.` before with it."""
+        """Return the URLs at which the crawl may begin: the one given, or the one that answered last, https before http, without `www.` before with it."""
         if self.target.start_url:
             return [self.target.start_url]
+        known = cached_pages.front(self.kept, self.target.netloc)
         names = [self.target.netloc]
         if self.target.netloc == registrable(self.target.netloc):
             names.append(f"www.{self.target.netloc}")
-        return [canonical(f"{scheme}://{name}/") for scheme in ("https", "http") for name in names]
+        usual = (canonical(f"{scheme}://{name}/") for scheme in ("https", "http") for name in names)
+        return list(dict.fromkeys([*([known] if known else ()), *usual]))
 
     async def fetch(self, url: str, *, anywhere: bool = False) -> Response:
         """Return the answer to one request, having told how far the crawl is."""

@@ -405,6 +405,22 @@ def test_a_packed_page_is_kept_as_text_and_only_confirmed_by_the_next_crawl(tmp_
     assert load(folder, key) is None and (folder, key) not in list(pages(cache))
 
 
+def test_the_next_crawl_begins_where_the_site_answered(tmp_path: Path) -> None:
+    with Website({f"www.acme.example{path}": page for path, page in acme().items()} | {"/": Answer("", 502), "/robots.txt": Answer("", 404)}) as site:
+        behind = settings(tmp_path, proxy=site.url, allow_private=False)
+
+        def asked() -> list[str]:
+            before = len(site.asked)
+            assert run(lambda: crawl("acme.example", behind)).crawl.pages
+            return [f"{each.host}{each.path}" for each in site.asked[before:]]
+
+        assert asked()[:3] == ["acme.example/robots.txt", "acme.example/", "www.acme.example/robots.txt"]
+        assert asked()[:2] == ["www.acme.example/robots.txt", "www.acme.example/"]
+        site.pages["www.acme.example/"] = Answer("", 502)
+        site.pages |= {f"acme.example{path}": page for path, page in acme().items()}
+        assert "acme.example/our-team" in asked(), "what answered last is tried first, and not alone"
+
+
 def test_a_page_of_which_half_is_kept_is_not_kept(tmp_path: Path) -> None:
     page = CachedPage(url="https://acme.example/", status=200, headers=(("ETag", '"1"'),), stored_at=1.0, body=b"words")
     save(tmp_path, "k", page)
