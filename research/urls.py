@@ -27,6 +27,7 @@ _FROM_HERE = re.compile(r"[A-Za-z0-9_][\w.-]*(?:/[A-Za-z0-9_-][\w.-]*)*/?(?:[?#]
 _WITH_HOST = re.compile(r"https?://[^/?#\s]")
 
 
+@functools.lru_cache(maxsize=4096)  # a page asks for each of its links several times
 def canonical(url: str, base: str = "") -> str:
     """Return url as one page is always written: absolute, no fragment, no tracking parameters; "" where it is no http(s) URL."""
     url = url.strip()
@@ -35,14 +36,14 @@ def canonical(url: str, base: str = "") -> str:
             return _written(url)
         if _FROM_ROOT.match(url) and (origin := _origin(base)):  # joined ten times as fast as by urljoin, and then known from other pages
             return _written(origin + url)
-        if _FROM_HERE.fullmatch(url) and (folder := _folder(base)):
-            return _written(folder + url)
-        return _written(_joined(base, url))
+        rest, folder = url, _folder(base)
+        while folder and rest.startswith("../"):
+            rest, folder = rest[3:], _folder(folder[:-1])
+        if folder and _FROM_HERE.fullmatch(rest):
+            return _written(folder + rest)
+        return _written(urljoin(base, url))
     except ValueError:
         return ""
-
-
-_joined = functools.lru_cache(maxsize=4096)(urljoin)
 
 
 @functools.lru_cache(maxsize=4096)

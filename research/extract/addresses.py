@@ -15,7 +15,9 @@ from research.extract.mailbox_words import ANTISPAM, AT, DOT, NEVER_DOMAINS, NEV
 _MAX = 4000  # signs looked at in one text
 _PLAIN = re.compile(r"[\w.+'’&%-]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,24}")
 _OPEN, _CLOSE = r"[\[({<«|*]", r"[\])}>»|*]"
-_BRACKETED_AT = re.compile(rf"{_OPEN}\s?(?:{AT})\s?{_CLOSE}|[_-]at[_-]", re.IGNORECASE)
+_BRACKETED_AT = re.compile(  # its first sign comes first, and has no case: a search passes over all others at once
+    rf"[\[({{<«|*_-](?:(?<={_OPEN})(?i:\s?(?:{AT})\s?){_CLOSE}|(?<=[_-])(?i:at)[_-])"
+)
 _SPACED_AT = re.compile(r"(?<=\s)@\s?|@\s")
 _CAPITAL_AT = re.compile(r"(?<=[\d_a-z] )(?:AT|ÄT)(?= [\da-z])")
 _DOT = rf"(?:\s?{_OPEN}\s?(?:{DOT})\s?{_CLOSE}\s?|\s(?:{DOT})\s|[_-]dot[_-]|\.\n?)"

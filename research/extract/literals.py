@@ -23,7 +23,9 @@ _SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": "", "v": "", "0": ""}
 
 def loads(text: str) -> Any:
     """Return the value of a JSON text, mending what pages get wrong (comments, trailing commas, line breaks, CDATA); None where it cannot be mended."""
-    text = _CDATA.sub("", text).strip().rstrip(";")
+    if "<!" in text or "-->" in text or "]]>" in text:
+        text = _CDATA.sub("", text)
+    text = text.strip().rstrip(";")
     for mend in (str, _mended):
         try:
             return json.loads(mend(text), strict=False)

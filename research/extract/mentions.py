@@ -42,7 +42,7 @@ REPEATED = 3
 
 _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
 _NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
-_TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")  # "Home » Staff » Jane Roe": where the page stands, not who
+_TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")
 _NUMBER = re.compile(r"\d+")
 _OUTER = frozenset(("body", "html", "main"))
 _EDGES = " \t,;:|–—-•·/"
@@ -111,7 +111,7 @@ class Mentions:
         self._drop_repeated()
         self.by_signature = _grouped(self.all)
         self._add_first_names()
-        self.by_signature = _grouped(self.all)
+        self._strong = Counter(m.signature for m in self.all if m.name.score >= STRONG)
         self.all = [m for m in self.all if m.name.score >= WEAK or self.share(m) >= PEERS]
         self.by_signature = _grouped(self.all)
         kept = [m for m in self.all if m.name.score >= STRONG or self.share(m) >= STRONG]
@@ -119,7 +119,7 @@ class Mentions:
         self._strong_keys = [m.key for m in kept]
 
     def _read(self, line: Line) -> None:
-        if len(line.text) > MAX_PAIR * 2 or _TRAIL.search(line.text):
+        if len(line.text) > MAX_PAIR * 2 or _is_trail(line.text):
             return
         base = signature(line.element)
         expected = self.document.page.expects
@@ -219,9 +219,7 @@ class Mentions:
         """Return which part of the cells made like this one reads like names: 1.0 where all do and there are at least three."""
         if mention.form != "alone":
             return 0.0
-        made = self.by_signature[mention.signature]
-        strong = sum(1 for m in made if m.name.score >= STRONG)
-        return strong / max(3, self.cells.get(mention.signature, 1))
+        return self._strong[mention.signature] / max(3, self.cells.get(mention.signature, 1))
 
     def others(self, first: int, last: int, key: str) -> bool:
         """Say whether another person's name stands in lines[first:last]."""
@@ -242,6 +240,11 @@ def _grouped(mentions: list[Mention]) -> dict[str, list[Mention]]:
     for mention in mentions:
         found.setdefault(mention.signature, []).append(mention)
     return found
+
+
+def _is_trail(text: str) -> bool:
+    """Say whether a line tells where the page stands: `Home » Staff » Jane Roe`."""
+    return ("/" in text or "»" in text or "›" in text or ">" in text) and _TRAIL.search(text) is not None
 
 
 def _innermost(line: Line) -> Element:

@@ -46,6 +46,7 @@ class Parts:
     """How many of `words` (from the end) stood before a comma: 1 for "Roe, Jane"; 0 without one."""
 
 
+@functools.lru_cache(maxsize=20_000)
 def normal(text: str) -> str:
     """Return the form in which honorifics and credentials are listed: `Dipl.-Ing.` as `dipl ing`."""
     return " ".join(words(text))

@@ -19,8 +19,13 @@ from research.model import Contact
 
 _LINK = re.compile(r"\s*(?:tel|callto|phone):/{0,2}(.*)|https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:.*&)?phone=)(\+?\d+)", re.IGNORECASE | re.DOTALL)
 _GAP = r"[^\S\n]"
-_NUMBER = re.compile(rf"(?<![\w@#$€£=])(?<!\d[.,])(?:\+|＋)?[(\[]?\+?\d(?:{_GAP}|[\d()\[\].\-‐‑–—−－/·•])" + r"{4,48}\d(?![\w@%€])")
+_NUMBER = re.compile(
+    r"[+＋(\[\d](?<![\w@#$€£=].)(?<!\d[.,].)"  # its first sign comes first: a search passes over all others at once
+    r"(?:(?<=\d)|(?<=[(\[])\+?\d|(?<=[+＋])[(\[]?\+?\d)"
+    rf"(?:{_GAP}|[\d()\[\].\-‐‑–—−－/·•])" + r"{4,48}\d(?![\w@%€])"
+)
 _VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
+_VANITY_CODES = ("800", "833", "844", "855", "866", "877", "888")
 _EXTENSION = re.compile(
     r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|anexo|ramal|toestel|tst|wewn?|anknytning|доб)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
     re.IGNORECASE,
@@ -186,7 +191,8 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
             for value, shared, printed in _accepted(page.text[start:stop], country, told=told, alone=alone):
                 shared = shared or label == "shared" or _in_frame(element)
                 yield element, float(index), contact(document, "phone", value, printed, "printed_phone", element, printed=printed, shared=shared)
-    for match in itertools.islice(_VANITY.finditer(page.text), MAX_CONTACTS):
+    vanity = _VANITY.finditer(page.text) if any(code in page.text for code in _VANITY_CODES) else iter(())
+    for match in itertools.islice(vanity, MAX_CONTACTS):
         number = read_phone(match.group(), "US")
         if number:
             element = page.element(*match.span())
