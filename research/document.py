@@ -37,6 +37,7 @@ MAX_ELEMENTS = 50_000
 _DATA = re.compile(r"json|javascript|ecmascript", re.IGNORECASE)
 
 _WITHIN_LINES = INLINE | SILENT
+_CLOSED = SILENT - {"head"}
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _HEADED = frozenset(HEADINGS)
@@ -181,7 +182,7 @@ class Document:
             _Walk(document).run()
         return document
 
-    @property
+    @functools.cached_property
     def language(self) -> str:
         """The page's own word on its language, as ISO 639-1; "" where it says none."""
         return self.root.attrs.get("lang", self.meta.get("content-language", "")).strip().lower()[:2]
@@ -278,7 +279,7 @@ class _Walk:
         said = False  # whether any text waits, be it white space
         while node is not None and len(every) < MAX_ELEMENTS:
             tag = node.tag or ""
-            closing = 0
+            leaving = False
             if tag == "-text":
                 text = node.text_content
                 if text and current.tag not in SILENT:
@@ -286,36 +287,39 @@ class _Walk:
                     if runs or not text.isspace():  # most texts are the white space between two blocks
                         runs.append((text, current))
             elif tag == "br":
-                said = self.flush(runs)
+                said = bool(runs) and self.flush(runs)
             elif tag and tag[0] != "-":
+                leaving = True
                 depth += 1
                 if depth > MAX_DEPTH:
                     hanging.append(depth)
                 else:
                     if said and tag not in _WITHIN_LINES:
-                        said = self.flush(runs)
+                        said = bool(runs) and self.flush(runs)
                     current = Element(tag, _attributes(node), current, len(lines))
                     every.append(current)
-                if tag in SILENT and tag != "head":
+                if tag in _CLOSED:
                     self.silent(tag, node, current)
                 elif (inner := node.child) is not None:
                     node = inner
                     continue
-                closing = 1
-            while (following := node.next) is None and depth > closing and (above := node.parent) is not None:
-                node = above
-                closing += 1
-            for _ in range(closing):
-                if hanging and hanging[-1] == depth:
-                    hanging.pop()
-                else:
-                    if said and current.tag not in _WITHIN_LINES:
-                        said = self.flush(runs)
-                    current.last = len(lines) + (said and current.tag in INLINE)  # an inline element's words may still wait for the end of their line
-                    current = current.parent or current
-                depth -= 1
+            while True:
+                if leaving:
+                    if hanging and hanging[-1] == depth:
+                        hanging.pop()
+                    else:
+                        if said and current.tag not in _WITHIN_LINES:
+                            said = bool(runs) and self.flush(runs)
+                        current.last = len(lines) + (said and current.tag in INLINE)  # an inline element's words may still wait for the end of their line
+                        current = current.parent or current
+                    depth -= 1
+                following = node.next
+                if following is not None or not depth or (above := node.parent) is None:
+                    break
+                node, leaving = above, True
             node = following
-        self.flush(runs)
+        if runs:
+            self.flush(runs)
         document.root.last = len(lines)
 
     def silent(self, tag: str, node: object, element: Element) -> None:
@@ -337,8 +341,6 @@ class _Walk:
 
     def flush(self, runs: list[tuple[str, Element]]) -> bool:
         """Make a line of the waiting texts, which wait no longer; False, since nothing waits then."""
-        if not runs:
-            return False
         while len(runs) > 1 and runs[-1][0].isspace():
             runs.pop()
         if len(runs) == 1:

@@ -111,21 +111,33 @@ def _from_page(document: Document) -> Iterator[Link]:
 def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str, folder: str) -> Link:
     text = _label(document, anchor)
     path = path_of(url)
-    paged = PAGED.search(url)
-    if paged and _same_list(url, document.page.url):
-        here = PAGED.search(document.page.url)
-        following = int(paged[1]) == (int(here[1]) if here else 1) + 1
+    number = _page_number(url)
+    if number is not None and _same_list(url, document.page.url):
+        here = _page_number(document.page.url)
+        following = number == (1 if here is None else here) + 1
         score = (0.8 if page in PEOPLE else 0.05) if following else 0.02
-        return Link(url=url, text=text, kind="next_page", score=score, reason=f"page {paged[1]} of a list")
+        return Link(url=url, text=text, kind="next_page", score=score, reason=f"page {number} of a list")
     if _other_language(anchor, path, document, own_locale):
         return Link(url=url, text=text, kind="language", score=0.1, reason="the same site in another language")
-    if FILES.search(path) or anchor.attrs.get("download") is not None:
+    if _is_file(path) or anchor.attrs.get("download") is not None:
         return Link(url=url, text=text, kind="other", score=0.01, reason="a file")
     name = None if _in_menu(anchor) else _person(text, path, folder)
     if name is not None:
         score = PROMISE["profile"] if page in PEOPLE else 0.35
         return Link(url=url, text=text, kind="profile", score=score, reason=f"page of {name or 'a person'} in the list", name=name)
     return _promised(url, text, path, document.language)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _page_number(url: str) -> int | None:
+    """Return the number that a URL gives to a page of a list; None where it gives none."""
+    told = PAGED.search(url)
+    return int(told[1]) if told else None
+
+
+@functools.lru_cache(maxsize=16_384)
+def _is_file(path: str) -> bool:
+    return FILES.search(path) is not None
 
 
 @functools.lru_cache(maxsize=16_384)
@@ -144,7 +156,7 @@ def _promised(url: str, text: str, path: str, language: str) -> Link:
 
 def _label(document: Document, anchor: Element) -> str:
     """Return the words that a visitor has for the link: its text, else what its images and attributes say."""
-    text = squeeze(document.text_of(anchor))
+    text = document.text_of(anchor)
     if text:
         return text[:200]
     for attribute in ("aria-label", "title"):

@@ -110,7 +110,7 @@ def brand(name: str) -> str:
 
 def same_company(one: str, other: str) -> bool:
     """Say whether two hosts belong to one registrable domain."""
-    return registrable(one) == registrable(other)
+    return one == other or registrable(one) == registrable(other)
 
 
 def is_public_address(address: str) -> bool:

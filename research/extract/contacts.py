@@ -12,7 +12,6 @@ from collections.abc import Iterable
 
 from research.document import Document, Element
 from research.model import Contact, ContactKind
-from research.text import squeeze
 
 MAX_CONTACTS = 2000
 """Contacts of one kind read off one page (and likely places of one looked at); the largest directory met prints 400 on a page."""
@@ -149,7 +148,7 @@ def place(element: Element) -> float:
 def words_of(document: Document, element: Element) -> str:
     """Return the words of a link; "" where it has none, or stands in a line of more than a hundred parts, which is no line for people."""
     lines = document.lines[element.first : element.last]
-    return squeeze(document.text_of(element)) if 0 < len(lines) < 20 and all(len(line.spans) < 100 for line in lines) else ""
+    return document.text_of(element) if 0 < len(lines) < 20 and all(len(line.spans) < 100 for line in lines) else ""
 
 
 def contact(

@@ -52,12 +52,14 @@ def normal(text: str) -> str:
     return " ".join(words(text))
 
 
+@functools.lru_cache(maxsize=20_000)
 def is_initial(word: str) -> bool:
     """Say whether a word is one or two letters with points, or one capital: `J.`, `J.R.`, `L`."""
     letters = word.replace(".", "").replace("-", "")
     return letters.isupper() and (len(letters) == 1 or (len(letters) <= 3 and "." in word and word.count(".") >= len(letters) - 1))
 
 
+@functools.lru_cache(maxsize=20_000)
 def is_particle(word: str) -> bool:
     """Say whether a word in lower case (or a capitalised one inside a name) belongs to the family name after it."""
     return fold(word).rstrip("'") in phrases("particles").whole or word in ("d'", "al-", "el-", "‘t", "'t", "’t")

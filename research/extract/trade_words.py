@@ -24,8 +24,10 @@ class Phrases:
     def _holds(self, phrase: str) -> bool:
         if phrase in self.whole:
             return True
-        if any(phrase[:n] in self._beginnings and " " not in phrase[n:] for n in self._lengths):
-            return True
+        last = phrase.rfind(" ")  # a beginning may end in the last word alone
+        for length in self._lengths:
+            if last < length <= len(phrase) and phrase[:length] in self._beginnings:
+                return True
         return not phrase.isascii() and any(p in phrase for p in self._parts)
 
 
