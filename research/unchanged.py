@@ -6,7 +6,9 @@ import functools
 import hashlib
 import io
 import pickle
+import zipfile
 import zlib
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -46,10 +48,20 @@ def _file(cache: Path, site: str, page: Page, body: bytes, company: Company) -> 
 def version() -> str:
     """Return a mark of the code and word lists that read pages, and conclude from them."""
     root = Path(__file__).parent
-    files = sorted(
-        (str(file.relative_to(root)), (stat := file.stat()).st_size, stat.st_mtime_ns) for file in root.rglob("*.*") if "__pycache__" not in file.parts
-    )
-    return hashlib.sha256(repr(files).encode()).hexdigest()
+    files = _stats(root) if root.is_dir() else _sums(root)
+    return hashlib.sha256(repr(sorted(files)).encode()).hexdigest()
+
+
+def _stats(root: Path) -> Iterator[tuple[str, int, int]]:
+    return ((str(file.relative_to(root)), (stat := file.stat()).st_size, stat.st_mtime_ns) for file in root.rglob("*.*") if "__pycache__" not in file.parts)
+
+
+def _sums(root: Path) -> Iterator[tuple[str, int, int]]:
+    """Yield the sizes and check sums of a packed program: scrapyd copies an egg anew for each job, under another name."""
+    archive = next(folder for folder in root.parents if folder.is_file())
+    package = root.relative_to(archive).as_posix()
+    with zipfile.ZipFile(archive) as packed:
+        yield from ((i.filename, i.file_size, i.CRC) for i in packed.infolist() if i.filename.startswith(f"{package}/") and not i.filename.endswith(".pyc"))
 
 
 def _keep(file: Path, found: Reading) -> None:

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,30 @@ def test_the_spider_runs_out_of_the_zipped_egg(archives: dict[str, Path], sample
     people = [json.loads(line) for line in (tmp_path / "people.jsonl").read_text().splitlines()]
     assert ("Henrike Osterloh", "Head of Data Platform") in [(person["name"], person["title"]) for person in people]
     assert all(person["url"].startswith(f"http://{DOMAIN}/") for person in people)
+
+
+MARK = (
+    ACTIVATE
+    + """
+from research import unchanged
+assert unchanged.__file__.startswith(archive), unchanged.__file__
+print(unchanged.version())
+"""
+)
+
+
+def test_an_egg_knows_what_it_read_before_and_one_that_differs_does_not(archives: dict[str, Path], tmp_path: Path) -> None:
+    def mark(archive: Path) -> str:
+        return subprocess.run([sys.executable, "-c", MARK, str(archive)], cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+
+    def packed(name: str, **changed: bytes) -> Path:
+        target = tmp_path / name
+        with zipfile.ZipFile(archives[".egg"]) as egg, zipfile.ZipFile(target, "w") as other:
+            for entry in egg.infolist():
+                other.writestr(entry.filename, egg.read(entry) + changed.get(Path(entry.filename).stem, b""))
+        return target
+
+    first = mark(archives[".egg"])
+    assert mark(packed("copied-by-scrapyd.egg")) == first, "the same program under another name, packed at another time"
+    assert mark(packed("with-another-pattern.egg", card_grid=b"\n# changed\n")) != first
+    assert mark(packed("with-another-spider.egg", site=b"\n# changed\n")) == first, "what fetches does not read"
