@@ -14,11 +14,11 @@ from research.followups.plan import Due, Event, Facts, Step, What, plan
 from research.followups.rules import UNDATED, Channel
 from research.followups.talking import Subject, points
 from research.model import Role, Study
+from research.records import earlier
 from research.sheets.columns import Value
 from research.sheets.events import Logged, add_event, read_events
 from research.sheets.leads import NAME, edit_leads, read_leads
 from research.sheets.rows import LeadRow
-from research.study import earlier
 from research.text import fold
 
 EVENTS: tuple[What, ...] = get_args(What)

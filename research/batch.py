@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -16,13 +17,14 @@ from research import urls
 from research.companies import Asked, joined
 from research.erasure import uncache_suppressed
 from research.errors import SheetError, UsageError
-from research.keeping import append_changes, confirm, fill_sheet, fingerprint, of_file, remember, suppressed
+from research.keeping import append_changes, confirm, fill_sheet, fingerprint, of_file, remember
 from research.model import Crawl, Role
-from research.privacy import NOBODY, Suppressed
+from research.privacy import NOBODY, Suppressed, suppressed
 from research.settings import Settings
 from research.sheets.leads import NAME, edit_leads, read_leads
 from research.store import registers
 from research.store.changes import Change
+from research.store.claims import Occupied
 from research.store.opening import Store
 from research.store.registers import Job, State
 from research.study import conclude, given, save_json, wanted
@@ -35,6 +37,30 @@ SHEET_SHARE = 20
 
 ReadJob = Callable[[str], Awaitable[Role]]
 """Returns the role of an advert, a file or a URL; raises ResearchError."""
+
+
+class Claims(Protocol):
+    """Whose site is whose."""
+
+    def settle(self, site: str, host: str) -> str:
+        """Return the host of the company to which a site belongs, for one that was led there, and has it from now on where nobody had.
+
+        Where it is another's, all that the company had is the other's as well: of two that lead to each other one goes on.
+        """
+
+
+class OwnClaims:
+    """The claims within one process."""
+
+    def __init__(self, owners: Mapping[str, str]) -> None:
+        self._owners = dict(owners)
+
+    def settle(self, site: str, host: str) -> str:
+        """Return as `Claims.settle`."""
+        owner = self._owners.setdefault(site, host)
+        if owner != host:
+            self._owners |= {each: owner for each, has in self._owners.items() if has == host}
+        return owner
 
 
 class SameCompany(Exception):
@@ -79,9 +105,9 @@ def batch_id(path: Path) -> str:
 
 def left(store: Store, batch: str, companies: Iterable[Asked], *, retry_failed: bool = False, again: bool = False) -> Left:
     """Return what an earlier call has left to do of a list; lines added or edited since are to be done."""
-    with store.reading() as connection:
-        known = {} if again else registers.jobs(connection, batch)
     by_host = {asked.host: asked for asked in companies}
+    with store.reading() as connection:
+        known = {} if again else registers.jobs(connection, batch, by_host.keys())
     done: dict[str, Job] = {}
     for asked in tuple(by_host.values()):  # what is asked of a company under its other domains
         job = known.get(asked.host)
@@ -112,14 +138,13 @@ class Batch:
     """Whether leads.csv is written; else the leads wait in the store."""
     known: Mapping[str, Job] = field(default_factory=dict)
     """What earlier calls have done."""
+    claims: Claims | None = None
+    """None: those of this process are all that there are."""
     _waiting: deque[Asked] = field(default_factory=deque)
-    _claims: dict[str, str] = field(default_factory=dict)
-    """{site: host of the company that is done for it}."""
     _asked: dict[str, Asked] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
     """Sites that are being crawled."""
-    _same: dict[str, str] = field(default_factory=dict)
-    """{host: host of the company that it was found to be}."""
+    _claims: Claims = field(default_factory=lambda: OwnClaims({}))
     _suppressed: Suppressed = NOBODY
     _sheet_due: float = 0.0
     _sheet_error: str = ""
@@ -127,12 +152,13 @@ class Batch:
     async def run(self, companies: Sequence[Asked]) -> str:
         """Research the companies, each written as it ends; returns why the sheet could not be written, or "".
 
-        Cancelled, it leaves whatever has ended written; the next call goes on.
+        Cancelled, it leaves whatever has ended written; the next call goes on. Raises Occupied where another worker is at a site.
         """
         self._suppressed = suppressed(self.store)
         self._waiting = deque(companies)
         self._asked = {asked.host: asked for asked in companies}
-        self._claims = {urls.registrable(host): host for host, job in self.known.items() if job.state == "done"} | {a.site: a.host for a in companies}
+        done = {urls.registrable(host): host for host, job in self.known.items() if job.state == "done"}
+        self._claims = self.claims or OwnClaims(done | {a.site: a.host for a in companies})
         workers = [asyncio.ensure_future(self._work()) for _ in range(min(self.concurrency, len(companies)))]
         try:
             await asyncio.gather(*workers)
@@ -171,6 +197,8 @@ class Batch:
             return await self._conclude(asked, crawled, roles, began)
         except SameCompany as same:
             return self._join(asked, same.host, began)
+        except Occupied:
+            raise
         except TimeoutError:
             return self._finish(asked, "failed", f"not ended {GRACE:g} seconds after its {self.settings.max_seconds:g} were spent", began)
         except UsageError as error:
@@ -235,13 +263,12 @@ class Batch:
         host = urls.host(url) or asked.host
         if self._suppressed.company(host):
             raise UsageError(f"{host}, to which it leads, is suppressed")
-        owner = self._claims.setdefault(urls.registrable(host), asked.host)
-        if owner != asked.host and self._same.get(owner) != asked.host:  # two sites that lead to each other are done once, not never
+        owner = self._claims.settle(urls.registrable(host), asked.host)
+        if owner != asked.host:
             raise SameCompany(owner)
 
     def _join(self, asked: Asked, owner: str, began: float) -> Ended:
         """Hand what is asked over to the company under its other domain; one that has been done is done again only where more is asked now."""
-        self._same[asked.host] = owner
         ended = self._finish(asked, "same", owner, began)
         whole = self._asked.get(owner)
         if whole is not None and not set(asked.roles) | set(asked.jobs) <= set(whole.roles) | set(whole.jobs):

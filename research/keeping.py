@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import Connection
 
 from research.model import Company, Crawl, Reading, Role, Study
-from research.privacy import Suppressed
 from research.records import seen_again
 from research.settings import Settings
 from research.sheets.atomic import replace_file
@@ -28,13 +27,6 @@ from research.unchanged import version
 
 OWN = frozenset(YOURS)
 CHANGES = "changes.jsonl"
-
-
-def suppressed(store: Store) -> Suppressed:
-    """Return who must not appear."""
-    with store.reading() as connection:
-        entries = registers.suppressions(connection)
-    return Suppressed(salt=store.salt, digests=frozenset(entry.digest for entry in entries))
 
 
 def remember(

@@ -10,11 +10,15 @@ import hmac
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from research.extract.names import name_key
 from research.model import Company, Crawl, NamedContact, Person, Role
 from research.records import person_id
 from research.urls import registrable
+
+if TYPE_CHECKING:
+    from research.store.opening import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +62,14 @@ class Suppressed:
 
 NOBODY = Suppressed(salt="", digests=frozenset())
 """No suppressions."""
+
+
+def suppressed(store: Store) -> Suppressed:
+    """Return who must not appear."""
+    from research.store.registers import suppressions
+
+    with store.reading() as connection:
+        return Suppressed(salt=store.salt, digests=frozenset(entry.digest for entry in suppressions(connection)))
 
 
 def of_person(salt: str, name: str, domain: str) -> str:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Literal, get_args
 
 from research.errors import UsageError
@@ -244,6 +245,15 @@ def people_from_json(text: str, now: datetime) -> tuple[Person, ...]:
         if isinstance(entry, dict) and (person := _person(entry, domain, now)) is not None:
             people.setdefault(person.id, person)
     return tuple(people.values())
+
+
+def earlier(directory: Path, domain: str, now: datetime) -> Study | None:
+    """Return what DIR/<domain>/research.json holds of an earlier run; None where there is none that can be read."""
+    file = directory / domain / "research.json"
+    try:
+        return study_from_json(file.read_text(encoding="utf-8"), now)
+    except (OSError, ValueError, UsageError):
+        return None
 
 
 def study_from_json(text: str, now: datetime) -> Study:

@@ -14,15 +14,15 @@ from typing import TypeVar
 Member = TypeVar("Member")
 
 
-def members(package: ModuleType, constant: str, kind: type[Member]) -> dict[str, Member]:
-    """Return {module name: its member}, in order of name.
+def members(package: ModuleType, constant: str, kind: type[Member], only: str | None = None) -> dict[str, Member]:
+    """Return {module name: its member}, in order of name; only: that one alone, and no other is loaded.
 
     Raises TypeError where a module lacks the constant, or holds another type there. Modules whose name starts with an
     underscore are the shelf's own tools and are passed over.
     """
     found: dict[str, Member] = {}
     for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
-        if info.name.startswith("_"):
+        if info.name.startswith("_") or only not in (None, info.name):
             continue
         module = importlib.import_module(f"{package.__name__}.{info.name}")
         member = getattr(module, constant, None)

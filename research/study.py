@@ -10,13 +10,12 @@ from pathlib import Path
 from research.adverts import foreign
 from research.approach import approach, as_named, named, with_rules
 from research.email_patterns import infer
-from research.errors import UsageError
 from research.merge import merge
 from research.model import Candidate, Company, Crawl, Issue, Person, Ranking, Reading, Role, Sighting, Study
 from research.openings import Opening, openings
 from research.privacy import NOBODY, Suppressed, without
 from research.rank import rank_many, understand
-from research.records import most_senior_first, research_json, study_from_json
+from research.records import earlier, most_senior_first, research_json
 from research.settings import Settings
 from research.sheets.joining import GUESS, from_lists, join
 from research.sheets.leads import Update, replace_file, update_leads
@@ -230,15 +229,6 @@ def _candidate(name: str, sighting: Sighting) -> Candidate:
         external=sighting.external,
         sections=(sighting.section,) if sighting.section else (),
     )
-
-
-def earlier(directory: Path, domain: str, now: datetime) -> Study | None:
-    """Return what DIR/<domain>/research.json holds of an earlier run; None where there is none that can be read."""
-    file = directory / domain / "research.json"
-    try:
-        return study_from_json(file.read_text(encoding="utf-8"), now)
-    except (OSError, ValueError, UsageError):
-        return None
 
 
 def given(directory: Path, domain: str, now: datetime) -> tuple[Person, ...]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import functools
 import ipaddress
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-import idna
-import tldextract
 from w3lib.url import canonicalize_url
 
 from research.errors import UsageError
 
-_extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
-_extract_private = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+if TYPE_CHECKING:
+    from tldextract.tldextract import ExtractResult
 
 TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_hs", "ref_src", "hsa_")
 
@@ -98,14 +98,21 @@ def registrable(name: str) -> str:
     A host without suffix, or an address, is returned as it is.
     """
     name = name.lower().removeprefix("www.")
-    return _extract_private(name).top_domain_under_public_suffix or name
+    return _suffixes()(name).top_domain_under_public_suffix or name
 
 
 @functools.lru_cache(maxsize=4096)
 def brand(name: str) -> str:
     """Return the word that a company registered: `acme` of `www.acme.co.uk`."""
-    found = _extract_private(name.lower())
+    found = _suffixes()(name.lower())
     return found.domain if found.suffix or found.ipv4 else name.lower().split(".")[-2:][0]
+
+
+@functools.cache
+def _suffixes() -> Callable[[str], ExtractResult]:
+    import tldextract  # 60 ms, for it brings what it would download the list with: only where a suffix is asked for
+
+    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 
 
 def same_company(one: str, other: str) -> bool:
@@ -179,7 +186,11 @@ def target(text: str) -> Target:
 def _ascii(name: str) -> str:
     """Return a host name as DNS has it; raises ValueError (UnicodeError is one) where it cannot be written so."""
     name = name.rstrip(".").lower()
-    return name if name.isascii() else idna.encode(name, uts46=True).decode()
+    if name.isascii():
+        return name
+    import idna
+
+    return idna.encode(name, uts46=True).decode()
 
 
 def _is_host(name: str) -> bool:

@@ -22,8 +22,8 @@ READER_GONE = 141
 """128 + SIGPIPE."""
 
 
-def build() -> typer.Typer:
-    """Return the app with every command of the shelf."""
+def build(called: str = "") -> typer.Typer:
+    """Return the app with every command of the shelf; called: the word of one, which then is the only one that is loaded."""
     app = typer.Typer(
         help="Find the probable hiring manager for a role from a company's own public site.",
         rich_markup_mode=None,  # plain help: it starts faster, pipes well, and the docs quote it as it is
@@ -31,7 +31,7 @@ def build() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
     app.callback()(_whole)
-    for name, command in members(commands, "COMMAND", commands.Command).items():
+    for name, command in members(commands, "COMMAND", commands.Command, only=commands.module(called)).items():
         word = commands.word(name)
         if command.words:
             group = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
@@ -59,7 +59,7 @@ def _whole(version: bool = typer.Option(False, "--version", callback=_version, i
 def run(words: Sequence[str]) -> int:
     """Do what the words of a call say, print its report, and return the exit code; never raises."""
     try:
-        outcome = build()(args=list(words) or ["--help"], prog_name="research", standalone_mode=False)
+        outcome = build(words[0] if words else "")(args=list(words) or ["--help"], prog_name="research", standalone_mode=False)
         if outcome == INTERRUPTED:  # Typer's way to say that Ctrl-C was pressed
             raise KeyboardInterrupt
         if not isinstance(outcome, Report):  # --help and --version have printed already

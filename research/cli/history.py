@@ -24,7 +24,7 @@ class History:
     def __init__(self, target: str, settings: Settings) -> None:
         from research import urls
         from research.errors import UsageError
-        from research.keeping import suppressed
+        from research.privacy import suppressed
         from research.store.opening import open_store
 
         host = urls.target(target).host
@@ -58,7 +58,7 @@ def suppressed_in(output: Path, url: str | None) -> Suppressed:
 
     if url is None and not (output / "research.sqlite").exists():
         return NOBODY
-    from research.keeping import suppressed
+    from research.privacy import suppressed
     from research.store.opening import open_store
 
     with open_store(output, url) as store:

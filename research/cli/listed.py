@@ -11,15 +11,15 @@ from research import urls
 from research.adverts import parse_role
 from research.errors import UsageError
 from research.introductions import firm
-from research.keeping import suppressed
 from research.model import Company, Crawl, Issue, Outcome, Ranking, Study
-from research.privacy import NOBODY, Suppressed
+from research.privacy import NOBODY, Suppressed, suppressed
+from research.records import earlier
 from research.settings import Settings
 from research.sheets.imports import Known
 from research.sheets.leads import read_leads, update_leads
 from research.sheets.rows import LeadRow, rows
 from research.store.opening import FILE, open_store
-from research.study import add_people, earlier, save_json, seniority
+from research.study import add_people, save_json, seniority
 from research.text import fold
 
 

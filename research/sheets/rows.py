@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from research.extract.names import read_name
 from research.model import Fact, Lead, Person, Study
 from research.records import email_of, most_senior_first
 from research.sheets.columns import COLUMNS, YOURS, phone, write
@@ -139,6 +138,8 @@ def _value(fact: Fact | None) -> str:
 
 
 def _given_and_family(name: str) -> tuple[str, str]:
+    from research.extract.names import read_name  # 40 ms: only where rows are made
+
     found = read_name(name)
     if found is not None and (found.given or found.family):
         return found.given, found.family

@@ -14,6 +14,9 @@ from research.store.tables import ADVERTS, CHANGES, COMPANIES, FACTS, LEADS, OWN
 
 SHOWN_RUNS = 5
 
+FACTS_OF_COMPANY: tuple[Any, ...] = tuple(column for column in COMPANIES.c if column.name != "fingerprint")
+"""What is known of a company; a fingerprint says nothing of it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
@@ -82,7 +85,7 @@ class HeldCompany:
 def companies(connection: Connection) -> tuple[dict[str, Any], ...]:
     """Return every company by domain: its columns, and `next_at` of its schedule."""
     waiting = select(SCHEDULES.c.target, func.min(SCHEDULES.c.next_at).label("next_at")).where(~SCHEDULES.c.paused).group_by(SCHEDULES.c.target).subquery()
-    statement = select(COMPANIES, waiting.c.next_at).outerjoin(waiting, waiting.c.target == COMPANIES.c.domain).order_by(COMPANIES.c.domain)
+    statement = select(*FACTS_OF_COMPANY, waiting.c.next_at).outerjoin(waiting, waiting.c.target == COMPANIES.c.domain).order_by(COMPANIES.c.domain)
     return tuple(_dict(row) for row in connection.execute(statement))
 
 
@@ -92,7 +95,7 @@ def company(connection: Connection, domain: str) -> HeldCompany | None:
     if known is None:
         return None
     domain = known
-    facts = connection.execute(select(COMPANIES).where(COMPANIES.c.domain == domain)).one()
+    facts = connection.execute(select(*FACTS_OF_COMPANY).where(COMPANIES.c.domain == domain)).one()
     return HeldCompany(
         facts=_dict(facts),
         runs=_dicts(connection, select(RUNS).where(RUNS.c.domain == domain).order_by(RUNS.c.id.desc()).limit(SHOWN_RUNS)),
@@ -180,5 +183,5 @@ def _dicts(connection: Connection, statement: Any) -> tuple[dict[str, Any], ...]
     return tuple(_dict(row) for row in connection.execute(statement))
 
 
-def _dict(row: Row[Any]) -> dict[str, Any]:
+def _dict(row: Row[*tuple[Any, ...]]) -> dict[str, Any]:
     return dict(row._mapping)

@@ -12,7 +12,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 from research.errors import StoreError
-from research.store.tables import METADATA, STORE, VERSION
+from research.store.tables import METADATA, PARTIAL, STORE, VERSION
 
 FILE = "research.sqlite"
 WAIT = 30
@@ -121,6 +121,8 @@ def _bring_up_to_date(store: Store) -> None:
                 connection.execute(text("SELECT pg_advisory_xact_lock(7305)"))
             found = _version(connection)
             if found is None:
+                for index, rows in PARTIAL.items():
+                    index.dialect_kwargs[f"{connection.dialect.name}_where"] = rows
                 METADATA.create_all(connection)
                 connection.execute(insert(STORE).values(version=VERSION, salt=os.urandom(16).hex()))
             elif found < VERSION:  # else another process was first

@@ -14,6 +14,9 @@ from research.store.tables import JOBS, LEADS, OWN, SCHEDULES, SUPPRESSIONS
 
 State = Literal["done", "failed", "same"]
 
+FEW = 500
+"""Values that one statement may name; more are asked for by reading all."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -101,9 +104,12 @@ def unsuppress(connection: Connection, digests: Collection[str]) -> int:
     return connection.execute(delete(SUPPRESSIONS).where(SUPPRESSIONS.c.digest.in_(digests))).rowcount
 
 
-def jobs(connection: Connection, batch: str) -> dict[str, Job]:
-    """Return {domain: what became of it} of a batch."""
-    return {row.domain: Job(**row._mapping) for row in connection.execute(select(JOBS).where(JOBS.c.batch == batch))}
+def jobs(connection: Connection, batch: str, domains: Collection[str]) -> dict[str, Job]:
+    """Return {domain: what became of it} of those of a batch that have ended."""
+    asked = select(JOBS).where(JOBS.c.batch == batch)
+    if len(domains) <= FEW:  # a worker asks for one of a million
+        asked = asked.where(JOBS.c.domain.in_(domains))
+    return {row.domain: Job(**row._mapping) for row in connection.execute(asked) if row.domain in domains}
 
 
 def finish(connection: Connection, job: Job) -> None:

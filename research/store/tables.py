@@ -24,7 +24,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-VERSION = 3
+VERSION = 4
 """Of the tables below. A change of them is a new version, with a file in research/store/migrations that brings older stores to it."""
 
 METADATA = MetaData()
@@ -111,8 +111,6 @@ FACTS = Table(
     Column("gone_at", Moment),
 )
 
-Index("facts_gone", FACTS.c.gone_at, sqlite_where=FACTS.c.gone_at.isnot(None), postgresql_where=FACTS.c.gone_at.isnot(None))
-
 ROLES = Table(
     "roles",
     METADATA,
@@ -138,7 +136,12 @@ LEADS = Table(
     Column("last_seen", Moment, nullable=False),
     Column("in_sheet", Boolean, nullable=False),  # False: leads.csv has not got these cells yet
 )
-Index("leads_waiting", LEADS.c.lead_id, sqlite_where=~LEADS.c.in_sheet, postgresql_where=~LEADS.c.in_sheet)
+
+PARTIAL = {
+    Index("facts_gone", FACTS.c.gone_at): FACTS.c.gone_at.isnot(None),
+    Index("leads_waiting", LEADS.c.lead_id): ~LEADS.c.in_sheet,
+}
+"""{index: the rows that it has}; told to it by whoever makes the tables: to name a database here loads all that speaks with it, 20 ms for each."""
 
 OWN = Table(
     "own",
@@ -225,3 +228,13 @@ CLAIMS = Table(
     Column("asked", Text, nullable=False),  # JSON of all that is asked of that company, where the site is the company's own; else ""
     Index("claims_of_company", "batch", "host"),
 )
+
+CRAWLS = Table(
+    "crawls",
+    METADATA,
+    Column("site", Text, primary_key=True),  # registrable domain: one crawl at a time, whatever the batch
+    Column("worker", Text, nullable=False),
+    Column("host", Text, nullable=False),  # the company
+    Column("seen", Float, nullable=False),  # seconds since 1970 at the last sign of life, by the clock of the database
+)
+Index("crawls_of_worker", CRAWLS.c.worker, CRAWLS.c.host)

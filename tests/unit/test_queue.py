@@ -18,10 +18,11 @@ import pytest
 from research.batch import batch_id
 from research.store import history, registers
 from research.store.opening import open_store
-from research.store.tables import RUNS
-from tests.unit.loopback import Website
+from research.store.tables import CRAWLS, RUNS
+from tests.unit.loopback import Answer, Website
+from tests.unit.loopback import Asked as Request
 from tests.unit.postgres import Cluster, cluster, programs
-from tests.unit.test_batch import KILLS, REQUESTS, RESEARCH, chance, hosts, sheet, write, written
+from tests.unit.test_batch import KILLS, REQUESTS, RESEARCH, chance, hosts, sheet, site, write, written
 
 pytest.importorskip("procrastinate")
 pytestmark = pytest.mark.skipif(programs() is None, reason="no PostgreSQL server is installed")
@@ -62,14 +63,14 @@ def wait_for(reached: Callable[[], bool], seconds: float) -> None:
 
 def test_workers_killed_at_ten_random_moments_lose_nothing_and_do_nothing_twice(tmp_path: Path, server: Cluster) -> None:
     url = server.database()
-    names = [f"c{n}.example" for n in range(90)]
+    names = [f"c{n}.example" for n in range(64)]
     dice = chance()
     with Website(hosts(*names)) as web, ExitStack() as ending:
         assert "ready" in call("queue", "setup", "--queue", url)
         assert "already" in call("queue", "setup", "--queue", url)
         listed = write(tmp_path / "l.csv", "domain,role", *(f"{name},Data Engineer" for name in names))
-        assert put(url, web, listed, tmp_path).startswith("90 companies put into the queue")
-        assert "0 companies put into the queue; 90 stood in it" in put(url, web, listed, tmp_path), "a company waits once"
+        assert put(url, web, listed, tmp_path).startswith("64 companies put into the queue")
+        assert "0 companies put into the queue; 64 stood in it" in put(url, web, listed, tmp_path), "a company waits once"
         store = ending.enter_context(open_store(tmp_path, url))
         pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
         ending.callback(lambda: [process.kill() for process in pair])
@@ -84,12 +85,12 @@ def test_workers_killed_at_ten_random_moments_lose_nothing_and_do_nothing_twice(
             one = dice.randrange(2)
             pair[one].send_signal(signal.SIGKILL)
             pair[one].communicate()
-            now = written(store, batch_id(listed))
+            now = written(store, batch_id(listed), names)
             assert done <= now, "what was done is not lost"
             assert len(now) < len(names), "it ended before it could be killed"
             done = now
             pair[one] = worker(url, tmp_path / f"machine{one}")
-        wait_for(lambda: len(written(store, batch_id(listed))) == len(names), 60)
+        wait_for(lambda: len(written(store, batch_id(listed), names)) == len(names), 60)
         wait_for(lambda: state(url).get("succeeded") == len(names), 60)  # a worker killed after it had written is found out later
         for process in pair:
             process.send_signal(signal.SIGTERM)
@@ -97,15 +98,136 @@ def test_workers_killed_at_ten_random_moments_lose_nothing_and_do_nothing_twice(
             _, words = process.communicate(timeout=60)
             assert process.returncode == 0, words
         assert {name: number for name, number in state(url).items() if name != "workers" and number} == {"succeeded": len(names)}
-        assert written(store, batch_id(listed)) == set(names)
+        assert written(store, batch_id(listed), names) == set(names)
         with store.reading() as connection:
             assert history.changes(connection) == ()
-        assert "270 new leads" in call("queue", "fetch", "--queue", url, "--output", str(tmp_path / "mine"))
+        assert "192 new leads" in call("queue", "fetch", "--queue", url, "--output", str(tmp_path / "mine"))
         rows = sheet(tmp_path / "mine")
         assert Counter(row["domain"] for row in rows) == dict.fromkeys(names, 3)
         assert max(Counter(row["lead_id"] for row in rows).values()) == 1
         assert "nothing new" in call("queue", "fetch", "--queue", url, "--output", str(tmp_path / "mine"))
-        assert put(url, web, listed, tmp_path).startswith("0 companies put into the queue; 0 stood in it already, 90 were done before")
+        assert put(url, web, listed, tmp_path).startswith("0 companies put into the queue; 0 stood in it already, 64 were done before")
+
+
+def moved(to: str, path: str = "/") -> Callable[[Request], Answer]:
+    """Send whoever asks to another host."""
+    return lambda asked: Answer("", 301, {"Location": f"http://{to}{path}"})
+
+
+def slow(pages: dict[str, str], seconds: float) -> dict[str, Callable[[Request], Answer]]:
+    def answer(body: str) -> Callable[[Request], Answer]:
+        def page(asked: Request) -> Answer:
+            time.sleep(seconds)
+            return Answer(body)
+
+        return page
+
+    return {path: answer(body) for path, body in pages.items()}
+
+
+def stop(*workers: subprocess.Popen[str]) -> None:
+    for process in workers:
+        process.send_signal(signal.SIGTERM)
+    for process in workers:
+        _, words = process.communicate(timeout=60)
+        assert process.returncode == 0, words
+
+
+def test_two_domains_of_one_company_are_done_once_by_two_workers(tmp_path: Path, server: Cluster) -> None:
+    url = server.database()
+    pages = slow(hosts("acme.example", "hub.example"), 0.3)
+    pages |= {"old-acme.example/": moved("acme.example"), "one.example/": moved("hub.example"), "two.example/": moved("hub.example")}
+    mutual = {"left.example": "right.example", "right.example": "left.example"}
+    pages |= {f"{one}/": moved(other, "/home") for one, other in mutual.items()} | slow({f"{one}/home": site()["/team"] for one in mutual}, 0.3)
+    listed = write(
+        tmp_path / "l.csv", "domain,role", "acme.example,Nurse", "old-acme.example,Porter", "one.example,Nurse", "two.example,Nurse",
+        *(f"{one},Nurse" for one in mutual),
+    )  # fmt: skip
+    names = ["acme.example", "old-acme.example", "one.example", "two.example", *mutual]
+    with Website(pages) as web, open_store(tmp_path, url) as store:  # type: ignore[arg-type]
+        call("queue", "setup", "--queue", url)
+        assert put(url, web, listed, tmp_path).startswith("6 companies")
+        pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
+
+        def jobs() -> dict[str, registers.Job]:
+            with store.reading() as connection:
+                return registers.jobs(connection, batch_id(listed), names)
+
+        wait_for(lambda: set(state(url)) <= {"succeeded", "workers"}, 60)
+        stop(*pair)
+        states = {host: job.state for host, job in jobs().items()}
+        assert states["acme.example"] == "done"
+        assert (states["old-acme.example"], jobs()["old-acme.example"].why) == ("same", "acme.example")
+        for one, other in (("one.example", "two.example"), tuple(mutual)):
+            assert {states[one], states[other]} == {"done", "same"}
+            assert {jobs()[host].why for host in (one, other) if states[host] == "same"} == {host for host in (one, other) if states[host] == "done"}
+        assert [asked.path for asked in web.asked if asked.host == "hub.example"].count("/team") == 1
+        assert put(url, web, listed, tmp_path).startswith("0 companies put into the queue; 0 stood in it already, 6 were done before")
+    call("queue", "fetch", "--queue", url, "--output", str(tmp_path / "mine"))
+    assert {row["role"] for row in sheet(tmp_path / "mine") if row["domain"] == "acme.example"} == {"Nurse", "Porter"}
+    assert len({row["domain"] for row in sheet(tmp_path / "mine")}) == 3
+
+
+def test_one_site_is_crawled_by_one_worker_at_a_time_whatever_leads_there(tmp_path: Path, server: Cluster) -> None:
+    """Two batches, told apart by their proxies, have companies that lead to one site; then a worker is killed while it is there."""
+    url = server.database()
+    pages = slow(hosts("hub.example"), 0.8) | {"one.example/": moved("hub.example"), "two.example/": moved("hub.example")}
+    with Website(pages) as first, Website(pages) as second, open_store(tmp_path, url) as store:  # type: ignore[arg-type]
+        webs = {"one.example": first, "two.example": second}
+        lists = {name: write(tmp_path / f"{name}.txt", name) for name in webs}
+        call("queue", "setup", "--queue", url)
+
+        def there(name: str, begin: int = 0) -> list[float]:
+            """When a company's crawl asked for pages of the site, after the look at its front page by which it learns where it was led."""
+            return [asked.at for asked in webs[name].asked[begin:] if (asked.host, asked.path) == ("hub.example", "/team")]
+
+        def done() -> set[str]:
+            with store.reading() as connection:
+                return {name for name in webs for job in registers.jobs(connection, batch_id(lists[name]), [name]).values() if job.state == "done"}
+
+        for name, web in webs.items():
+            put(url, web, lists[name], tmp_path)
+        pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
+        wait_for(lambda: len(done()) == 2, 60)
+        stop(*pair)
+        ends = sorted((min(there(name)), max(asked.at for asked in webs[name].asked)) for name in webs)
+        assert ends[0][1] < ends[1][0], "the second came before the first had gone"
+
+        begin = {name: len(web.asked) for name, web in webs.items()}
+        for name, web in webs.items():
+            write(lists[name], "domain,role", f"{name},Nurse")  # an edited line is asked anew
+            put(url, web, lists[name], tmp_path)
+        lone = worker(url, tmp_path / "machine0", "--concurrency", "1")
+        wait_for(lambda: bool(there("one.example", begin["one.example"]) or there("two.example", begin["two.example"])), 30)
+        lone.send_signal(signal.SIGKILL)
+        lone.communicate()
+        with store.reading() as connection:
+            assert connection.execute(CRAWLS.select()).all(), "the dead worker still has the site"
+        other = worker(url, tmp_path / "machine1")
+        wait_for(lambda: set(state(url)) <= {"succeeded", "workers"}, 60)
+        stop(other)
+        with store.reading() as connection:
+            assert connection.execute(CRAWLS.select()).all() == []
+            assert len(connection.execute(RUNS.select()).all()) == 4
+
+
+def test_a_company_put_into_the_queue_again_while_its_worker_dies_is_done(tmp_path: Path, server: Cluster) -> None:
+    url = server.database()
+    with Website(slow(hosts("acme.example", "bolt.example"), 1.0)) as web:  # type: ignore[arg-type]
+        call("queue", "setup", "--queue", url)
+        listed = write(tmp_path / "l.txt", "acme.example", "bolt.example")
+        put(url, web, listed, tmp_path)
+        lone = worker(url, tmp_path / "machine0")
+        wait_for(lambda: len(web.asked) >= 2, 30)
+        assert put(url, web, listed, tmp_path, "--again").startswith("2 companies"), "they run, and so others may wait"
+        lone.send_signal(signal.SIGKILL)
+        lone.communicate()
+        pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
+        wait_for(lambda: state(url).get("succeeded") == 2, 60)
+        stop(*pair)
+        assert set(state(url)) <= {"succeeded", "workers"}
+    with open_store(tmp_path, url) as store, store.reading() as connection:
+        assert Counter(row.domain for row in connection.execute(RUNS.select())) == {"acme.example": 1, "bolt.example": 1}
 
 
 def test_what_is_due_by_schedule_is_put_into_the_queue_once(tmp_path: Path, server: Cluster) -> None:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from research.errors import StoreError
-from research.keeping import fill_sheet, purge, remember, suppressed, take_own_columns
+from research.keeping import fill_sheet, purge, remember, take_own_columns
 from research.model import Company, Contact, Crawl, CrawlStatus, Evidence, Fact, Page, Reading, Role, Sighting, Skipped, Study
+from research.privacy import suppressed
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store import history, registers

@@ -8,6 +8,7 @@ examples that run as they stand. Heavy imports stand inside the function, for `r
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,3 +29,8 @@ class Command:
 def word(module: str) -> str:
     """Return the word by which a member is called: `import` of `import_`."""
     return module.rstrip("_").replace("_", "-")
+
+
+def module(called: str) -> str | None:
+    """Return the member that is called by a word; None where there is none."""
+    return next((info.name for info in pkgutil.iter_modules(__path__) if word(info.name) == called), None)

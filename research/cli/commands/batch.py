@@ -148,7 +148,7 @@ def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *,
     from research.batch import batch_id, left
     from research.cli.queueing import with_queue
     from research.errors import UsageError
-    from research.queue import batch_request, defer
+    from research.queue import batch_request, defer, register
     from research.store.opening import open_store
 
     if files := [job for each in asked for job in each.jobs if "://" not in job]:
@@ -156,6 +156,7 @@ def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *,
     batch = batch_id(path) + (f":{datetime.now(UTC):%Y%m%dT%H%M%S}" if again else "")
     with open_store(settings.output, url) as store:
         todo = left(store, batch, asked, retry_failed=retry_failed)
+        register(store, batch, todo)
     deferred, standing = with_queue(url, lambda app: defer(app, batch, todo.asked, batch_request(settings)))
     told = f"{deferred} companies put into the queue; {standing} stood in it already, {len(todo.done)} were done before"
     return Report(blocks=(told,))

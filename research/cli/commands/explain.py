@@ -49,9 +49,10 @@ def _found(asked: str, directory: Path) -> Iterator[tuple[Study, Ranking, Lead, 
     """Yield, for every role that an id stands for, the study, the role ranked anew, the lead as it was stored, and as it is now."""
     from datetime import UTC, datetime
 
+    from research.records import earlier
     from research.sheets.leads import read_leads
     from research.sheets.rows import lead_id
-    from research.study import earlier, ranked
+    from research.study import ranked
 
     listed = [row.domain for row in read_leads(directory) if row.lead_id == asked]
     for domain in listed or sorted(file.parent.name for file in directory.glob("*/research.json")):

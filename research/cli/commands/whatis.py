@@ -30,7 +30,7 @@ def whatis(
     from research import urls
     from research.cli.told import held_blocks, plain_json
     from research.erasure import files_naming, held_people
-    from research.keeping import suppressed
+    from research.privacy import suppressed
     from research.sheets.leads import read_leads
     from research.store import history
     from research.store.opening import open_existing

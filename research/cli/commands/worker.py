@@ -37,6 +37,7 @@ def worker(
       research worker --queue postgresql://research@db.internal/research --concurrency 64 --until-empty
     """
     import time
+    import uuid
     from dataclasses import replace
     from datetime import UTC, datetime
 
@@ -64,7 +65,7 @@ def worker(
         async def work(app: App) -> None:
             await Worker(
                 app=app, store=store, settings=settings, clock=lambda: datetime.now(UTC), timer=time.monotonic, read_job=reader(settings), on_end=end,
-                concurrency=concurrency, stalled_after=stalled_after, until_empty=until_empty,
+                concurrency=concurrency, name=uuid.uuid4().hex, stalled_after=stalled_after, until_empty=until_empty,
             ).run()  # fmt: skip
 
         with_queue(queue, work, companies=concurrency)

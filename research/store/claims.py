@@ -1,0 +1,83 @@
+"""Whose site is whose in a batch that many workers share, and which worker is at a site just now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, Float, cast, delete, extract, func, or_, select, text, update
+from sqlalchemy.dialects.postgresql import insert
+
+from research.store.recording import put
+from research.store.tables import CLAIMS, CRAWLS
+
+NOW = cast(extract("epoch", func.current_timestamp()), Float)
+"""By the clock of the database: those of the machines may differ."""
+
+
+class Occupied(Exception):
+    """Another worker is at the site just now."""
+
+
+def register(connection: Connection, batch: str, asked: Iterable[tuple[str, str, str]], keep: Iterable[str]) -> None:
+    """Give companies of a batch the sites that they are listed with; asked: (site, host, what is asked as JSON). keep: hosts whose claims stand besides."""
+    _alone(connection, batch)
+    rows = [{"batch": batch, "site": site, "host": host, "asked": what} for site, host, what in asked]
+    listed = {row["host"] for row in rows} | set(keep)
+    for host in set(connection.execute(select(CLAIMS.c.host).where(CLAIMS.c.batch == batch)).scalars()) - listed:  # no longer on the list
+        connection.execute(delete(CLAIMS).where(CLAIMS.c.batch == batch, CLAIMS.c.host == host))
+    put(connection, CLAIMS, rows)
+
+
+def claim(connection: Connection, batch: str, site: str, host: str, asked: str = "") -> tuple[str, str]:
+    """Return whose site it is, and what is asked of the company that is listed with it; a site that nobody has is the host's from now on."""
+    mine = insert(CLAIMS).values(batch=batch, site=site, host=host, asked=asked)
+    row = connection.execute(
+        mine.on_conflict_do_update(index_elements=["batch", "site"], set_={"site": mine.excluded.site}).returning(CLAIMS.c.host, CLAIMS.c.asked)
+    ).one()
+    return row.host, row.asked
+
+
+def settle(connection: Connection, batch: str, site: str, host: str) -> str:
+    """Return whose site it is, for a company that was led to it; where it is another's, all that the company had is the other's from now on.
+
+    So of two companies that lead to each other one goes on.
+    """
+    _alone(connection, batch)
+    owner, _ = claim(connection, batch, site, host)
+    if owner != host:
+        connection.execute(update(CLAIMS).where(CLAIMS.c.batch == batch, CLAIMS.c.host == host).values(host=owner))
+    return owner
+
+
+def sites(connection: Connection, batch: str, host: str) -> tuple[str, ...]:
+    """Return the sites of a company."""
+    return tuple(connection.execute(select(CLAIMS.c.site).where(CLAIMS.c.batch == batch, CLAIMS.c.host == host).order_by(CLAIMS.c.site)).scalars())
+
+
+def ask(connection: Connection, batch: str, site: str, asked: str) -> None:
+    """Put something else in place of what is asked of the company that is listed with a site."""
+    connection.execute(update(CLAIMS).where(CLAIMS.c.batch == batch, CLAIMS.c.site == site).values(asked=asked))
+
+
+def enter(connection: Connection, site: str, worker: str, host: str, stale: float) -> bool:
+    """Take a site for a worker's crawl of a company; False where another crawl is at it. stale: seconds after which one that gave no sign has ended."""
+    mine = insert(CRAWLS).values(site=site, worker=worker, host=host, seen=NOW)
+    given = {"worker": worker, "host": host, "seen": NOW}
+    free = or_(CRAWLS.c.seen < NOW - stale, (CRAWLS.c.worker == worker) & (CRAWLS.c.host == host))
+    taken = connection.execute(mine.on_conflict_do_update(index_elements=["site"], set_=given, where=free).returning(CRAWLS.c.site))
+    return taken.scalar() is not None
+
+
+def leave(connection: Connection, worker: str, host: str) -> None:
+    """Let go of the sites of a worker's crawl."""
+    connection.execute(delete(CRAWLS).where(CRAWLS.c.worker == worker, CRAWLS.c.host == host))
+
+
+def renew(connection: Connection, worker: str) -> None:
+    """Give a sign of life for all crawls of a worker."""
+    connection.execute(update(CRAWLS).where(CRAWLS.c.worker == worker).values(seen=NOW))
+
+
+def _alone(connection: Connection, batch: str) -> None:
+    """Let nobody else move claims of the batch until the transaction ends: two that wait for each other's rows would both fail."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:batch, 7306))"), {"batch": batch})
