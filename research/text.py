@@ -8,12 +8,14 @@ import unicodedata
 
 _SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u00ad]+")
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]")
+_NO_SPACES = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+"""What `squeeze` folds and `str.split` keeps."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def squeeze(text: str) -> str:
     """Return text with invisible characters gone and every run of white space as one space."""
-    if text.isascii():
+    if text.isascii() or not _NO_SPACES.search(text):
         return " ".join(text.split())
     return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
 

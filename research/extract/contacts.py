@@ -82,6 +82,7 @@ _MAX_TEXT = 1_000_000  # characters of words read; the largest team page met has
 _TELLING = ("@", "%40", "mail", "linkedin", "tel:", "javascript:", "callto:", "phone", "wa.me/", "uncrypt")
 _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
 _MAX_VALUE = 4000  # characters; longer attributes hold pictures and programs
+_SILENT = frozenset(("class", "id", "style", "src", "rel", "type"))
 _WORDED = frozenset({"title", "aria-label", "alt", "content", "onclick", "onmouseover"})
 
 
@@ -97,6 +98,8 @@ def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
     found: list[tuple[Element, str, str]] = []
     for element in document.all:
         for name, value in element.attrs.items():
+            if name in _SILENT:
+                continue
             if name == "href" or name[:5] == "data-":
                 telling = _tells(value) or (name != "href" and _TELLING_NAME.search(name) is not None)
             else:

@@ -80,12 +80,12 @@ def shape(element: Element) -> str:
 
 def signature(element: Element, levels: int = 3) -> str:
     """Return the shapes of an element and of its ancestors, upwards."""
-    made = shape(element)
+    made = _shape(element.tag, element.attrs.get("class", ""))
     above = element.parent
     for _ in range(levels - 1):
         if above is None or above.tag in _OUTER:
             break
-        made = f"{made}<{shape(above)}"
+        made = f"{made}<{_shape(above.tag, above.attrs.get('class', ''))}"
         above = above.parent
     return made
 

@@ -234,12 +234,13 @@ def names_in(text: str) -> tuple[tuple[int, int, Name], ...]:
     for run in _RUN.finditer(text[:20_000]):
         tokens = [m.span() for m in _TOKEN.finditer(text, *run.span())]
         n = 0
-        while n < len(tokens):
-            if (hit := _longest_name(text, tokens, n)) is None:
+        while n < len(tokens) - 1:
+            start, end = tokens[n]
+            if not _begins_name(text[start:end])[0] or (hit := _longest_name(text, tokens, n)) is None:
                 n += 1
                 continue
             size, end, name = hit
-            found.append((tokens[n][0], end, name))
+            found.append((start, end, name))
             n += size
     return tuple(found)
 
@@ -247,6 +248,8 @@ def names_in(text: str) -> tuple[tuple[int, int, Name], ...]:
 @functools.lru_cache(maxsize=20_000)
 def _begins_name(word: str) -> tuple[bool, bool]:
     """Return whether a word of running text may begin a name, and whether it is an honorific."""
+    if not word[0].isupper() and (word.isascii() or word.islower()):
+        return False, False
     title = " ".join(words(word)) in phrases("honorifics").whole
     return title or name_model.known(fold(word).strip(".")).given or is_initial(word), title
 
@@ -254,11 +257,7 @@ def _begins_name(word: str) -> tuple[bool, bool]:
 def _longest_name(text: str, tokens: list[tuple[int, int]], start: int) -> tuple[int, int, Name] | None:
     """Return (number of words, end, name) of the best name that begins with the word at start."""
     first = text[tokens[start][0]:tokens[start][1]]
-    if not first[0].isupper() and (first.isascii() or first.islower()):
-        return None
-    begins, title = _begins_name(first)
-    if not begins:
-        return None
+    title = _begins_name(first)[1]
     best: tuple[int, int, Name] | None = None
     ends_sentence = first.endswith(".") and not is_initial(first) and not title
     for size in range(2, min(6, len(tokens) - start) + 1):
