@@ -373,7 +373,7 @@ def _joined(runs: list[tuple[str, Element]]) -> tuple[str, list[Span]]:
     whole, last = "", None
     spans: list[Span] = []
     for text, element in runs:
-        clean = squeeze(text)
+        clean = "" if text.isspace() else squeeze(text)
         if not clean:
             whole += " "
             continue
