@@ -29,7 +29,7 @@ The floors; a module may import those below it, and none beside it where a bar s
     2  unchanged            what unchanged pages said before
        reading
     1  extract | links | adverts
-    0  languages, phrases, promises, document, text, urls, records, settings, shelf, model, errors
+    0  languages, phrases, promises, document, text, urls, cached_pages, records, settings, shelf, model, errors
 
 A folder called a shelf holds one extension a file, found by lying there: languages, extract/patterns, adverts, sheets,
 store/migrations, cli/commands. Adding one is adding a file (and an example in tests/examples). `import-linter` holds the floors.

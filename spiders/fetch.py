@@ -31,13 +31,13 @@ SURE = 2
 class Fetcher:
     """Sends a crawl's requests through Scrapy's downloader and its middlewares, and counts them."""
 
-    def __init__(self, engine: Crawler, budget: Budget, scope: set[str], timeout: float) -> None:
+    def __init__(self, engine: Crawler, budget: Budget, site: str, timeout: float) -> None:
         self.engine = engine
         self.budget = budget
-        self.scope = scope
+        self.site = site
+        """The registrable domain that the crawl was asked for."""
+        self.scope = {site}
         """Registrable domains that belong to the company."""
-        self.site = min(scope)
-        """The domain that the crawl was asked for."""
         self.timeout = timeout
         self.rules: dict[str, asyncio.Future[Protego | Refused]] = {}
         """What robots.txt says, by origin."""

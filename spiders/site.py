@@ -70,8 +70,8 @@ class SiteCrawl:
         self.on_progress = on_progress
         self.budget = Budget(self.settings.max_pages, self.settings.max_seconds)
         self.company = Company(domain=self.target.host)
-        self.scope = {registrable(self.target.host)}
-        self.fetcher = Fetcher(engine, self.budget, self.scope, settings.timeout)
+        self.fetcher = Fetcher(engine, self.budget, registrable(self.target.host), settings.timeout)
+        self.scope = self.fetcher.scope
         self.kept = cached_pages.site_folder(cache_folder(settings), cached_pages.PAGES, self.fetcher.site)
         self.frontier = Frontier()
         self.profiles = Profiles(everyone=self.settings.everyone, wanted=wanted)
