@@ -15,9 +15,9 @@ from research.followups.rules import UNDATED, Channel
 from research.followups.talking import Subject, points
 from research.model import Role, Study
 from research.records import earlier
-from research.sheets.columns import Value
+from research.sheets.columns import YOURS, Value
 from research.sheets.events import Logged, add_event, read_events
-from research.sheets.leads import NAME, edit_leads, read_leads
+from research.sheets.leads import NAME, edit_leads, read_leads, read_some
 from research.sheets.rows import LeadRow
 from research.text import fold
 
@@ -94,7 +94,7 @@ def agenda(directory: Path, today: date) -> tuple[Item, ...]:
 
     Raises SheetError where a sheet is malformed.
     """
-    applications = _applications(read_leads(directory), read_events(directory))
+    applications = _begun(directory)
     offers = [(application.rows[0].domain, application.rows[0].company) for application in applications if application.status == "offer"]
     studies: dict[str, Study | None] = {}
     items = [item for application in applications for item in _items(application, directory, today, offers, studies)]
@@ -109,7 +109,7 @@ def dated(items: Iterable[Item]) -> tuple[LeadRow, ...]:
 def settled(directory: Path, today: date) -> tuple[LeadRow, ...]:
     """Return the leads for whom there was something to do and no longer is, marked closed, so that a calendar takes out what an earlier export put in."""
     busy = {item.row.lead_id for item in agenda(directory, today)}
-    applications = _applications(read_leads(directory), read_events(directory))
+    applications = _begun(directory)
     return tuple(
         replace(row, status="closed", next_action_on=row.next_action_on or application.last("applied_on") or today)
         for application in applications
@@ -159,6 +159,21 @@ def counts(directory: Path) -> Counts:
     gone = tuple(event for event in events if event.lead_id not in known)
     histories = [History(applied_on=a.last("applied_on"), interviewed_on=a.last("interviewed_on"), events=_counted(a.events)) for a in applications]
     return count([*histories, *(History(events=_counted((event,))) for event in gone)])
+
+
+def _begun(directory: Path) -> tuple[_Application, ...]:
+    """Return the applications of which the user wrote anything down: there is nothing to do for the others, and they are the most."""
+    events = read_events(directory)
+    logged = {event.lead_id for event in events}
+    keys = ("lead_id", "domain", "role")
+
+    def choose(leads: Sequence[tuple[str, ...]]) -> list[int]:
+        folded = {role: fold(role) for role in {role for _, _, role, *_ in leads}}
+        names = [(domain, folded[role]) if folded[role] else (domain, lead) for lead, domain, role, *_ in leads]
+        begun = {name for name, (lead, _, _, *own) in zip(names, leads, strict=True) if any(own) or lead in logged}
+        return [place for place, name in enumerate(names) if name in begun]
+
+    return _applications(read_some(directory, (*keys, *YOURS), choose), events)
 
 
 def _applications(rows: Sequence[LeadRow], events: Sequence[Logged]) -> tuple[_Application, ...]:

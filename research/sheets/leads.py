@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,7 +14,7 @@ from research.errors import SheetError
 from research.sheets.atomic import replace_file as replace_file
 from research.sheets.columns import COLUMNS, YOURS, Value, read, write
 from research.sheets.package import MASTER, write_package
-from research.sheets.raw import RawSheet, Record, new_sheet, parse
+from research.sheets.raw import RawSheet, Record, new_sheet, parse, rows
 from research.sheets.rows import LeadRow
 
 NAME = MASTER
@@ -109,9 +110,32 @@ def read_leads(directory: Path) -> tuple[LeadRow, ...]:
     return tuple(_row(sheet, record) for record in _by_id(sheet, path).values())
 
 
-def _row(sheet: RawSheet, record: Record) -> LeadRow:
-    values: dict[str, Any] = {name: read(column, sheet.get(record, name)) for name, column in COLUMNS.items()}
+def read_some(directory: Path, columns: Sequence[str], choose: Callable[[Sequence[tuple[str, ...]]], Iterable[int]]) -> tuple[LeadRow, ...]:
+    """Return those leads of `read_leads` that are chosen by the texts of some columns: of 100,000 a few are found in half a second.
+
+    choose: given these texts of every lead, returns the places of those that are wanted, in order. Raises SheetError as `read_leads` does.
+    """
+    path = directory / NAME
+    cells = rows(path.read_bytes(), str(path)) if path.exists() else None
+    header = [name.strip().lower() for name in cells[0]] if cells else []
+    ids = [row[header.index("lead_id")].strip() for row in cells[1:]] if cells and "lead_id" in header else []
+    if cells is None or len(set(header)) < len(header) or not all(ids) or len(set(ids)) < len(ids) or not ids or set(columns) - set(header):
+        leads = read_leads(directory)  # which says what is amiss
+        texts = [tuple(write(COLUMNS[name], getattr(lead, name)) for name in columns) for lead in leads]
+        return tuple(leads[place] for place in choose(texts))
+    pick = itemgetter(*(header.index(name) for name in columns))
+    places = {name: header.index(name) for name in COLUMNS if name in header}
+    chosen = choose([pick(row) for row in cells[1:]])
+    return tuple(_lead({name: cells[place + 1][at] for name, at in places.items()}) for place in chosen)
+
+
+def _lead(texts: Mapping[str, str]) -> LeadRow:
+    values: dict[str, Any] = {name: read(column, texts.get(name, "")) for name, column in COLUMNS.items()}
     return LeadRow(**values)
+
+
+def _row(sheet: RawSheet, record: Record) -> LeadRow:
+    return _lead({name: sheet.get(record, name) for name in COLUMNS})
 
 
 def _refresh(sheet: RawSheet, record: Record, row: LeadRow) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,7 +22,7 @@ from hypothesis import strategies as st
 from research.errors import SheetError
 from research.sheets import leads
 from research.sheets.columns import COLUMNS
-from research.sheets.leads import NAME, edit_leads, read_leads, remove_leads, update_leads
+from research.sheets.leads import NAME, edit_leads, read_leads, read_some, remove_leads, update_leads
 from research.sheets.raw import parse, quoted, unquoted
 from research.sheets.rows import LeadRow
 
@@ -274,3 +276,36 @@ def test_every_row_is_read_back_as_written(tmp_path_factory: pytest.TempPathFact
     before = (directory / NAME).read_bytes()
     assert update_leads(directory, rows).unchanged == len(rows)
     assert (directory / NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda text: text,
+        lambda text: text.replace(",", ";").replace("\r\n", "\r"),
+        lambda text: "sep=,\r\n" + text,
+        lambda text: text.removeprefix("\ufeff").replace("\r\n", "\n").rstrip("\n"),
+        lambda text: text + "\r\n,a line of my own\r\n",
+        lambda text: text.replace("notes", "my notes", 1),
+        lambda text: text.replace("lead_id", " Lead_ID ", 1),
+        lambda text: text + '"open',
+        lambda text: text + text.splitlines()[-1],
+        lambda text: "",
+    ],
+    ids=["as written", "semicolons", "sep line", "plain", "own line", "column renamed", "header spelled otherwise", "open quote", "twice", "empty"],
+)
+def test_some_leads_are_read_as_all_are(tmp_path: Path, edit: Callable[[str], str]) -> None:
+    update_leads(tmp_path, [ROW, OTHER])
+    edit_leads(tmp_path, {ROW.lead_id: {"notes": 'said "next week",\nsure'}})
+    file = tmp_path / "leads.csv"
+    file.write_bytes(edit(file.read_bytes().decode("utf-8")).encode("utf-8"))
+    columns = ("lead_id", "notes")
+    try:
+        every = read_leads(tmp_path)
+    except SheetError as error:
+        with pytest.raises(SheetError, match=re.escape(str(error))):
+            read_some(tmp_path, columns, lambda leads: range(len(leads)))
+        return
+    assert read_some(tmp_path, columns, lambda leads: range(len(leads))) == every
+    assert read_some(tmp_path, columns, lambda leads: [place for place, (lead, _) in enumerate(leads) if lead == OTHER.lead_id]) == every[1:2]
+    assert read_some(tmp_path / "none", columns, lambda leads: range(len(leads))) == ()

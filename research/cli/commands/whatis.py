@@ -31,7 +31,7 @@ def whatis(
     from research.cli.told import held_blocks, plain_json
     from research.erasure import files_naming, held_people
     from research.privacy import suppressed
-    from research.sheets.leads import read_leads
+    from research.sheets.leads import read_some
     from research.store import history
     from research.store.opening import open_existing
     from research.store.tables import LEADS
@@ -45,7 +45,11 @@ def whatis(
             leads = history.leads(connection, LEADS.c.person.in_([person.id for person in people]))
             changes = history.about(connection, [person.id for person in people])
     ids = {lead.lead_id for lead in leads}
-    rows = [row for row in read_leads(output) if row.lead_id in ids or row.email.lower() == who.lower() or row.full_name.lower() == who.lower()]
+    rows = read_some(
+        output,
+        ("lead_id", "email", "full_name"),
+        lambda leads: [place for place, (lead, *marks) in enumerate(leads) if lead in ids or who.lower() in map(str.lower, marks)],
+    )
     files = tuple(files_naming(output, (who, *(person.name for person in people))))
     if json:
         return Report(
