@@ -46,6 +46,7 @@ def promises(site: Path) -> dict[str, Link]:
             key = link.url.rstrip("/")
             if key not in best or link.score > best[key].score:
                 best[key] = link
+        document.dissolve()
     return best
 
 
