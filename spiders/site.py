@@ -42,8 +42,11 @@ PROFILE_TURN = 0.2
 
 READABLE = ("html", "json", "javascript", "ecmascript", "text/plain")
 
-GUESSES = ("team", "about", "company/team", "our-team", "leadership", "people", "about/team", "about-us")
+GUESSES = ("team", "about", "leadership", "company/team", "our-team", "people", "about/team", "about-us")
 """Usual places of the page that lists people, asked where neither links nor sitemap show one."""
+
+FEW, MAX_MORE = 6, 2
+"""People below which a list that was read may not be the company's own, and how many of the usual places are asked then."""
 
 MAX_GUESSES = 5
 MAX_SHELLS = 8
@@ -343,12 +346,12 @@ class SiteCrawl:
 
     async def guess(self) -> None:
         """Ask for the usual places of a team page, where nothing has led to one."""
-        if self.lists_read:
+        if self.lists_read and len(self.profiles.known) >= FEW:
             return
-        tries = 0
+        tries, read, most = 0, self.lists_read, MAX_MORE if self.lists_read else MAX_GUESSES
         for path in GUESSES:
             visit = Visit(Link(url=urljoin(self.front, "/" + path), text="", kind="team", score=0.5, reason="usual place of a team page"), 0)
-            if tries >= MAX_GUESSES or self.lists_read or self.budget.spent():
+            if tries >= most or self.lists_read > read or self.budget.spent():
                 return
             if not self.frontier.is_new(visit.link.url):
                 continue

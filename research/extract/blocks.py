@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from research.document import Document, Element, Line
@@ -12,6 +12,7 @@ from research.extract.mentions import Mention, Mentions, shape
 from research.extract.name_parts import is_credentials
 from research.extract.names import read_name
 from research.extract.titles import Title, before_story, read_title
+from research.languages import shelf
 
 MAX_LINES = 60
 """Lines of one person's part: the longest biography on a team page has 48."""
@@ -23,6 +24,8 @@ AFTER, BEFORE = 6, 2
 """Cells looked at after and before the name."""
 MIN_SLOT = 0.3
 """Mean title score from which a place is taken for the title's place; below it more lines were biographies than titles."""
+BLIND, BLIND_WORDS = 0.4, 5
+"""Score of a short text in a language that the shelf lacks: there the place beside the name tells what the words cannot."""
 UNLIKELY, SURE_SLOT = 0.1, 0.5
 """Score below which what stands in the title's place is none, unless the place's mean is so high that an odd one counts: `Customer Champion`."""
 MIN_ALONE = 0.5
@@ -107,6 +110,7 @@ def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:
             side.append((_with_next(line, document), line.element, line.index))
             if len(line.spans) > 1:
                 side.extend((span.text, span.element, line.index) for span in line.spans[:3])
+    blind = bool(document.language) and document.language not in shelf()
     found: list[Cell] = []
     for sign, texts in ((1, after[:AFTER]), (-1, before[::-1][:BEFORE])):
         made: dict[str, int] = defaultdict(int)
@@ -114,6 +118,8 @@ def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:
             look = shape(element)
             made[look] += 1
             title = own_title(text) if len(text) <= MAX_CELL else None
+            if blind and title is not None and title.score < BLIND and len(text.split()) <= BLIND_WORDS:
+                title = replace(title, score=BLIND)
             found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
     return found
 

@@ -22,7 +22,7 @@ __all__ = ["addresses", "clean", "cloudflare", "fits", "is_shared", "is_webmail"
 
 _SCRIPT_HINTS = ("document.write", "mailto", "innerHTML", ".href", "addy")
 _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
-_AT_SIGNS = ("@", "&#", "&commat")
+_AT_SIGNS = ("@", "&#", "&commat", "%40", "atob(", "fromCharCode")
 _MAX_SCRIPTS = 100
 _MAX_SCRIPT = 20_000  # characters; longer scripts are bundles, whose data belong to other readers
 
@@ -90,10 +90,13 @@ def _in_attribute(element: Element, name: str, value: str, own: str) -> Iterator
         yield from ((address, "shifted_letters") for address, _ in addresses(_unshift(value), own))
     elif name == "href":
         yield from _in_href(value, own)
+    elif name.startswith("on"):
+        yield from ((address, "script") for address in _in_script(unquote(value), own))
     elif name == "content" and element.attrs.get("itemprop") != "email":
         return
     elif name.startswith("data-") and (partner := _partner(element, name)):
-        whole = f"{value}@{partner}"
+        turned = partner[::-1].endswith(own)  # style sheets set both parts from right to left
+        whole = f"{value[::-1]}@{partner[::-1]}" if turned else f"{value}@{partner}"
         yield from ((address, "split_attributes") for address, _ in addresses(whole, own))
     elif name == "data-mailto-token":
         yield from ((address, "shifted_letters") for address, _ in addresses(_unshift(value), own))
@@ -190,6 +193,24 @@ def _may_write(script: str) -> bool:
     return any(sign in script for sign in _AT_SIGNS) and any(hint in script for hint in _SCRIPT_HINTS)
 
 
+_CODED = re.compile(
+    r"(?:unescape|decodeURIComponent|decodeURI)\(\s*(?P<percent>'[^'\n]*'|\"[^\"\n]*\")\s*\)"
+    r"|atob\(\s*(?P<base64>'[\w+/=-]*'|\"[\w+/=-]*\")\s*\)"
+    r"|String\.fromCharCode\((?P<codes>[\s\d,]{2,2000})\)"
+)
+_USER_AND_HOST = re.compile(r"\(\s*['\"]([\w.+-]{1,60})['\"]\s*,\s*['\"]@?([\w-]+(?:\.[\w-]+)+)['\"]")
+
+
+def _decoded(match: re.Match[str]) -> str:
+    """Return the string literal that a call of a decoding function stands for."""
+    if match["codes"]:
+        codes = [int(code) for code in match["codes"].split(",") if code.strip()]
+        text = "".join(map(chr, codes)) if all(code < 0x3000 for code in codes) else ""
+    else:
+        text = unquote(match["percent"][1:-1]) if match["percent"] else _base64(match["base64"][1:-1])
+    return "'mailto:" + "','mailto:".join(address for address, _ in addresses(text)) + "'" if "@" in text else f"'{text}'" if "'" not in text else "''"
+
+
 _STRING = r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\""
 _SUM = re.compile(
     rf"(?:(?:(?:var|let|const)\s+)?(?P<name>[\w.]{{1,60}})\s*\+?=\s*)?(?P<sum>(?:{_STRING}|[\w.]{{1,40}})(?:\s*\+\s*(?:{_STRING}|[\w.]{{1,40}})){{0,30}})"
@@ -201,6 +222,12 @@ def _in_script(text: str, own: str) -> Iterator[str]:
     """Yield the addresses that a script puts together from strings and variables that hold strings."""
     known: dict[str, str] = {}
     seen: set[str] = set()
+    if "(" in text:
+        text = _CODED.sub(_decoded, text)
+        for user, domain in _USER_AND_HOST.findall(text):
+            for address, _ in addresses(f"{user}@{domain}", own):
+                seen.add(address)
+                yield address
     for match in _SUM.finditer(text):
         operands = _OPERAND.findall(match["sum"])
         if len(operands) == 1 and not match["name"] and operands[0][0] not in "'\"":

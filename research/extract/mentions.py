@@ -26,6 +26,9 @@ MAX_PAIR = 160
 STRONG = 0.5
 """Score from which a mention counts as somebody else's when a block is measured."""
 
+CERTAIN = 0.9
+"""Score of a name behind a title from which the line is no name as a whole."""
+
 WEAK = 0.1
 """Score below which a mention counts only among peers that are names."""
 PEERS = 0.34
@@ -130,8 +133,9 @@ class Mentions:
         if len(line.text) <= MAX_NAME:
             self.cells[base + "|alone"] = self.cells.get(base + "|alone", 0) + 1
             name = read_name(line.text)
-            if name is not None:
+            if name is not None and not (name.score < STRONG and self._read_title_first(line, base)):
                 self._add(name, line.text, line, _innermost(line), "alone", "", base + "|alone")
+            if name is not None:
                 return
         if len(line.spans) > 1 and self._read_spans(line):
             return
@@ -148,6 +152,14 @@ class Mentions:
         tail = title_first(line.text) if _may_name(words[-1]) else None
         if tail is not None and tail[1]:
             self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
+
+    def _read_title_first(self, line: Line, base: str) -> bool:
+        """Read a line whose words are a title and a name beyond doubt, nothing between them; say whether it was one: "City Clerk Jane Roe"."""
+        tail = title_first(line.text) if line.text.count(" ") > 1 else None
+        if tail is None or tail[0].score < CERTAIN:
+            return False
+        self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
+        return True
 
     def _read_parted(self, line: Line, following: Line) -> bool:
         """Read a name that is set in two lines, given name above family name; say whether it was one."""

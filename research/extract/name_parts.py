@@ -19,6 +19,7 @@ LONGEST = 90
 MOST_WORDS = 6
 
 _IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
+_LABEL = re.compile(r"^(?:full name|name|nom|nombre|naam|navn|namn|nome|имя|фио)\s?:\s*", re.IGNORECASE)
 _FIRM = re.compile(r"\s(?:P?LLC|P?LLP|[Ii]nc|[Ll]td|PLC|GmbH|mbH|GbR|KGaA|[Cc]orp|SARL|[Pp]ty|S\.?[Rr]\.?[Ll])\b\.?$")
 _EDGES = " \t,:-–—|·•*†✝✞#>→"
 _ROUND = re.compile(r"[(（]([^()（）]{0,45})[)）]")
@@ -69,7 +70,7 @@ def take_apart(text: str) -> Parts | None:
     """Return the parts of a printed name; None where its shape rules a name out."""
     if len(text) > LONGEST * 2:
         return None
-    text = squeeze(text).strip(_EDGES)
+    text = _LABEL.sub("", squeeze(text)).strip(_EDGES)
     if not 2 <= len(text) <= LONGEST:
         return None
     nickname, credentials = "", []

@@ -87,8 +87,22 @@ def title_text(text: str) -> str:
     return clean
 
 
+def _told(text: str) -> str:
+    """Return the title in a sentence that begins with a name or a pronoun: `Head of Data` of `Jane is the Head of Data at Acme.`; "" where it does not."""
+    tokens = text.split()
+    if len(tokens) < 4:
+        return ""
+    begin = next((n for n in (1, 2, 3) if _verb(tokens[n : n + 6]) and tokens[0][0].isupper()), 0)
+    if not begin or _verb(tokens[begin : begin + 6]) == 0 or not all(token[:1].isupper() for token in tokens[:begin]):
+        return ""
+    title = _best_prefix(tokens[begin + _verb(tokens[begin : begin + 6]) :])
+    return title.text if title is not None else ""
+
+
 def before_story(text: str) -> str:
     """Return the first sentence of a line in which a story follows the title: `Managing Partner` of `Managing Partner. Jane has worked here since 2001.`"""
+    if told := _told(text):
+        return told
     end = _STORY.search(text)
     if end is None:
         return text

@@ -246,7 +246,7 @@ LANGUAGE = Language(
     ),
     honorifics=(
         "pan", "pani", "dr", "prof", "mgr", "inz", "mgr inz", "dr hab", "dr inz", "hab", "lek", "lek med", "lek dent", "dr n med", "n med", "ks", "adw", "r pr",
-        "arch", "plk", "gen", "kpt", "por", "doc", "hr", "o", "s", "profesor", "doktor", "radca prawny", "adwokat", "lic", "mec", "red", "panstwo", "not",
+        "arch", "plk", "gen", "kpt", "por", "doc", "hr", "o", "profesor", "doktor", "radca prawny", "adwokat", "lic", "mec", "red", "panstwo", "not",
     ),
     credentials=(
         "mba", "acca", "cfa", "cia", "phd", "ph d", "msc", "mrics", "llm", "ll m", "emba", "cima", "pmp", "radca prawny", "adwokat", "mgr", "inz", "dr", "acc",

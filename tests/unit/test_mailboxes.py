@@ -50,6 +50,12 @@ def hidden(address: str, key: int = 0x42) -> str:
         '<span data-email="amFuZS5yb2VAYWNtZS5jb20="></span>',
         '<a href="#" data-enc-email="wnar.ebr@npzr.pbz">x</a>',
         "<p>jane.roe@acme.comPhone: 555</p>",
+        '<span data-user="eor.enaj" data-website="moc.emca"></span>',
+        "<a href=\"javascript:sendMail('jane.roe','acme.com')\">mail</a>",
+        "<a href=\"#\" onclick=\"location.href='mai'+'lto:'+'jane.roe'+'@'+'acme.com'\">mail</a>",
+        '<script>document.write(atob("amFuZS5yb2VAYWNtZS5jb20="))</script>',
+        '<script>document.write(unescape("%3Ca%20href%3D%22mailto%3Ajane.roe%40acme.com%22%3Ex%3C/a%3E"))</script>',
+        "<script>document.write(String.fromCharCode(106,97,110,101,46,114,111,101,64,97,99,109,101,46,99,111,109))</script>",
     ],
 )
 def test_finds_the_address_however_it_is_written(body: str) -> None:

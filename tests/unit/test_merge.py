@@ -60,6 +60,12 @@ def test_whom_nobody_trusts_is_left_out() -> None:
     assert people(page(seen("Ada Example", trust=ACCEPT - 0.2), seen("Bo Sample"))).keys() == {"Bo Sample"}
 
 
+def test_a_doubtful_person_with_a_title_stands_where_nobody_else_is_found() -> None:
+    owner, stranger = seen("Nadia Okafor", "Owner", trust=0.4), seen("Tom Aldous", trust=0.4)
+    assert list(people(page(owner, stranger))) == ["Nadia Okafor"]
+    assert list(people(page(owner, seen("Simon Petrie", "Clerk")))) == ["Simon Petrie"]
+
+
 def test_an_address_goes_to_whom_it_names() -> None:
     mail = contact("email", "bo.sample@acme.example")
     found = people(page(seen("Ada Example", contacts=(mail,)), seen("Bo Sample")), page(url="https://acme.example/contact", apart=(mail,)))

@@ -130,6 +130,27 @@ def test_what_stands_around_the_name() -> None:
     assert (name.full, name.honorifics, name.credentials, name.suffix, name.nickname) == ("Robert Jones Jr.", ("Prof.", "Dr."), ("Ph.D.", "CPA"), "Jr.", "Bob")
 
 
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("Jane Roe DM RN", "Jane Roe"),
+        ("AnnMarie Roe", "AnnMarie Roe"),
+        ("Name: Jane Roe", "Jane Roe"),
+        ("S. Muthukumar", "S. Muthukumar"),
+        ("José Ortega y Gasset", "José Ortega y Gasset"),
+    ],
+)
+def test_names_in_unusual_print(text: str, full: str) -> None:
+    name = read_name(text)
+    assert name is not None and name.full == full and name.score >= 0.5
+
+
+@pytest.mark.parametrize("text", ["Belo Horizonte", "Rio de Janeiro", "West Jordan", "Roe Poe PLLC", "Jane Holdings Ltd", "ACAS, ASA", "Ana Roe y Luis Poe", "Secretary"])
+def test_towns_firms_letters_and_couples_are_no_single_person(text: str) -> None:
+    name = read_name(text)
+    assert name is None or name.score < 0.1
+
+
 def test_letters_on_no_list_after_a_name_are_credentials_but_a_family_name_in_capitals_is_not() -> None:
     lettered, loud = read_name("Jane Roe XQZM"), read_name("Jean Paul MARTIN")
     assert lettered is not None and lettered.full == "Jane Roe" and lettered.credentials == ("XQZM",)

@@ -311,6 +311,13 @@ def test_usual_places_are_tried_where_nothing_leads_to_a_list(tmp_path: Path) ->
     assert any(s.name.value == "Jane Roe" for r in result.readings for s in r.sightings)
 
 
+def test_usual_places_are_tried_where_a_list_names_hardly_anybody(tmp_path: Path) -> None:
+    pages: dict[str, Answer | str] = {"/": '<h1>Acme</h1><a href="/team">Team</a>', "/team": TEAM.replace("Jane Roe", "Nadia Okafor"), "/leadership": TEAM}
+    with Website(pages) as site:
+        result = crawled(site, settings(tmp_path))
+    assert any(s.name.value == "Jane Roe" for r in result.readings for s in r.sightings)
+
+
 def test_the_final_slash_of_a_site_is_learnt(tmp_path: Path) -> None:
     pages: dict[str, Answer | str] = {"/": HOME}
     for path, page in acme().items():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.extract.titles import read_title, title_in_prose
+from research.extract.titles import before_story, read_title, title_in_prose
 
 TITLES = [
     "CEO",
@@ -82,6 +82,19 @@ def test_shapes_that_no_title_has(text: str) -> None:
 def test_clean_form(text: str, clean: str) -> None:
     title = read_title(text)
     assert title is not None and title.text == clean
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Managing Partner. Jane has worked here since the spring.", "Managing Partner"),
+        ("Jane is the Head of Data at Acme and keeps bees.", "Head of Data"),
+        ("Sr. Account Manager", "Sr. Account Manager"),
+        ("Chief of Staff", "Chief of Staff"),
+    ],
+)
+def test_the_title_before_a_story(text: str, title: str) -> None:
+    assert before_story(text) == title
 
 
 def test_a_department_is_less_likely_than_a_post() -> None:
