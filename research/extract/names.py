@@ -79,7 +79,8 @@ def plausible(parts: Parts) -> bool:
         return False
     if len(parts.words) == 1:
         word = fold(names[0])
-        return bool(parts.honorifics) or (not word.isascii() and name_model.eastern_family(word) > 0) or (not names[0][0].islower() and name_model.known(word).given)
+        eastern = not word.isascii() and name_model.eastern_family(word) > 0
+        return bool(parts.honorifics) or eastern or (not names[0][0].islower() and name_model.known(word).given)
     if _is_post(names[0]) or (_is_post(names[-1]) and not (len(names) == 2 and name_model.known(fold(names[0])).given)):
         return False
     if any(w in _AND and n > 1 and n + 2 < len(names) and name_model.known(fold(names[n + 1])).given for n, w in enumerate(names)):

@@ -162,7 +162,8 @@ LANGUAGE = Language(
         "dba", "dnp", "aprn",
     ),
     particles=(
-        "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "binte", "ibn", "al", "el", "ben", "ap", "af", "av", "zu",
+        "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti",
+        "binte", "ibn", "al", "el", "ben", "ap", "af", "av", "zu",
         "zur", "ter", "ten", "y", "e", "st", "mac", "o",
     ),
     duties=(

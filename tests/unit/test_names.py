@@ -145,7 +145,7 @@ def test_names_in_unusual_print(text: str, full: str) -> None:
     assert name is not None and name.full == full and name.score >= 0.5
 
 
-@pytest.mark.parametrize("text", ["Belo Horizonte", "Rio de Janeiro", "West Jordan", "Roe Poe PLLC", "Jane Holdings Ltd", "ACAS, ASA", "Ana Roe y Luis Poe", "Secretary"])
+@pytest.mark.parametrize("text", ["Belo Horizonte", "Rio de Janeiro", "West Jordan", "Roe Poe PLLC", "Jane Holdings Ltd", "ACAS, ASA", "Ana Roe y Luis Poe"])
 def test_towns_firms_letters_and_couples_are_no_single_person(text: str) -> None:
     name = read_name(text)
     assert name is None or name.score < 0.1
