@@ -25,7 +25,14 @@ def strip_accents(text: str) -> str:
 
     Kana keep their voicing (ガ is not カ) and Hangul its syllables.
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c) or c in "\u3099\u309a")
+    return _BEYOND_ASCII.sub(_unmarked, text)
+
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", found[0]) if not unicodedata.combining(c) or c in "\u3099\u309a")
     return unicodedata.normalize("NFC", plain).translate(_LATIN)
 
 
