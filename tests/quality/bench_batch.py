@@ -144,7 +144,7 @@ def memory(pid: int) -> float:
 
 
 def measured(call: list[str], total: int, done: Any) -> dict[str, float]:
-    """Run a call; return its seconds, and with the processes that it starts its processor seconds and peak memory in MB, over the first and the last tenth too."""
+    """Run a call; return its seconds, and with all that it starts its processor seconds and memory in MB: the peak, over the first and the last tenth too."""
     began = time.monotonic()
     process = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     samples: list[tuple[int, float]] = []
