@@ -115,6 +115,9 @@ def uncache_old(directory: Path, at: datetime, keep_days: int) -> None:
     for place, key in cached_pages.pages(folder):
         if cached_pages.age_mark(place, key) < limit:
             cached_pages.delete(place, key)
+    for place in (folder / cached_pages.PAGES).glob("*"):
+        if not any(cached_pages.pages(folder, place.name)):
+            shutil.rmtree(place, ignore_errors=True)  # where the site answered last: all that is left of it
     for file in (folder / cached_pages.READINGS).glob("*/*"):
         if file.stat().st_mtime < limit:
             file.unlink(missing_ok=True)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from research.adverts import read_adverts, roles_of
 from research.document import Document, Element, is_data
 from research.extract import judge, slugs
@@ -27,11 +31,24 @@ OF_PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board", "prof
 
 def read(page: Page, body: bytes, company: Company) -> Reading:
     """Return all that a page says. Never raises on any body; a body that is neither markup nor data gives an empty reading."""
-    document = Document.parse(body, page)
+    with _uncollected():
+        document = Document.parse(body, page)
+        try:
+            return _read(document, company)
+        finally:
+            document.dissolve()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector back: a page makes very many objects, all of which live until it is read, and then leaves next to no cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
     try:
-        return _read(document, company)
+        yield
     finally:
-        document.dissolve()
+        if was_on:
+            gc.enable()
 
 
 def _read(document: Document, company: Company) -> Reading:
