@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from research.adverts import read_adverts, roles_of
 from research.document import Document, Element, is_data
@@ -22,6 +23,8 @@ from research.model import Company, Contact, Group, LinkKind, Page, Reading, Sig
 
 KEEP = 0.03
 """Trust from which a sighting is worth handing on; merging decides, since a name on three pages is more than on one."""
+THEIRS = 0.9
+"""Fit of an address to a name from which it is theirs whatever its words look like: `jo.post@` of Jo Post."""
 SHELL_WORDS = 40
 """Words below which a page with scripts is a shell that waits for JavaScript."""
 
@@ -102,7 +105,7 @@ def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
     document = scan.document
     block = scan.blocks.get(id(draft.mention)) if draft.mention else None
     where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
-    mails = [c for c in mailboxes(document, where) if not c.shared]
+    mails = [replace(c, shared=False) for c in mailboxes(document, where) if not c.shared or fits(c.fact.value, draft.name.full) >= THEIRS]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
     people = list(profiles(document, where))
     lines = [c for c in phones(document, where, scan.country) if not c.shared]

@@ -70,6 +70,35 @@ def test_clients_in_testimonials_are_trusted_less_than_staff() -> None:
     assert people.get("Brendan Okafor") is None or people["Brendan Okafor"].trust < 0.5
 
 
+@pytest.mark.parametrize("heading", ["Meet your AI team", "Trusted by industry leaders", "Our investors", "About the author"])
+def test_headings_of_strangers_are_worse_than_none(heading: str) -> None:
+    cards = [(f"<div class=tile><h3>{name}</h3><p>{title}</p></div>") for name, title in (("Ingrid Solheim", "Sales Director"), ("Tom Aldous", "Analyst"))]
+    said, plain = (by_name(reading(f"<html lang=en><h1>Acme</h1><h2>{text}</h2>{''.join(cards)}", "https://acme.example/")) for text in (heading, "Hello"))
+    assert all(said[name].trust < plain[name].trust and said[name].trust < 0.5 and said[name].group == "other" for name in ("Ingrid Solheim", "Tom Aldous"))
+
+
+def test_the_address_of_a_page_tells_leaders_where_its_heading_says_team() -> None:
+    found = by_name(reading(TEAM, "https://acme.example/about/management-team"))
+    assert found["Ingrid Solheim"].group == "leadership"
+
+
+def test_whoever_answers_for_a_company_is_read_off_its_imprint() -> None:
+    body = "<html lang=de><h1>Impressum</h1><p>Acme GmbH<br>Hauptstr. 5</p><p>Geschäftsführer: Katrin Obermeier und Jörg Wolters</p>"
+    found = by_name(reading(body, "https://acme.example/impressum", link_kind="imprint"))
+    assert all(found[name].trust >= 0.5 for name in ("Katrin Obermeier", "Jörg Wolters"))
+
+
+def test_titles_in_a_language_off_the_shelf_are_told_by_their_place() -> None:
+    people = (("Matti Virtanen", "Toimitusjohtaja"), ("Liisa Korhonen", "Myyntipäällikkö"), ("Pekka Laine", "Asiakaspalvelu"))
+    found = by_name(reading("<html lang=fi><h1>Yhteystiedot</h1>" + "".join(card(name, title) for name, title in people)))
+    assert {name: sighting.title.value for name, sighting in found.items() if sighting.title} == dict(people)
+
+
+def test_an_address_that_fits_is_theirs_though_a_department_might_have_it() -> None:
+    found = by_name(reading(TEAM.replace("</main>", card("Jo Post", "Clerk", '<a href="mailto:jo.post@acme.example">write</a>') + "</main>")))
+    assert [contact.fact.value for contact in found["Jo Post"].contacts if not contact.shared] == ["jo.post@acme.example"]
+
+
 def test_titles_held_elsewhere_are_marked() -> None:
     body = (
         "<html lang=en><body><h1>Board of directors</h1>"
