@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from research.extract import slugs
 from research.extract.company import settle
 from research.extract.mailbox_owners import fits
-from research.extract.names import name_key, same_person
+from research.extract.names import name_key, read_name, same_person
 from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Page, Person, Reading, Sighting
 from research.text import fold
 
@@ -98,7 +98,9 @@ def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
             target[key] = longer[0]
     full = [key for key in by_key if len(key.split()) > 1]
     for key in [k for k in by_key if len(k.split()) == 1]:
-        bearers = {target[f] for f in full if f.split()[0] == key and _shares(by_key[f], by_key[key]) and trust(by_key[f]) >= ACCEPT}
+        printed = read_name(by_key[key][0].sighting.name.evidence[0].quote)
+        place = 0 if printed is None or printed.given else -1  # "Mr. Roe" has the family name alone
+        bearers = {target[f] for f in full if f.split()[place] == key and _shares(by_key[f], by_key[key]) and trust(by_key[f]) >= ACCEPT}
         if len(bearers) == 1:
             target[key] = bearers.pop()
     groups: dict[str, list[_Seen]] = defaultdict(list)
@@ -197,9 +199,14 @@ def _facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 
 def _group(sightings: Sequence[Sighting]) -> Group:
-    support: dict[Group, float] = defaultdict(float)
+    """Return the group that most pages give somebody, each page heard once; who is on the board and manages too is a manager."""
+    heard: dict[tuple[Group, str], float] = defaultdict(float)
     for s in sightings:
-        support[s.group] += s.trust * (0.2 if s.group == "other" else 1.0)
+        place = s.group, s.name.evidence[0].url
+        heard[place] = max(heard[place], s.trust * (0.2 if s.group == "other" else 1.0))
+    support: dict[Group, float] = defaultdict(float)
+    for (group, _), trusted in heard.items():
+        support[group] += round(trusted, 1)
     return max(GROUPS, key=lambda g: (support.get(g, 0.0), -GROUPS.index(g)))
 
 

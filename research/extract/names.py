@@ -83,6 +83,9 @@ def plausible(parts: Parts) -> bool:
         return bool(parts.honorifics) or eastern or (not names[0][0].islower() and name_model.known(word).given)
     if _is_post(names[0]) or (_is_post(names[-1]) and not (len(names) == 2 and name_model.known(fold(names[0])).given)):
         return False
+    marks = [name_model.known(fold(w)) for w in names]
+    if not parts.honorifics and all(m.word and not (m.given or m.family) for m in marks):
+        return False
     if any(w in _AND and n > 1 and n + 2 < len(names) and name_model.known(fold(names[n + 1])).given for n, w in enumerate(names)):
         return False
     small = [w for w in names if w[0].islower()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given, settings
@@ -64,6 +65,18 @@ def test_a_doubtful_person_with_a_title_stands_where_nobody_else_is_found() -> N
     owner, stranger = seen("Nadia Okafor", "Owner", trust=0.4), seen("Tom Aldous", trust=0.4)
     assert list(people(page(owner, stranger))) == ["Nadia Okafor"]
     assert list(people(page(owner, seen("Simon Petrie", "Clerk")))) == ["Simon Petrie"]
+
+
+def test_a_family_name_on_the_page_of_its_bearer_is_theirs() -> None:
+    assert list(people(page(seen("Dave Sheerwater", "President"), seen("Mr. Sheerwater", "graduate", trust=0.6)))) == ["Dave Sheerwater"]
+    assert len(people(page(seen("Knut Arne", "Developer"), seen("Arne", "Designer")))) == 2
+
+
+def test_who_is_on_the_board_and_manages_is_a_manager() -> None:
+    board, managers = "https://acme.example/board", "https://acme.example/management"
+    on_board = [replace(seen("Neil Aldous", title, url=board), group="board") for title in (None, "Co-founder")]
+    found = people(page(*on_board, url=board), page(replace(seen("Neil Aldous", "CEO", url=managers), group="leadership"), url=managers))
+    assert found["Neil Aldous"].group == "leadership"
 
 
 def test_an_address_goes_to_whom_it_names() -> None:
