@@ -77,7 +77,7 @@ allee weg gasse ufer brucke bahnhof kirche schule hochschule universitat verein 
 boulevard ecole universite eglise mairie ville musee calle avenida plaza carretera ciudad escuela universidad iglesia museo rua praca cidade escola
 universidade via piazza corso scuola universita chiesa straat laan plein gracht school universiteit kerk gata vagen gate vei plass skole kirke ulica aleja
 plac szkola улица проспект площадь город область университет школа институт завод компания tours tour retiree gauge visit visits map maps guide news store
-shop market outlet mall tower towers apartments villas estates estate homes house halls hall suites
+shop market outlet mall tower towers apartments villas estates estate homes house halls hall suites memorial medical
 """
 NO_NAMES = """
 agent author doctor governor lawyer captain colonel council floor january november press skip sunday the us less over con en el more read each english
