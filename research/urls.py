@@ -27,9 +27,25 @@ _FROM_HERE = re.compile(r"[A-Za-z0-9_][\w.-]*(?:/[A-Za-z0-9_-][\w.-]*)*/?(?:[?#]
 _WITH_HOST = re.compile(r"https?://[^/?#\s]")
 
 
-@functools.lru_cache(maxsize=4096)  # a page asks for each of its links several times
 def canonical(url: str, base: str = "") -> str:
     """Return url as one page is always written: absolute, no fragment, no tracking parameters; "" where it is no http(s) URL."""
+    if url[:1] == "/":  # the same on every page of a site, and so known from the page before
+        base = _root(base)
+    elif _WITH_HOST.match(url):
+        base = ""
+    return _canonical(url, base)
+
+
+@functools.lru_cache(maxsize=4096)
+def _root(url: str) -> str:
+    try:
+        return f"{origin}/" if (origin := _origin(url)) else url
+    except ValueError:
+        return url
+
+
+@functools.lru_cache(maxsize=16_384)  # a page asks for each of its links several times
+def _canonical(url: str, base: str) -> str:
     url = url.strip()
     try:
         if _WITH_HOST.match(url):

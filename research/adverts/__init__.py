@@ -127,10 +127,11 @@ def _holding() -> tuple[AdvertSource, ...]:
 
 def read_adverts(document: Document) -> tuple[Role, ...]:
     """Return the roles that a page holds in structured form (schema.org JobPosting), each once."""
-    source = document.source.lower()
+    # Letters beyond ASCII make `str.lower` twenty times as slow as `bytes.lower`; marks have none.
+    source = document.source.encode(errors="replace").lower()
     found: dict[tuple[str, str | None, str | None], Role] = {}
     for member in _holding():
-        if any(mark in source for mark in member.marks):
+        if any(mark.encode() in source for mark in member.marks):
             for role in member.held(document):
                 found.setdefault((fold(role.text), role.location, role.url), role)
     return tuple(found.values())

@@ -29,6 +29,10 @@ _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _BORN = frozenset(("nee", "ne", "born", "geb", "geborene", "formerly", "maiden", "roz"))
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "junior", "senior", "filho", "neto"))
 _DECEASED = frozenset(("late", "the late"))
+_ASIDE = re.compile(r"[\"“”„«'‘`(（:：]")
+"""Around what is left out of a name: a label, a nickname, a pronoun."""
+_NEVER = re.compile(r"[\d@$%€£<{}\[\]=+_~^\\/!?;©&…]")
+"""What no name holds, not even at its ends."""
 _INNER = frozenset("'’ʼ‘`´-‐‑–.·")
 _CAPITALS = re.compile(r"[A-Z][A-Za-z]{0,5}(?:[-.][A-Za-z]{1,5})*\.?")
 
@@ -64,6 +68,30 @@ def is_initial(word: str) -> bool:
 def is_particle(word: str) -> bool:
     """Say whether a word in lower case (or a capitalised one inside a name) belongs to the family name after it."""
     return fold(word).rstrip("'") in phrases("particles").whole or word in ("d'", "al-", "el-", "‘t", "'t", "’t")
+
+
+@functools.cache
+def _left_out() -> frozenset[str]:
+    """Return the words that may be left out of a name's words, or be small among them."""
+    listed = phrases("honorifics", "credentials", "particles").whole
+    return frozenset(word for entry in (*listed, *_SUFFIXES, *_DECEASED) for word in words(entry))
+
+
+def is_prose(text: str) -> bool:
+    """Say whether a text is plainly no name, by signs that cost a tenth of taking it apart, which would rule it out too: what no name holds, words in
+    small letters beside capitalised ones, more words than any name has."""
+    if _ASIDE.search(text):
+        return False
+    if _NEVER.search(text):
+        return True
+    small = large = 0
+    for token in text.split():
+        if token.isalpha() and token.isascii() and len(token) > 1 and (lower := token.lower()) not in _left_out():
+            if token == lower:
+                small += 1
+            elif token[1:] == lower[1:]:
+                large += 1
+    return small > 3 or (small > 0 and large > 0) or small + large > MOST_WORDS
 
 
 def take_apart(text: str) -> Parts | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from research.extract import name_model
 from research.extract.name_likeness import Printed, likeness
-from research.extract.name_parts import LONGEST, Parts, is_initial, is_particle, take_apart
+from research.extract.name_parts import LONGEST, Parts, is_initial, is_particle, is_prose, take_apart
 from research.extract.trade_words import phrases
 from research.text import fold, squeeze, words
 
@@ -55,7 +55,7 @@ _CERTAIN = 0.6
 @functools.lru_cache(maxsize=20_000)
 def read_name(text: str) -> Name | None:
     """Return the name that the whole of text is; None where its shape rules that out."""
-    if len(text) > 200 or "@" in text:
+    if len(text) > 200 or "@" in text or is_prose(text) or (text.isalpha() and text.isascii() and not name_model.known(text.lower()).given):
         return None
     parts = take_apart(text)
     if parts is None or not plausible(parts):
@@ -236,16 +236,17 @@ def names_in(text: str) -> tuple[tuple[int, int, Name], ...]:
     """Return (start, end, name) of the names inside running text, in order; only those that are nearly certain."""
     found: list[tuple[int, int, Name]] = []
     for run in _RUN.finditer(text[:20_000]):
+        said = run.group().replace("\u00a0", " ").split(" ")
+        begins = [n for n, word in enumerate(said[:-1]) if not word.islower() and _begins_name(word)[0]]
+        if not begins:
+            continue
         tokens = [m.span() for m in _TOKEN.finditer(text, *run.span())]
-        n = 0
-        while n < len(tokens) - 1:
-            start, end = tokens[n]
-            if not _begins_name(text[start:end])[0] or (hit := _longest_name(text, tokens, n)) is None:
-                n += 1
-                continue
-            size, end, name = hit
-            found.append((start, end, name))
-            n += size
+        after = 0  # the first word behind the last name found
+        for n in begins:
+            if n >= after and (hit := _longest_name(text, tokens, n)) is not None:
+                size, end, name = hit
+                found.append((tokens[n][0], end, name))
+                after = n + size
     return tuple(found)
 
 

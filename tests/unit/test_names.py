@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.extract.names import name_key, names_in, read_name, same_person, split_name, title_first
+from research.extract.name_parts import is_prose, take_apart
+from research.extract.names import name_key, names_in, plausible, read_name, same_person, split_name, title_first
 
 PEOPLE = [
     "Jane Roe",
@@ -138,6 +139,12 @@ def test_what_stands_around_the_name() -> None:
         ("Name: Jane Roe", "Jane Roe"),
         ("S. Muthukumar", "S. Muthukumar"),
         ("José Ortega y Gasset", "José Ortega y Gasset"),
+        ("prof. Jane Roe", "Jane Roe"),
+        ("Jane Roe (she/her)", "Jane Roe"),
+        ("Jane von der Roe zu Poe", "Jane von der Roe zu Poe"),
+        ("Full name : Jane Roe", "Jane Roe"),
+        ("Prof. Dr. Jane Ann van der Roe Poe, Ph.D.", "Jane Ann van der Roe Poe"),
+        ("– Jane Roe |", "Jane Roe"),
     ],
 )
 def test_names_in_unusual_print(text: str, full: str) -> None:
@@ -279,3 +286,23 @@ def test_no_mixture_of_parts_raises(text: str) -> None:
     title_first(text)
     names_in(text)
     assert 0 <= same_person(text, "Jane Roe") <= 1
+
+
+_PIECES = "Jane Roe jane roe Late Senior junior jr. Dr. prof dipl ing of and the van Ph.D. (she/her) (Bob) 'Bob' Name: 7 & . , | J. o'Roe É Éva www".split()
+
+
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=9).map(" ".join))
+def test_what_is_passed_over_as_prose_would_make_no_name_either(text: str) -> None:
+    if is_prose(text):
+        parts = take_apart(text)
+        assert parts is None or not plausible(parts)
+
+
+@pytest.mark.parametrize("text", ["Jane leads the team", "Our services", "Jane & John Roe", "Roe Poe Jane Ann John Joe Doe", "what we do every day", "Jane 3"])
+def test_prose_is_passed_over_early(text: str) -> None:
+    assert is_prose(text)
+
+
+def test_names_stand_behind_spaces_that_do_not_break_and_behind_words_that_begin_none() -> None:
+    text = "(Jane\u00a0Roe) met iPhone makers; eÉ JOHN SMITH"
+    assert [text[start:end] for start, end, _ in names_in(text)] == ["Jane\u00a0Roe", "JOHN SMITH"]

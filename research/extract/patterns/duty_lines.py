@@ -82,7 +82,7 @@ def _read_line(scan: Scan, place: int) -> Iterator[Draft]:
 def read(scan: Scan) -> Iterator[Draft]:
     """Yield a draft for each person whom such a label names."""
     for place, line in enumerate(scan.document.lines):
-        if len(line.text) <= LONGEST:
+        if len(line.text) <= LONGEST and (":" in line.text or "：" in line.text or line.heading or line.element.tag in _ALONE):
             yield from _read_line(scan, place)
 
 
