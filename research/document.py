@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import html
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -40,7 +40,6 @@ _WITHIN_LINES = INLINE | SILENT
 _CLOSED = SILENT - {"head"}
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_HEADED = frozenset(HEADINGS)
 
 
 class Element:
@@ -201,9 +200,9 @@ class Document:
 
     @functools.cached_property
     def _by_tag(self) -> dict[str, list[Element]]:
-        found: dict[str, list[Element]] = {}
+        found: defaultdict[str, list[Element]] = defaultdict(list)
         for element in self.all:
-            found.setdefault(element.tag, []).append(element)
+            found[element.tag].append(element)
         return found
 
     @functools.cached_property
@@ -262,6 +261,8 @@ class _Walk:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._levels: dict[int, int] = {}
+        """{id of a block: the rank of the heading that it is or stands in}; most lines stand in blocks beside each other."""
 
     def run(self) -> None:
         """Walk without recursion, and without a call for each node: half of a page's reading time went here once."""
@@ -353,18 +354,26 @@ class _Walk:
         if not text:
             return False
         block = _common_block(spans)
-        heading = block.within(_HEADED)
-        level = HEADINGS[heading.tag] if heading is not None else 0
         lines = self.document.lines
-        lines.append(Line(len(lines), text, block, tuple(spans), level))
+        lines.append(Line(len(lines), text, block, tuple(spans), self.level(block)))
         return False
+
+    def level(self, block: Element | None) -> int:
+        """Return 1 to 6 for a block within such a heading, else 0."""
+        if block is None:
+            return 0
+        known = self._levels.get(id(block))
+        if known is None:
+            known = self._levels[id(block)] = HEADINGS.get(block.tag) or self.level(block.parent)
+        return known
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
     attributes: dict[str, Any] = node.attributes
-    for name, value in attributes.items():
-        if value is None:  # `<a download>`
-            attributes[name] = ""
+    if not all(attributes.values()):
+        for name, value in attributes.items():
+            if value is None:  # `<a download>`
+                attributes[name] = ""
     return attributes
 
 

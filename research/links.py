@@ -121,8 +121,8 @@ def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own
         return Link(url=url, text=text, kind="language", score=0.1, reason="the same site in another language")
     if _is_file(path) or anchor.attrs.get("download") is not None:
         return Link(url=url, text=text, kind="other", score=0.01, reason="a file")
-    name = None if _in_menu(anchor) else _person(text, path, folder)
-    if name is not None:
+    name = _person(text, path, folder)
+    if name is not None and not _in_menu(anchor):
         score = PROMISE["profile"] if page in PEOPLE else 0.35
         return Link(url=url, text=text, kind="profile", score=score, reason=f"page of {name or 'a person'} in the list", name=name)
     return _promised(url, text, path, document.language)
@@ -247,10 +247,15 @@ def _other_language(anchor: Element, path: str, document: Document, own_locale: 
 
 
 def _absolute(href: str, base: str) -> str:
+    return "" if _opens_nothing(href) else canonical(href, base)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _opens_nothing(href: str) -> bool:
+    """Say whether a reference opens no page: a place on this one, a mailbox, a script, or a template that nobody filled in."""
     href = href.strip()
-    if not href or href[0] == "#" or "<" in href or "%3c" in href[:200].lower() or href[:11].lower().startswith(("mailto:", "tel:", "javascript:", "data:")):
-        return ""
-    return canonical(href, base)
+    start = href[:200].lower()
+    return not href or href[0] == "#" or "<" in href or "%3c" in start or start.startswith(("mailto:", "tel:", "javascript:", "data:"))
 
 
 @functools.lru_cache(maxsize=16384)

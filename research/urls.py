@@ -31,7 +31,7 @@ def canonical(url: str, base: str = "") -> str:
     """Return url as one page is always written: absolute, no fragment, no tracking parameters; "" where it is no http(s) URL."""
     if url[:1] == "/":  # the same on every page of a site, and so known from the page before
         base = _root(base)
-    elif _WITH_HOST.match(url):
+    elif url[:4] == "http" and _WITH_HOST.match(url):
         base = ""
     return _canonical(url, base)
 

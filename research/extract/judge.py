@@ -11,7 +11,7 @@ import json
 import math
 import re
 from importlib import resources
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from research.extract.blocks import Block
@@ -170,8 +170,11 @@ def _alternative(draft: Draft, scan: Scan) -> str | None:
     return None
 
 
-Tree = float | tuple[int, float, "Tree", "Tree"]
-"""A leaf's value, or (feature, threshold, the tree for values up to it, the tree for values above)."""
+Leaves = tuple[int, float, float, float]
+"""(feature, threshold, the value up to it, the value above)."""
+Branches = tuple[int, float, Leaves, Leaves]
+Tree = tuple[int, float, Branches, Branches]
+"""Three questions deep everywhere, a shallower one filled up: so it is walked without asking for its end, in half the time."""
 
 
 class Model(NamedTuple):
@@ -186,15 +189,18 @@ def load(text: str) -> Model:
     held = json.loads(text)
     if held["features"] != list(FEATURES):
         raise ValueError("judge.json was fitted on other features: run tests/quality/fit_judge.py")
-    return Model(base=held["base"], trees=tuple(_grown(nodes) for nodes in held["trees"]))
+    return Model(base=held["base"], trees=tuple(_grown(nodes, 0, 3) for nodes in held["trees"]))
 
 
-def _grown(nodes: list[list[float]], at: int = 0) -> Tree:
-    """Return the tree of a list of nodes, [feature, threshold, index of the left node, of the right one] or [value]: it is walked three times as fast."""
+def _grown(nodes: list[list[float]], at: int, depth: int) -> Any:
+    """Return the tree of a list of nodes, [feature, threshold, index of the left node, of the right one] or [value]; ValueError for a deeper one."""
     node = nodes[at]
+    if not depth:
+        (value,) = node
+        return value
     if len(node) == 1:
-        return node[0]
-    return int(node[0]), node[1], _grown(nodes, int(node[2])), _grown(nodes, int(node[3]))
+        return 0, 0.0, _grown(nodes, at, depth - 1), _grown(nodes, at, depth - 1)
+    return int(node[0]), node[1], _grown(nodes, int(node[2]), depth - 1), _grown(nodes, int(node[3]), depth - 1)
 
 
 @functools.cache
@@ -231,9 +237,8 @@ def trust(values: list[float]) -> float:
     """Return the chance, 0 to 1, that a draft with these features is a person of the company."""
     base, trees = model()
     total = base + known(values)
-    for tree in trees:
-        while isinstance(tree, tuple):
-            feature, threshold, low, high = tree
-            tree = low if values[feature] <= threshold else high
-        total += tree
+    for feature, threshold, low, high in trees:
+        feature, threshold, left, right = low if values[feature] <= threshold else high
+        feature, threshold, under, over = left if values[feature] <= threshold else right
+        total += under if values[feature] <= threshold else over
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))

@@ -81,7 +81,7 @@ def shape(element: Element) -> str:
     return _shape(element.tag, element.attrs.get("class", ""))
 
 
-def signature(element: Element, levels: int = 3) -> str:
+def signature(element: Element, levels: int) -> str:
     """Return the shapes of an element and of its ancestors, upwards."""
     made = _shape(element.tag, element.attrs.get("class", ""))
     above = element.parent
@@ -101,6 +101,8 @@ class Mentions:
         self.all: list[Mention] = []
         self.cells: dict[str, int] = {}
         """{signature: how many short cells of this make the page has}."""
+        self._above: dict[int, str] = {}
+        """{id of an element: its signature of two levels}; most lines stand in elements beside each other."""
         self._second: set[int] = set()
         """Lines that hold the latter half of a name set in two."""
         for line, following in zip_longest(document.lines, document.lines[1:]):
@@ -121,10 +123,18 @@ class Mentions:
         self._strong_lines = [m.line.index for m in kept]
         self._strong_keys = [m.key for m in kept]
 
+    def _signature(self, element: Element) -> str:
+        above = element.parent
+        if above is None or above.tag in _OUTER:
+            return shape(element)
+        if (made := self._above.get(id(above))) is None:
+            made = self._above[id(above)] = signature(above, 2)
+        return f"{_shape(element.tag, element.attrs.get('class', ''))}<{made}"
+
     def _read(self, line: Line) -> None:
         if len(line.text) > MAX_PAIR * 2 or _is_trail(line.text):
             return
-        base = signature(line.element)
+        base = self._signature(line.element)
         expected = self.document.page.expects
         if expected and line.text.startswith(f"{expected} ") and len(line.text) <= MAX_PAIR and (name := read_name(expected)) is not None:
             rest = line.text[len(expected) :].strip(_EDGES)
@@ -169,7 +179,7 @@ class Mentions:
         name = read_name(printed) if above is not None and not (above.family and above.given) else None
         if name is None or name.score < STRONG or not name.family or not name.given:
             return False
-        made = signature(line.element) + "|alone"
+        made = self._signature(line.element) + "|alone"
         self.cells[made] = self.cells.get(made, 0) + 1
         self._add(name, printed, line, line.element, "alone", "", made)
         return True
@@ -181,7 +191,7 @@ class Mentions:
             text = span.text.strip(_EDGES)
             if not text or len(text) > MAX_NAME:
                 continue
-            made = signature(span.element) + "|alone"
+            made = self._signature(span.element) + "|alone"
             self.cells[made] = self.cells.get(made, 0) + 1
             name = read_name(text)
             if name is None:
@@ -221,7 +231,7 @@ class Mentions:
             return
         read = {m.line.index for m in self.all} | self._second
         for line in self.document.lines:
-            made = signature(line.element) + "|alone"
+            made = self._signature(line.element) + "|alone"
             if made in sure and line.index not in read and _WORD.fullmatch(line.text) and not is_ordinary(line.text):
                 name = Name(full=line.text, given=line.text, family="", score=STRONG)
                 self._add(name, line.text, line, _innermost(line), "alone", "", made)
