@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from research.document import MAX_ELEMENTS, Document
+from research.document import MAX_ELEMENTS, Document, Element, Line
 from research.model import Page
 
 PAGE = Page(url="https://acme.example/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
@@ -46,11 +46,20 @@ def test_white_space_parts_words_and_makes_no_lines() -> None:
 
 
 def test_a_dissolved_page_leaves_nothing_to_the_garbage_collector() -> None:
-    document = parse("<div><p>Ada Example</p></div>")
+    def alive() -> int:
+        return sum(isinstance(each, Element | Line) for each in gc.get_objects())
+
     gc.collect()
-    document.dissolve()
-    del document
-    assert gc.collect() == 0
+    gc.disable()
+    try:
+        before = alive()
+        document = parse("<div><p>Ada Example</p></div>")
+        assert alive() > before
+        document.dissolve()
+        del document
+        assert alive() == before
+    finally:
+        gc.enable()
 
 
 def test_structured_data_scripts_and_meta_are_kept_apart() -> None:

@@ -14,7 +14,7 @@ import pytest
 from tests.sample_site.server import DOMAIN, Served
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKED = ("research", "spiders", "pyproject.toml", "README.md", "LICENSE")
+PACKED = ("research", "spiders", "pyproject.toml", "README.md", "LICENSE", "NOTICE")
 
 PACK = "import setuptools; setuptools.setup()"
 
