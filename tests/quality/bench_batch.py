@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import functools
 import hashlib
 import json
 import multiprocessing
@@ -74,25 +75,30 @@ class Replay:
         self.bytes = self.requests = 0
 
     def answer(self, host: str, path: str, known: str) -> tuple[int, str, bytes, str]:
-        """Return (status, content type, body, ETag)."""
-        body = self._body(host, path)
+        """Return (status, content type, body, ETag); what can be known beforehand is, so that the crawler is measured and not this."""
         self.requests += 1
-        if body is None:
+        tag, body = self.small_page(host, path) if host in self.small else self.saved_page(host, path)
+        if not tag:
             return (404 if host in self.small or host in self.saved else 502), "text/html", b"<h1>Not found</h1>", ""
-        tag = f'"{hashlib.md5(body).hexdigest()}"'
         if tag == known:
             return 304, "", b"", tag
+        if host in self.saved:
+            body = body.replace(self.saved[host][0].encode(), host.encode())
         self.bytes += len(body)
         return 200, KINDS.get(Path(path).suffix, "text/html; charset=utf-8"), body, tag
 
-    def _body(self, host: str, path: str) -> bytes | None:
-        if host in self.small:
-            return small_site(self.small[host]).get(path if path.endswith("/") else path + "/")
-        if host not in self.saved:
-            return None
-        name, files = self.saved[host]
+    @functools.cache  # noqa: B019  # there is one, and it lives as long as the process
+    def small_page(self, host: str, path: str) -> tuple[str, bytes]:
+        """Return (ETag, body), or ("", b"")."""
+        body = small_site(self.small[host]).get(path if path.endswith("/") else path + "/")
+        return (f'"{hashlib.md5(body).hexdigest()}"', body) if body is not None else ("", b"")
+
+    @functools.cache  # noqa: B019  # as above
+    def saved_page(self, host: str, path: str) -> tuple[str, bytes]:
+        """Return (ETag, body as saved), or ("", b"")."""
+        _, files = self.saved.get(host, ("", {}))
         found = next((files[p] for p in (path, path + "index.html", path + "/index.html", path + ".html") if p in files and p[-1] != "/"), None)
-        return found.replace(name.encode(), host.encode()) if found is not None else None
+        return (f'"{hashlib.md5(host.encode() + found).hexdigest()}"', found) if found is not None else ("", b"")
 
 
 async def serve(replay: Replay, pipe: Connection) -> None:
