@@ -63,10 +63,9 @@ def open_roles(document: Document) -> tuple[Role, ...]:
     What the page holds in structured form is read by `read_adverts`, not here. A page without careers words in its address, its title or
     the heading above the list gives none.
     """
-    lines = [line for line in document.lines if line.element.within(FRAME) is None]
     found: dict[str, Role] = {}
     linked = list(_linked(document))
-    for text, url in [*linked, *_headed(document, lines, rows=not linked)]:
+    for text, url in [*linked, *_headed(document, rows=not linked)]:
         role = parse_role(text)
         key = fold(plain_title(text))
         if len(found) < MAX_ROLES and (key not in found or (found[key].url is None and url)):
@@ -172,7 +171,7 @@ def _may_be_title(text: str) -> bool:
     )
 
 
-def _headed(document: Document, lines: list[Line], rows: bool) -> Iterator[tuple[str, None]]:
+def _headed(document: Document, rows: bool) -> Iterator[tuple[str, None]]:
     """Yield the titles of posts printed on a careers page itself: under a heading of openings, or as repeated headings with words of applying below.
 
     rows says whether rows of lists and tables count too: they do not where the posts have links.
@@ -181,7 +180,10 @@ def _headed(document: Document, lines: list[Line], rows: bool) -> Iterator[tuple
     under = 0
     lists: dict[int, list[Line]] = {}
     alike: dict[tuple[str, str], list[Line]] = {}
-    for line in lines:
+    for line in document.lines:
+        told = line.heading or under or line.text[-1] in ":："
+        if not told or line.element.within(FRAME) is not None:  # few lines tell anything: the others are not asked for their frame
+            continue
         if (line.heading or (len(line.text) < 60 and line.text[-1] in ":：")) and _opens(line.text):
             under = line.heading or 7
         elif line.heading and under and line.heading <= under and not is_title(line.text):

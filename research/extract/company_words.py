@@ -113,7 +113,7 @@ MARKS = (
             r",\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b"
         ),
     ),
-    ("GB", ("",), re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]?)\s\d[ABD-HJLNP-UW-Z]{2}\b")),
+    ("GB", ("",), re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]?\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}\b")),
     (
         "CA",
         ("AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK"),
@@ -129,7 +129,7 @@ MARKS = (
     ("BR", ("CEP",), re.compile(r"\bCEP:?\s*\d{5}-\d{3}\b")),
     ("PL", ("Sp.", "NIP", "REGON", "KRS"), re.compile(r"\bSp\.\s?z\s?o\.\s?o|\b(?:NIP|REGON|KRS)\b:?\s*\d")),
     ("NL", ("b.v.", "kvk"), re.compile(r"\bB\.V\.(?=$|[\s,.])|\bKvK\b", re.IGNORECASE)),
-    ("IT", ("s.p.a.", "s.r.l.", "iva"), re.compile(r"\bS\.p\.A\.|\bS\.r\.l\.|\bP(?:artita|\.)\s?IVA\b", re.IGNORECASE)),
+    ("IT", ("s.p.a.", "s.r.l.", "partita", "p.iva", "p. iva", "p.\niva"), re.compile(r"\bS\.p\.A\.|\bS\.r\.l\.|\bP(?:artita|\.)\s?IVA\b", re.IGNORECASE)),
     ("FR", ("SIRET", "RCS"), re.compile(r"\bSIRET\b|\bRCS\s+[A-Z]")),
     ("DK", ("CVR", "ApS"), re.compile(r"\bCVR\b|\bApS\b")),
     ("NO", ("MVA",), re.compile(r"\b\d{3}\s?\d{3}\s?\d{3}\s?MVA\b")),

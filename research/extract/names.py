@@ -204,8 +204,13 @@ def _split_unmarked(text: str) -> tuple[Name, str] | None:
 
 
 def _begins_title(tokens: list[str], start: int) -> bool:
+    return _is_title_start(" ".join(tokens[start : start + 3]))
+
+
+@functools.lru_cache(maxsize=20_000)  # each place is asked for twice
+def _is_title_start(text: str) -> bool:
     trade = phrases("titles", "seniority", "functions", "deputies", "acting", "former", "assistants", "scope")
-    here = words(" ".join(tokens[start:start + 3]))
+    here = words(text)
     return any(trade.holds(" ".join(here[:size])) for size in (3, 2, 1) if len(here) >= size)
 
 

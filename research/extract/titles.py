@@ -92,7 +92,7 @@ def _told(text: str) -> str:
     tokens = text.split()
     if len(tokens) < 4:
         return ""
-    begin = next((n for n in (1, 2, 3) if _verb(tokens[n : n + 6]) and tokens[0][0].isupper()), 0)
+    begin = next((n for n in (1, 2, 3) if _verb(tokens[n : n + 6])), 0) if tokens[0][0].isupper() else 0
     if not begin or _verb(tokens[begin : begin + 6]) == 0 or not all(token[:1].isupper() for token in tokens[:begin]):
         return ""
     title = _best_prefix(tokens[begin + _verb(tokens[begin : begin + 6]) :])

@@ -22,10 +22,8 @@ def _first(card: Element, names: tuple[str, ...], document: Document) -> tuple[s
 
 def read(scan: Scan) -> Iterator[Draft]:
     """Yield a draft for each card that holds a name."""
-    if not any(name in scan.document.source for name in CARDS):
-        return
     for card in scan.document.all:
-        if not CARDS & set(card.classes):
+        if "card" not in card.attrs.get("class", "") or CARDS.isdisjoint(card.classes):
             continue
         named = _first(card, NAMES, scan.document)
         name = read_name(named[0]) if named else None
