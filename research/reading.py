@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from research.adverts import read_adverts, roles_of
 from research.document import Document, Element, is_data
 from research.extract import judge, slugs
 from research.extract.context import group_of, is_external
-from research.extract.drafts import Draft, Scan
+from research.extract.drafts import Anchor, Draft, Scan
 from research.extract.mailbox_owners import fits
 from research.extract.mailboxes import mailboxes
 from research.extract.names import name_key
@@ -118,15 +119,21 @@ def _profile(draft: Draft, scan: Scan) -> str:
     """Return the URL of the person's own page that the draft's part links, or ""."""
     best, best_mark = "", 0.0
     block = scan.blocks.get(id(draft.mention)) if draft.mention else None
-    around = set() if draft.element is None else {id(e) for e in (draft.element, *draft.element.ancestors())}
+    around = set() if draft.element is None else {id(e) for e in (draft.element, *draft.element.ancestors()) if e.tag == "a"}
     inside = range(block.first, block.last) if block is not None else range(draft.first, max(draft.last, draft.first + 1))
-    for url, anchor in scan.anchors:
+    # In document order, anchors begin at ever later lines: those inside are a run of them.
+    first, last = (bisect.bisect_left(scan.anchors, line, key=_begins) for line in (inside.start, inside.stop))
+    for url, anchor in scan.anchors if around else scan.anchors[first:last]:
         wraps = id(anchor) in around
         if wraps or (anchor.first in inside and anchor.last <= inside.stop):
             mark = slugs.names(url, draft.name.full) + 0.2 * wraps
             if mark > best_mark:
                 best, best_mark = url, mark
     return best
+
+
+def _begins(anchor: Anchor) -> int:
+    return anchor.element.first
 
 
 def sighting(draft: Draft, scan: Scan) -> Sighting:

@@ -25,7 +25,7 @@ _NUMBER = re.compile(
     rf"(?:{_GAP}|[\d()\[\].\-‐‑–—−－/·•])" + r"{4,48}\d(?![\w@%€])"
 )
 _VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
-_VANITY_CODES = ("800", "833", "844", "855", "866", "877", "888")
+_VANITY_CODE = re.compile(r"8(?:00|33|44|55|66|77|88)")
 _EXTENSION = re.compile(
     r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|anexo|ramal|toestel|tst|wewn?|anknytning|доб)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
     re.IGNORECASE,
@@ -191,7 +191,7 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
             for value, shared, printed in _accepted(page.text[start:stop], country, told=told, alone=alone):
                 shared = shared or label == "shared" or _in_frame(element)
                 yield element, float(index), contact(document, "phone", value, printed, "printed_phone", element, printed=printed, shared=shared)
-    vanity = _VANITY.finditer(page.text) if any(code in page.text for code in _VANITY_CODES) else iter(())
+    vanity = _VANITY.finditer(page.text) if _VANITY_CODE.search(page.text) else iter(())
     for match in itertools.islice(vanity, MAX_CONTACTS):
         number = read_phone(match.group(), "US")
         if number:
