@@ -173,8 +173,10 @@ class Document:
     @classmethod
     def parse(cls, body: bytes, page: Page) -> Document:
         """Return the document of a body of any bytes; never raises."""
-        _, source = html_to_unicode(page.content_type, body, default_encoding="utf-8", auto_detect_fun=_guess)
-        document = cls(page, source.replace("\x00", ""))
+        encoding, source = html_to_unicode(page.content_type, body, default_encoding="utf-8", auto_detect_fun=_guess)
+        if encoding != "utf-8" or b"\x00" in body:  # in UTF-8 only a zero byte makes a zero letter, and bytes are looked through in no time
+            source = source.replace("\x00", "")
+        document = cls(page, source)
         if is_data(page):
             document.scripts.append(({"type": page.content_type}, document.source))
         else:

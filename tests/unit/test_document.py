@@ -80,6 +80,13 @@ def test_bytes_that_are_not_utf8_are_read_as_browsers_do() -> None:
     assert parse("<p>Zoë Müller</p>".encode("cp1252")).lines[0].text == "Zoë Müller"
 
 
+@pytest.mark.parametrize("body", ["<p>Zo\x00ë Roe</p>".encode(), "<p>Zo\x00ë Roe</p>".encode("utf-16"), b"<meta charset=utf-7><p>Zo+AAA-+AOs- Roe</p>"])
+def test_zeros_are_left_out_however_a_body_spells_them(body: bytes) -> None:
+    document = parse(body)
+    assert "\x00" not in document.source
+    assert "\x00" not in document.text
+
+
 def test_quotes_are_found_in_text_and_in_attributes() -> None:
     document = parse('<p>Ada\n  Example</p><a data-cfemail="4a2b">x</a><img alt="Jo &amp; Bo">')
     assert document.holds("Ada Example") and document.holds("4a2b") and document.holds("Jo & Bo")
