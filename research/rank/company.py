@@ -17,6 +17,7 @@ _DEPARTMENT = 0.4  # what a department says of a post, beside what the title say
 _OFFICERS = frozenset(
     "president vice chair chairman chairwoman chairperson treasurer secretary hon honorary joint jt co founder cofounder the of board and".split()
 )
+_OWNERS = frozenset("owner co coowner and founder cofounder inhaber inhaberin".split())
 _FAINT_WORDS = frozenset({"unit", "team", "group", "department", "branch", "office", "servic", "division", "direct", "section", "busin", "area"})
 _FAINT = {stem(word): max(0.3, weight) for word, weight in WEIGHT.items() if " " not in word and weight < 1} | dict.fromkeys(_FAINT_WORDS, 0.3)
 
@@ -55,6 +56,17 @@ class Seen:
     officer: bool
     """President, treasurer and the like and nothing else: an association's seat of honour, where somebody else runs it."""
 
+    @property
+    def executive(self) -> bool:
+        """Whether the title is an executive's, and held here."""
+        return self.post.manages and bool(self.post.functions) and not self.candidate.external
+
+    @property
+    def leads_from_board(self) -> bool:
+        """Whether somebody shown with the board runs it all: an executive director, who hires like any other."""
+        runs_it = self.post.share("executive") == 1 and self.post.rung >= 11.9 and not self.officer and not self.post.board
+        return self.candidate.group == "board" and runs_it and self.executive
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
@@ -92,6 +104,8 @@ class Wanted:
     """Share of its functions that sit under one head."""
     strongest: float
     """The best function match among the candidates above the role."""
+    led: float
+    """The same among those of them who lead: a senior colleague heads nothing."""
     nearest: float
     """How near to leading its function is who comes nearest above it, the top of the organisation left out."""
 
@@ -204,7 +218,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
             for s in seen
             if s.post.deputy and s.words and any(o.words == s.words and o.post.rung > s.post.rung and not o.post.deputy for o in seen if o is not s)
         ),
-        managed=any(s.post.rung >= 12.9 and not _OFFICERS.issuperset(words(s.post.text)) for s in seen),
+        managed=any(s.post.rung >= 12.9 and not any(seats.issuperset(words(s.post.text)) for seats in (_OFFICERS, _OWNERS)) for s in seen),
         holders=Counter(p.text.casefold() for p in posts),
         told=any(c.group == "leadership" for c in candidates),
         public=state / (state + market),
@@ -250,6 +264,7 @@ def want(role: Role, firm: Company) -> Wanted:
         chief_function=max(functions, key=lambda name: functions[name], default=""),
         anchored=sum(share for name, share in functions.items() if name not in SCATTERED),
         strongest=strongest,
+        led=max((match for match, s in above if s.post.rung >= max(4.5, post.rung + 0.5)), default=0.0),
         nearest=max((nearness[s.index] for _, s in above if not s.top), default=0.0),
     )
 

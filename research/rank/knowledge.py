@@ -295,7 +295,9 @@ SAME: Mapping[str, tuple[str, ...]] = {
 }
 """{what is meant: words and phrases of titles that mean it}: a role and its manager often name one thing in two words."""
 
-PREPOSITIONS = frozenset("of for to the our a de des du del della di da der des von fur van av til for och und et y e i the with at in on and".split())
+PREPOSITIONS = frozenset(
+    "of for to the our a de des du del della di da der des von fur van av til for och und et y e i the with at in on and "
+    "по и в на для ds do spraw".split())
 """Words that carry no meaning of their own in a title."""
 
 COMPOUNDING = frozenset({"de", "nl", "sv", "no", "nb", "da", "fi"})

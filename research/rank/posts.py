@@ -141,6 +141,12 @@ def _functions(tokens: tuple[str, ...], matches: list[Match], segments: list[tup
     return tuple(sorted(((name, weight / whole) for name, weight in total.items()), key=lambda item: (-item[1], item[0]))) if whole else ()
 
 
+def _phrases_of_rank(tokens: tuple[str, ...], ranks: Iterable[Match], functions: Iterable[Match]) -> frozenset[str]:
+    """Return the words of ranks of several words (`Генеральный директор`, `Daglig leder`) which name no function: what is led is not said by them."""
+    named = {index for match in functions if _EXECUTIVE not in match.values for index in range(match.start, match.end)}
+    return frozenset(tokens[index] for match in ranks if match.end > match.start + 1 for index in range(match.start, match.end) if index not in named)
+
+
 def _compounds(tokens: tuple[str, ...], kind: str, matches: list[Match]) -> Iterator[Match]:
     """Yield what long unread words say by their end (rank) or beginning (function), where a language writes them as one."""
     table = lexicon.lexicons()[kind]
@@ -203,7 +209,7 @@ def _understand(title: str, hint: str | None) -> Understood:
     if not ranked and functions and functions_found[-1].end == len(tokens) and not any(t in lexicon.occupations() for t in tokens):
         rung = 4.4  # a function and nothing else (`Public Relations`): whoever holds it answers for it
     scope = {index for match in found["scope"] for index in range(match.start, match.end)}
-    rank_only = lexicon.rank_words()
+    rank_only = lexicon.rank_words() | _phrases_of_rank(tokens, seniority, functions_found)
     inner = {m.start: tokens[m.start].rpartition(m.phrase)[0] for m in seniority if m.end == m.start + 1 and len(tokens[m.start]) > len(m.phrase) + 2}
     about = [(i, stem(inner.get(i) or t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_only and i not in scope]
     first_end = segments[0][1] if segments else own

@@ -147,7 +147,8 @@ def by_seniority(candidates: Sequence[Candidate]) -> tuple[Lead, ...]:
     firm = company(candidates, None)
 
     def place(seen: Seen) -> tuple[bool, bool, float]:
-        outside = seen.candidate.external or seen.post.board or seen.candidate.group in ("board", "advisors", "alumni")
+        apart = seen.candidate.group in ("board", "advisors", "alumni") and not seen.leads_from_board
+        outside = seen.candidate.external or seen.post.board or apart
         return (outside, seen.post.former, -(seen.post.rung if seen.post.ranked else 3.0 if seen.post.text else 2.0))
 
     ordered = sorted(firm.seen, key=place)

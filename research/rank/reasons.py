@@ -72,7 +72,7 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
         "same_place": f"same region: {', '.join(sorted(wanted.places & seen.places)).upper()}" if score > 0 else "for another region",
         "assistants_boss": "assistants answer to the person they assist",
         "deputises": "the post of which this role is the deputy",
-        "on_leadership": "the site lists this person as a leader",
+        "on_leadership": "runs the organisation, and sits on its board" if seen.leads_from_board else "the site lists this person as a leader",
         "advert_says": f"the advert says that the post reports to: {wanted.role.reports_to}",
     }
     return texts.get(name, "")
@@ -102,7 +102,7 @@ def bars(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, ...]:
     post, group = seen.post, seen.candidate.group
     checks = (
         (seen.candidate.external, "the title is held at another organisation"),
-        (group == "board" or post.board, "sits on the board, and does not hire for this post"),
+        ((group == "board" and not seen.leads_from_board) or post.board, "sits on the board, and does not hire for this post"),
         (group == "advisors" or post.adviser, "advises from outside"),
         (group == "alumni" or post.former, "no longer in the post"),
         (post.assistant_to is not None, "assists somebody, and leads no team"),

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 
 from research.rank.company import RANKS, Company, Seen, Wanted, overlap
-from research.rank.knowledge import SCATTERED
+from research.rank.knowledge import PARENTS, SCATTERED
 from research.text import words
 
 _NOTHING: frozenset[str] = frozenset()
@@ -69,6 +69,14 @@ def near_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
     if not above(wanted, seen):
         return 0.0
     return near_function(wanted, seen, firm) * wanted.anchored
+
+
+def adopts(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """1 for who leads the function that such a role's function answers to, where nobody leads its own (recruiters: the head of people)."""
+    parent = PARENTS.get(wanted.chief_function, ("",))[0]
+    if not parent or seen.chief_function != parent or wanted.led >= 0.1 or not above(wanted, seen):
+        return 0.0
+    return wanted.anchored
 
 
 def other_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -224,16 +232,13 @@ def elsewhere(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def on_board(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """1 for a seat on the board, unless the role answers to the board."""
-    return 1.0 if (seen.post.board or (seen.candidate.group == "board" and not _executive(seen))) and wanted.post.rung < 12.9 else 0.0
+    return 1.0 if (seen.post.board or (seen.candidate.group == "board" and not seen.executive)) and wanted.post.rung < 12.9 else 0.0
 
 
 def board_executive(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """1 for somebody shown with the board whose title is an executive's, and not said to be held elsewhere (`Our Directors`: Finance Director)."""
-    return 1.0 if seen.candidate.group == "board" and not seen.post.board and _executive(seen) and wanted.post.rung < 12.9 else 0.0
-
-
-def _executive(seen: Seen) -> bool:
-    return seen.post.manages and bool(seen.post.functions) and not seen.candidate.external
+    aside = seen.candidate.group == "board" and not seen.post.board and seen.executive and not seen.leads_from_board
+    return 1.0 if aside and wanted.post.rung < 12.9 else 0.0
 
 
 def below_its_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -338,8 +343,8 @@ def hires_for_others(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def on_leadership(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for those whom the site shows as leaders."""
-    return 1.0 if seen.candidate.group == "leadership" else 0.0
+    """1 for those whom the site shows as leaders, and for who runs it all and is shown with the board."""
+    return 1.0 if seen.candidate.group == "leadership" or seen.leads_from_board else 0.0
 
 
 def untitled(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -365,7 +370,7 @@ def broad(wanted: Wanted, seen: Seen, firm: Company) -> float:
 SIGNALS: Mapping[str, Measure] = {
     measure.__name__: measure
     for measure in (
-        same_function, same_anchored, heads_it, near_above, near_anchored, other_anchored, other_function, colleague, colleague_words, standing,
+        same_function, same_anchored, heads_it, near_above, near_anchored, adopts, other_anchored, other_function, colleague, colleague_words, standing,
             leads_everything, top_of_small,
         top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered, shared_meaning, meaning_covered, same_team,
             same_department, alike_department,

@@ -38,6 +38,7 @@ KIND_SHARE = {"company": 0.2, "government": 0.35, "pairs": 0.2, "sites": 0.08, "
 """What each kind of question counts in the fit, whatever its number."""
 EXPECTED: dict[str, float] = {
     "same_function": 0.8, "heads_it": 0.5, "near_above": 1.5, "colleague": -0.5, "colleague_words": -0.5, "same_anchored": 1.5, "near_anchored": 1.0,
+    "adopts": 1.0,
     "other_anchored": -0.5, "standing": -0.7, "other_function": -0.5, "shared_words": 1.5, "words_covered": 1.0, "shared_meaning": 1.0,
     "meaning_covered": 0.5, "same_team": 1.0, "same_department": 2.0,
     "alike_department": 2.0, "other_department": -0.5, "department_in_title": 1.5, "role_in_department": 1.0, "same_post": -3.0, "same_place": 1.0,

@@ -128,6 +128,40 @@ def test_directors_of_a_function_shown_as_the_board_lead_it() -> None:
     assert first("Accounts Assistant", people) == "fd"
 
 
+def test_who_runs_it_all_leads_though_shown_with_the_board() -> None:
+    people = [
+        Candidate(id="ed", title="Executive Director", group="board"),
+        Candidate(id="p", title="President", group="board"),
+        Candidate(id="out", title="Executive Director", group="board", external=True),
+        Candidate(id="eng", title="Software Engineer", group="team"),
+        Candidate(id="senior", title="Senior Software Engineer", group="team"),
+    ]
+    ranking = rank(Role(text="Research Software Engineer"), people)
+    lead = ranking.leads[0]
+    assert lead.id == "ed" and not lead.against
+    assert "runs the organisation, and sits on its board" in lead.reasons
+    assert next(other for other in ranking.leads if other.id == "p").against
+    assert by_seniority(people)[0].id == "ed"
+
+
+def test_the_head_of_the_parent_function_leads_where_the_own_one_has_no_head() -> None:
+    signal = SIGNALS["adopts"]
+    titles = {"c": "CEO", "h": "HR Head", "s": "Head of Sales"}
+    people = company(firm(titles), None)
+    wanted = want(Role(text="Technical Recruiter"), people)
+    assert [signal(wanted, seen, people) for seen in people.seen] == [0.0, 1.0, 0.0]
+    assert first("Technical Recruiter", firm(titles)) == "h"
+    headed = company(firm({**titles, "r": "Head of Recruiting"}), None)
+    assert not any(signal(want(Role(text="Technical Recruiter"), headed), seen, headed) for seen in headed.seen)
+
+
+def test_a_president_beside_an_owner_holds_no_seat_of_honour() -> None:
+    signal = SIGNALS["officer"]
+    beside = {text: company(firm({"o": text, "p": "President"}), None) for text in ("Owner", "Co-Owner", "CEO")}
+    held = {text: signal(want(Role(text="Estimator"), people), people.seen[1], people) for text, people in beside.items()}
+    assert held == {"Owner": 0.0, "Co-Owner": 0.0, "CEO": 1.0}
+
+
 def test_founders_lead_what_the_other_half_of_their_title_says() -> None:
     people = [Candidate(id="ceo", title="Co-Founder & CEO"), Candidate(id="cto", title="Co-Founder & CTO"), Candidate(id="cmo", title="Founder and CMO")]
     assert first("Backend Engineer", people) == "cto"

@@ -117,3 +117,13 @@ def test_titles_told_twice_and_compounds() -> None:
 def test_founders_by_their_post() -> None:
     assert understand("Founder & VP R&D").rung == 11.0
     assert understand("Founder & CEO").rung == understand("Executive Director, Co-Founder").rung == 13.0
+
+
+@pytest.mark.parametrize("title", ["Генеральный директор", "Daglig leder", "Dyrektor Generalny", "Verkställande direktör", "Amministratore Delegato"])
+def test_a_rank_of_several_words_says_nothing_of_what_is_led(title: str) -> None:
+    assert not understand(title).specialty
+
+
+def test_what_is_led_stays_beside_such_a_rank() -> None:
+    assert understand("Руководитель отдела продаж").specialty == understand("Продажи").specialty
+    assert "technolog" in understand("Chief Technology Officer").specialty
