@@ -2,7 +2,7 @@
 
     python -m tests.quality.simulate_scaling RUNS --cpu-a-request 0.014 --companies 1000000
 
-RUNS holds one folder a company with research.json, as `research batch` leaves it: the requests and bytes of each are drawn from there, with a fixed seed.
+RUNS holds one folder a company with research.json, as `research batch` leaves it: the requests of each are drawn from there, with a fixed seed.
 A worker is one fetching process that crawls so many sites at once; each site waits its delay and the answer's latency between two requests, and every
 request takes the processor for a while, one at a time (readers in processes of their own are part of that time where they share the core).
 Simulated are as many companies as show the steady state; the time for all of them follows from the rate.
@@ -54,9 +54,8 @@ def main() -> None:
     given = parser.parse_args()
     crawls = [json.loads(file.read_bytes())["crawl"] for file in sorted(given.runs.glob("*/research.json"))]
     requests = [crawl["requests"] for crawl in crawls if crawl["pages"]]
-    received = sum(crawl["bytes"] for crawl in crawls) / len(crawls)
     each = sum(requests) / len(requests)
-    print(f"{len(requests)} companies measured: {each:.1f} requests and {received / 1e6:.2f} MB each, {given.cpu_a_request * 1e3:.1f} ms a request")
+    print(f"{len(requests)} companies measured: {each:.1f} requests each, {given.cpu_a_request * 1e3:.1f} ms a request")
     print("| workers | sites at once, each | companies a day | processor busy | days for all | requests a second, all sites |")
     print("| --- | --- | --- | --- | --- | --- |")
     for workers in given.workers:
