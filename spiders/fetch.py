@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 from scrapy import Request
 from scrapy.http.request import NO_CALLBACK
 
+from research.settings import Settings
 from research.urls import registrable
+from spiders.budget import Budget
 from spiders.guard import Refused
 from spiders.politeness import NoAnswer, reason
 
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     from protego import Protego
     from scrapy.crawler import Crawler
     from scrapy.http import Response
-
-    from spiders.budget import Budget
 
 log = logging.getLogger("spiders.fetch")
 
@@ -99,6 +99,27 @@ class Fetcher:
         if self.slashes < SURE or parts.path.endswith("/") or "." in parts.path.rpartition("/")[2] or parts.query:
             return url
         return parts._replace(path=parts.path + "/").geturl()
+
+
+class StrayMiddleware:
+    """Makes a request that no crawl sends (`scrapy fetch`, `scrapy shell`) part of a crawl of its site, so that the same rules hold for it."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.engine = crawler
+        self.fetchers: dict[str, Fetcher] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> StrayMiddleware:
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        """Give the request what a crawl would give it."""
+        if "fetcher" in request.meta:
+            return
+        site = registrable(urlsplit(request.url).hostname or "")
+        given = Settings()
+        fetcher = self.fetchers.setdefault(site, Fetcher(self.engine, Budget(given.max_pages, given.max_seconds), site, given.timeout))
+        request.meta.update(fetcher=fetcher, download_slot=site)
 
 
 class LedgerMiddleware:

@@ -59,6 +59,7 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 950,  # pages are kept as text, in which `research forget` can search
     "spiders.cache.PageCache": 900,
     "spiders.fetch.LedgerMiddleware": 1000,
+    "spiders.fetch.StrayMiddleware": 40,
     "spiders.guard.GuardMiddleware": 50,
     "spiders.politeness.RobotsMiddleware": 100,
     "spiders.politeness.RetryMiddleware": 560,

@@ -437,3 +437,16 @@ def test_a_page_of_which_half_is_kept_is_not_kept(tmp_path: Path) -> None:
         file = tmp_path / f"k.{end}"
         file.write_bytes(file.read_bytes()[:5])
         assert load(tmp_path, "k") is None
+
+
+def test_scrapys_own_commands_work_under_the_same_rules(tmp_path: Path) -> None:
+    with Website(acme() | {"/private/list": "<h1>Not for robots</h1>"}) as site:
+
+        def fetched(path: str) -> str:
+            call = [sys.executable, "-m", "scrapy", "fetch", "--nolog", "-s", "ALLOW_PRIVATE=1", f"{site.url}{path}"]
+            ours = os.environ | {"SCRAPY_SETTINGS_MODULE": "spiders.settings"}
+            return subprocess.run(call, cwd=tmp_path, env=ours, capture_output=True, text=True, check=True).stdout
+
+        assert "Jane Roe" in fetched("/our-team")
+        assert not fetched("/private/list").strip()
+        assert "/private/list" not in site.paths()
