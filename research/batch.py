@@ -17,7 +17,7 @@ from research import urls
 from research.companies import Asked, joined
 from research.erasure import uncache_suppressed
 from research.errors import SheetError, UsageError
-from research.keeping import append_changes, confirm, fill_sheet, fingerprint, of_file, remember
+from research.keeping import append_changes, confirm, fill_sheet, fingerprint, remember, with_file
 from research.model import Crawl, Role
 from research.privacy import NOBODY, Suppressed, suppressed
 from research.settings import Settings
@@ -224,7 +224,7 @@ class Batch:
             study = conclude(company, readings, roles, crawl, now, self.settings, crawled.issues, self._suppressed, listed)
             _, text = await asyncio.to_thread(save_json, study, output)  # waits for the disk, and the other crawls do not
             people = len(study.people)
-            known_by = f"{made_of} {of_file(text)}" if crawl.pages else None
+            known_by = with_file(made_of, text) if crawl.pages else None
             changes = remember(self.store, study, readings, in_sheet=False, fingerprint=known_by, also=lambda connection: finish(connection, len(study.people)))
             append_changes(output, changes)
             uncache_suppressed(output, readings, company.domain, self._suppressed)

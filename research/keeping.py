@@ -58,9 +58,9 @@ def fingerprint(company: Company, readings: Iterable[Reading], roles: Sequence[R
     return hashlib.sha256(repr(made_of).encode("utf-8", "replace")).hexdigest()
 
 
-def of_file(text: str) -> str:
-    """Return the part of a fingerprint that knows a research.json again: whoever changes the file, by an import say, has the next run go the whole way."""
-    return hashlib.sha256(text.encode()).hexdigest()
+def with_file(made_of: str, text: str) -> str:
+    """Return a fingerprint that knows the run's research.json again too: whoever changes the file, by an import say, has the next run go the whole way."""
+    return f"{made_of} {hashlib.sha256(text.encode()).hexdigest()}"
 
 
 def confirm(
@@ -84,12 +84,12 @@ def confirm(
         return None
     file = directory / company.domain / "research.json"
     text = file.read_text(encoding="utf-8") if file.exists() else ""
-    if before != f"{made_of} {of_file(text)}":
+    if before != with_file(made_of, text):
         return None
     text = seen_again(text, crawl, {reading.page.url: reading.page.fetched_at for reading in readings}, at)
     replace_file(file, text.encode("utf-8"))
     with store.writing() as connection:
-        people = recording.confirm(connection, company.domain, crawl, f"{made_of} {of_file(text)}", at)
+        people = recording.confirm(connection, company.domain, crawl, with_file(made_of, text), at)
         also(connection, people)
     return people
 

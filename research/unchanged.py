@@ -21,9 +21,13 @@ from research.model import Company, Page, Reading
 def read(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
     """Return what a page says, as `reading.read` does, but out of the cache where this very version has read these very bytes of the site before."""
     found = kept(cache, site, page, body, company)
-    if found is None:
-        found = reading.read(page, body, company)
-        _keep(_file(cache, site, page, body, company), found)
+    return found if found is not None else read_anew(cache, site, page, body, company)
+
+
+def read_anew(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
+    """Return what a page says, and keep it; for whoever knows that nothing is kept of it."""
+    found = reading.read(page, body, company)
+    _keep(_file(cache, site, page, body, company), found)
     return found
 
 

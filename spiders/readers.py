@@ -54,7 +54,7 @@ async def read(cache: Path, site: str, page: Page, body: bytes, company: Company
         pool = _pool
         try:
             with _uninterrupted():
-                reading = pool.submit(unchanged.read, cache, site, page, body, company)
+                reading = pool.submit(unchanged.read_anew, cache, site, page, body, company)
             return await asyncio.wrap_future(reading)
         except BrokenProcessPool:
             if _pool is pool:
