@@ -1,4 +1,4 @@
-"""The Scrapy project: knows how to fetch a company's pages politely, and asks `research.reading` what they say.
+"""The Scrapy project: knows how to fetch a company's pages politely, and asks `research.reading.page` what they say.
 
     run.py          the reactor; many crawls in one process
     engine.py       one Scrapy engine for many crawls

@@ -13,7 +13,7 @@ from scrapy.responsetypes import responsetypes
 from scrapy.settings import BaseSettings
 from scrapy.utils.request import RequestFingerprinterProtocol
 
-from research.cached_pages import PAGES, CachedPage, load, save, site_folder
+from research.reading.page_cache import PAGES, CachedPage, load, save, site_folder
 
 KEPT = frozenset({200, 203, 300, 301, 302, 303, 307, 308, 404, 410})
 """What a site says of a page for good; a refusal or a fault of the server must not take the place of the page kept before."""
@@ -39,7 +39,7 @@ class PageCache(HttpCacheMiddleware):
 
 
 class PageStorage:
-    """Two files a page, in one folder a site (research.cached_pages), in place of the seven that Scrapy writes."""
+    """Two files a page, in one folder a site (research.reading.page_cache), in place of the seven that Scrapy writes."""
 
     def __init__(self, settings: BaseSettings) -> None:
         self.cache = Path(settings["HTTPCACHE_DIR"])

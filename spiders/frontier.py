@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from research.languages.link_words import PEOPLE
 from research.model import Link, LinkKind
-from research.promises import PEOPLE
 from research.urls import host
 
 DEPTH_COST = 0.08

@@ -43,18 +43,18 @@ def close_readers() -> None:
 
 
 async def read(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
-    """Return what a page says, as `research.unchanged.read` does. Raises `Unreadable` where the page is too much for two readers in a row."""
-    from research import unchanged  # the stage that needs every pattern; not wanted by who only looks at this module
+    """Return what a page says, as `research.reading.reading_cache.read` does. Raises `Unreadable` where the page is too much for two readers in a row."""
+    from research.reading import reading_cache  # the stage that needs every pattern; not wanted by who only looks at this module
 
     if _pool is None:
-        return unchanged.read(cache, site, page, body, company)
-    if (found := unchanged.kept(cache, site, page, body, company)) is not None:
+        return reading_cache.read(cache, site, page, body, company)
+    if (found := reading_cache.kept(cache, site, page, body, company)) is not None:
         return found
     for _ in range(2):  # the one that died may have read somebody else's page
         pool = _pool
         try:
             with _uninterrupted():
-                reading = pool.submit(unchanged.read_anew, cache, site, page, body, company)
+                reading = pool.submit(reading_cache.read_anew, cache, site, page, body, company)
             return await asyncio.wrap_future(reading)
         except BrokenProcessPool:
             if _pool is pool:

@@ -10,9 +10,9 @@ from urllib.parse import urljoin, urlsplit
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
-from research import cached_pages
+from research.languages.link_words import PEOPLE
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
-from research.promises import PEOPLE
+from research.reading import page_cache
 from research.settings import Settings
 from research.urls import Target, canonical, registrable
 from research.urls import target as read_target
@@ -75,7 +75,7 @@ class SiteCrawl:
         self.company = Company(domain=self.target.host)
         self.fetcher = Fetcher(engine, self.budget, registrable(self.target.host), settings.timeout)
         self.scope = self.fetcher.scope
-        self.kept = cached_pages.site_folder(cache_folder(settings), cached_pages.PAGES, self.fetcher.site)
+        self.kept = page_cache.site_folder(cache_folder(settings), page_cache.PAGES, self.fetcher.site)
         self.frontier = Frontier()
         self.profiles = Profiles(everyone=self.settings.everyone, wanted=wanted)
         self.readings: list[Reading] = []
@@ -186,7 +186,7 @@ class SiteCrawl:
                     self.skipped.clear()  # the other spellings of this URL, which nobody misses
                     moved = registrable(urlsplit(response.url).hostname or "") != self.fetcher.site  # and may move on
                     if not self.target.start_url and not moved:
-                        cached_pages.save_front(self.kept, self.target.netloc, response.url)
+                        page_cache.save_front(self.kept, self.target.netloc, response.url)
                     self.company = Company(domain=self.target.host, url=urljoin(response.url, "/"))
                     await self.take_in(response, Visit(Link(url=url, text="", kind="other", score=1.0, reason="where the crawl begins"), 0))
                     break
@@ -202,7 +202,7 @@ class SiteCrawl:
         """Return the URLs at which the crawl may begin: the one given, or the one that answered last, https before http, without `www.` before with it."""
         if self.target.start_url:
             return [self.target.start_url]
-        known = cached_pages.front(self.kept, self.target.netloc)
+        known = page_cache.front(self.kept, self.target.netloc)
         names = [self.target.netloc]
         if self.target.netloc == registrable(self.target.netloc):
             names.append(f"www.{self.target.netloc}")

@@ -8,8 +8,8 @@ import re
 import zlib
 from html import unescape
 
-from research.links import rate_url
 from research.model import Link
+from research.reading.links import rate_url
 from research.urls import canonical
 
 MAX_FILES = 5

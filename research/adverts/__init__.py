@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-from research import adverts as _package
-from research.adverts._advert import of_document, of_text
-from research.adverts._contacts import contact_rules
-from research.adverts._openings import is_advert, open_roles
-from research.adverts._titles import parse_role, plain_title
+from research.adverts import sources as _package
+from research.adverts.contacts import contact_rules
+from research.adverts.listed import is_advert, open_roles
+from research.adverts.one_advert import of_document, of_text
+from research.adverts.titles import parse_role, plain_title
 from research.document import Document
 from research.model import Company, Role
 from research.shelf import members

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from research.errors import UsageError
 
 if TYPE_CHECKING:
-    from research.batch import Ended
-    from research.schedule import Request
+    from research.studies.batch import Ended
+    from research.studies.schedule import Request
 
 TRIES = 3
 WAIT = 20.0

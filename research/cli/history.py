@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from research.model import Reading, Study
-    from research.privacy import Suppressed
+    from research.privacy.suppression import Suppressed
     from research.settings import Settings
     from research.store.opening import Store
 
@@ -24,7 +24,7 @@ class History:
     def __init__(self, target: str, settings: Settings) -> None:
         from research import urls
         from research.errors import UsageError
-        from research.privacy import suppressed
+        from research.privacy.suppression import suppressed
         from research.store.opening import open_store
 
         host = urls.target(target).host
@@ -43,8 +43,8 @@ class History:
 
     def add(self, study: Study, readings: Sequence[Reading]) -> None:
         """Write a study, whose files are written, into the store, with what the sheet holds of the user's own."""
-        from research.erasure import uncache_suppressed
-        from research.keeping import append_changes, remember, take_own_columns
+        from research.privacy.erasure import uncache_suppressed
+        from research.studies.saving import append_changes, remember, take_own_columns
 
         append_changes(self.settings.output, remember(self.store, study, readings, in_sheet=True))
         take_own_columns(self.store, self.settings.output, study.finished_at)
@@ -54,11 +54,11 @@ class History:
 
 def suppressed_in(output: Path, url: str | None) -> Suppressed:
     """Return who must not appear according to the store of an output folder; nobody where there is no store."""
-    from research.privacy import NOBODY
+    from research.privacy.suppression import NOBODY
 
     if url is None and not (output / "research.sqlite").exists():
         return NOBODY
-    from research.privacy import suppressed
+    from research.privacy.suppression import suppressed
     from research.store.opening import open_store
 
     with open_store(output, url) as store:
@@ -67,8 +67,8 @@ def suppressed_in(output: Path, url: str | None) -> Suppressed:
 
 def expire(store: Store, settings: Settings, at: datetime) -> None:
     """Erase whoever has been kept too long, from the store and from all that lies in the output folder."""
-    from research.erasure import scrub, uncache_old
-    from research.keeping import purge
+    from research.privacy.erasure import scrub, uncache_old
+    from research.studies.saving import purge
 
     people, leads = purge(store, at, settings.keep_days)
     if people:

@@ -19,7 +19,7 @@ def with_queue(url: str, what: Callable[[App], Awaitable[T]], *, companies: int 
     from research.errors import UsageError
 
     try:
-        from research import queue
+        from research.studies import queue
     except ImportError:
         raise UsageError("--queue needs more packages: pip install 'research[queue]'") from None
     from spiders.run import run

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from research.cli.options import TimerKind
+from research.cli.arguments.options import TimerKind
 from research.errors import UsageError
 
 MINUTES = 15

@@ -11,7 +11,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from research import languages as _package
+from research.languages import words as _package
 from research.model import Group, LinkKind, Seniority
 from research.shelf import members
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from research import urls
 from research.errors import UsageError
-from research.extract.names import name_key, read_name
-from research.extract.phones import read_phone
-from research.extract.profiles import read_profile
+from research.extract.contacts.phones import read_phone
+from research.extract.contacts.profiles import read_profile
+from research.extract.names.recognise import name_key, read_name
 from research.model import Contact, ContactKind, Evidence, Fact, InferredEmail, Issue, Person
 from research.records import IMPORTED, person_id
 from research.sheets.columns import read_date, unguard

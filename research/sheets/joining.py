@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from research.extract.names import name_key
+from research.extract.names.recognise import name_key
 from research.model import Contact, Fact, Issue, Person
 from research.records import IMPORTED
 

@@ -138,7 +138,7 @@ def _value(fact: Fact | None) -> str:
 
 
 def _given_and_family(name: str) -> tuple[str, str]:
-    from research.extract.names import read_name  # 40 ms: only where rows are made
+    from research.extract.names.recognise import read_name  # 40 ms: only where rows are made
 
     found = read_name(name)
     if found is not None and (found.given or found.family):

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from research.extract.names import name_key
+from research.extract.names.recognise import name_key
 from research.model import Crawl, Fact, Person, Reading, Role
 from research.store.changes import Change, Kind
 from research.text import fold

@@ -16,7 +16,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from research.model import Company
-from research.reading import read
+from research.reading.page import read
 from tests.quality.pages import saved_pages
 
 

@@ -22,8 +22,8 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from research.agenda import agenda
-from research.erasure import held_people
+from research.followups.agenda import agenda
+from research.privacy.erasure import held_people
 from research.sheets.columns import COLUMNS
 from research.store import history
 from research.store.opening import open_store

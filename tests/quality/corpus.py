@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser
 
-from research.extract.names import name_key
+from research.extract.names.recognise import name_key
 from research.text import squeeze
 
 _BLOCKS = "p,div,li,ul,ol,dl,dt,dd,table,tr,td,th,h1,h2,h3,h4,h5,h6,section,article,header,footer,nav,main,aside,figure,figcaption,form,blockquote,br"

@@ -1,4 +1,4 @@
-"""Fits the judge (`research/extract/judge.json`) on labelled sites, and says by cross-validation over sites what it is worth.
+"""Fits the judge (`research/extract/people/judge.json`) on labelled sites, and says by cross-validation over sites what it is worth.
 
     python tests/quality/fit_judge.py SITES [--write] [--folds 5]
 
@@ -20,11 +20,11 @@ from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
 from research.document import Document
-from research.extract import judge
-from research.extract.drafts import Scan
-from research.extract.names import name_key
+from research.extract.names.recognise import name_key
+from research.extract.people import judge
+from research.extract.people.drafts import Scan
 from research.model import Company
-from research.reading import drafts
+from research.reading.page import drafts
 from tests.quality.pages import Labels, saved_pages  # type: ignore[import-not-found]  # stands beside this script
 
 TREES, DEPTH, RATE, LEAF, COLUMNS = 200, 3, 0.07, 30, 0.15
@@ -91,7 +91,7 @@ def main() -> None:
         args.held_out.write_text(json.dumps(held_out))
     if args.write:
         model = export(final, prior(y[known], weight[known]))
-        Path("research/extract/judge.json").write_text(json.dumps(model, separators=(",", ":")) + "\n")
+        Path("research/extract/people/judge.json").write_text(json.dumps(model, separators=(",", ":")) + "\n")
 
 
 def prior(y: np.ndarray, weight: np.ndarray) -> float:  # type: ignore[type-arg]  # numpy arrays of numbers

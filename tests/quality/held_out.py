@@ -19,10 +19,10 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
-from research.extract import judge
-from research.merge import merge
+from research.extract.people import judge
 from research.model import Company
-from research.reading import read
+from research.people.merge import merge
+from research.reading.page import read
 from research.records import person_record
 from tests.quality.pages import SAVED_AT, saved_pages
 

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from research.document import Document
-from research.extract.names import name_key
-from research.links import links
+from research.extract.names.recognise import name_key
 from research.model import Company, Link, Page
+from research.reading.links import links
 from research.urls import canonical
 
 SAVED_AT = datetime(2026, 1, 1, tzinfo=UTC)

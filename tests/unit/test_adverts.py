@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research import adverts
-from research.adverts import _json, _plain
-from research.adverts._contacts import contacts
-from research.adverts._tongue import tongue
-from research.adverts._wordings import reports_to
+from research.adverts import json_values, plain_lines
+from research.adverts.contacts import contacts
+from research.adverts.language import tongue
+from research.adverts.wordings import reports_to
 from research.document import Document
 from research.model import Company, Page, Role
 
@@ -186,15 +186,17 @@ def test_tells_the_language(text: str, said: str | None, language: str | None) -
 
 def test_a_description_escaped_twice_becomes_lines() -> None:
     assert (
-        _plain.plain("&amp;lt;p&amp;gt;One&amp;lt;/p&amp;gt;&amp;lt;ul&amp;gt;&amp;lt;li&amp;gt;Two &amp;amp;amp; three&amp;lt;/li&amp;gt;&amp;lt;/ul&amp;gt;")
+        plain_lines.plain(
+            "&amp;lt;p&amp;gt;One&amp;lt;/p&amp;gt;&amp;lt;ul&amp;gt;&amp;lt;li&amp;gt;Two &amp;amp;amp; three&amp;lt;/li&amp;gt;&amp;lt;/ul&amp;gt;"
+        )
         == "One\nTwo & three"
     )
-    assert _plain.plain("a < b and c > d") == "a < b and c > d"
-    assert _plain.plain("<p>One<br>two <b>three</b></p>four<script>x()</script>") == "One\ntwo three\nfour"
+    assert plain_lines.plain("a < b and c > d") == "a < b and c > d"
+    assert plain_lines.plain("<p>One<br>two <b>three</b></p>four<script>x()</script>") == "One\ntwo three\nfour"
 
 
 def test_text_deep_within_tags_is_kept() -> None:
-    assert _plain.plain("<div>" * 2000 + "deep" + "</div>" * 2000) == "deep"
+    assert plain_lines.plain("<div>" * 2000 + "deep" + "</div>" * 2000) == "deep"
 
 
 LISTED = """<html lang="en"><head><title>Jobs</title></head><body><nav><a href="/careers/data-engineer">Data Engineer</a></nav><main><h1>Careers</h1>
@@ -446,7 +448,7 @@ def test_any_page_and_any_text_is_read_without_raising(value: object, text: str)
 
 
 def test_json_nested_without_end_is_nothing() -> None:
-    assert _json.parse("[" * 100_000) is None
+    assert json_values.parse("[" * 100_000) is None
     deep: object = {"@type": "JobPosting", "title": "Clerk"}
     for _ in range(40):
         deep = {"@graph": [deep]}

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
-from research.approach import PLAIN, approach, person_of, with_rules
 from research.model import Company, Contact, Crawl, Evidence, Fact, NamedContact, Outcome, Page, Person, Reading, Role, Sighting, Study
-from research.privacy import Suppressed, of_person
+from research.privacy.suppression import Suppressed, of_person
+from research.rank.recommendation import PLAIN, approach, person_of, with_rules
 from research.records import person_id
 from research.settings import Settings
-from research.study import conclude, ranked
+from research.studies.study import conclude, ranked
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 URL = "https://acme.com/team"

@@ -19,13 +19,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from research.batch import batch_id
-from research.companies import Asked, read_companies
 from research.errors import UsageError
 from research.store import history, registers
 from research.store.opening import Store, open_store
 from research.store.tables import COMPANIES, FACTS, LEADS, PAGES, RUNS
 from research.store.tables import PEOPLE as PEOPLE_
+from research.studies.batch import batch_id
+from research.studies.companies import Asked, read_companies
 from tests.unit.loopback import Answer, Website
 from tests.unit.loopback import Asked as Request
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from research.adverts.openings import openings
 from research.model import Role, Sighting
-from research.openings import openings
 from research.settings import Settings
 from spiders.run import Crawled, crawl_post, crawl_posts, run
 from tests.unit.loopback import Answer, Asked

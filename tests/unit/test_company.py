@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.document import Document
-from research.extract.company import company_facts, country_of, settle
+from research.extract.company.facts import company_facts, country_of, settle
 from research.model import LinkKind, Page
 
 HOME = """<html lang="de-CH"><head><title>Home | Brightwater AG</title><meta property="og:site_name" content="Brightwater">

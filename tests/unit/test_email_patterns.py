@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from research import email_patterns
-from research.email_patterns import CAP, CAP_WITHOUT_EVIDENCE, MIN_CHANCE, infer
+from research.people import email_patterns
+from research.people.email_patterns import CAP, CAP_WITHOUT_EVIDENCE, MIN_CHANCE, infer
 
 DOTTED = [("Ann Lee", "ann.lee@acme.com"), ("Robert Stone", "robert.stone@acme.com"), ("Maria Silva", "maria.silva@acme.com")]
 

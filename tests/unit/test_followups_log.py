@@ -19,9 +19,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from research.agenda import agenda, counts, dated, log, set_days, settled
 from research.cli.app import run
 from research.errors import SheetError, UsageError
+from research.followups.agenda import agenda, counts, dated, log, set_days, settled
 from research.sheets.edits import take_over
 from research.sheets.events import NAME, Logged, add_event, read_events, remove_events
 from research.sheets.export import export
@@ -202,7 +202,7 @@ def test_a_log_that_a_user_edited_is_read_and_kept(sheet: Path) -> None:
 
 def test_killed_while_logging_both_files_are_whole(sheet: Path) -> None:
     script = (
-        "import sys; from datetime import *; from pathlib import Path; from research.agenda import log; from research.sheets.events import Logged\n"
+        "import sys; from datetime import *; from pathlib import Path; from research.followups.agenda import log; from research.sheets.events import Logged\n"
         "for n in range(2000):\n"
         "    log(Path(sys.argv[1]), Logged(lead_id='LAAAA', on=date(2026, 11, 2), event='contacted', note=str(n), logged_at=datetime.now(UTC)))\n"
         "    print(n, flush=True)"
@@ -334,7 +334,7 @@ def test_days_are_kept_only_where_there_is_a_lead(sheet: Path) -> None:
 
 
 def test_whoever_is_erased_leaves_the_log_too(sheet: Path) -> None:
-    from research.erasure import forget
+    from research.privacy.erasure import forget
     from research.store.opening import open_store
 
     log(sheet, event("contacted", 4, note="spoke of tides"))

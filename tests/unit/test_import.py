@@ -16,7 +16,7 @@ from research.model import Company, Crawl, Evidence, Fact, Page, Person, Reading
 from research.records import study_from_json
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
-from research.study import conclude, given, is_address, save
+from research.studies.study import conclude, given, is_address, save
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 EXPORTS = Path(__file__).parents[1] / "examples" / "sheets" / "imports"

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from research.cli.app import run
-from research.cli.network import read_network, with_introductions
+from research.cli.arguments.network import read_network, with_introductions
 from research.errors import UsageError
-from research.introductions import Connection, Lead, Network, firm, introduction
+from research.people.introductions import Connection, Lead, Network, firm, introduction
 from research.sheets.leads import read_leads, update_leads
 from research.sheets.rows import LeadRow
-from research.study import closeness
+from research.studies.study import closeness
 from tests.sample_site.server import DOMAIN, Served
 
 LINKEDIN = """Notes:

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.document import Document
-from research.links import links, rate_url
+from research.languages.link_words import rate_path, rate_text
 from research.model import Company, Link, LinkKind, Page
-from research.promises import rate_path, rate_text
+from research.reading.links import links, rate_url
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ACME = Company(domain="acme.com")

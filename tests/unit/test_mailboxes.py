@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.document import Document
-from research.extract.addresses import addresses
-from research.extract.mailboxes import fits, is_shared, is_webmail, mailboxes
+from research.extract.contacts.addresses import addresses
+from research.extract.contacts.mailboxes import fits, is_shared, is_webmail, mailboxes
 from research.model import Page
 
 

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from research.merge import ACCEPT, merge
 from research.model import Company, Contact, ContactKind, Evidence, Fact, Page, Person, Reading, Sighting
+from research.people.merge import ACCEPT, merge
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ACME = Company(domain="acme.example")

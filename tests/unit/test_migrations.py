@@ -17,10 +17,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, func, inspect, select
 
-from research.agenda import agenda
-from research.cli.followup import record
+from research.cli.show.followups import record
 from research.errors import StoreError
-from research.privacy import suppressed
+from research.followups.agenda import agenda
+from research.privacy.suppression import suppressed
 from research.records import encode
 from research.store import history, registers
 from research.store.migrations import Migration, migrate, shelf

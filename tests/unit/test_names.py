@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.extract.name_parts import is_prose, take_apart
-from research.extract.names import name_key, names_in, plausible, read_name, same_person, split_name, title_first
+from research.extract.names.parts import is_prose, take_apart
+from research.extract.names.recognise import name_key, names_in, plausible, read_name, same_person, split_name, title_first
 
 PEOPLE = [
     "Jane Roe",

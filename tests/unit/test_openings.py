@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from research.adverts.openings import openings
 from research.model import Company, Page, Reading, Role
-from research.openings import openings
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 ACME = Company(domain="acme.com", name="Acme Tidal")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from research.document import Document
-from research.extract.drafts import Draft, Scan
 from research.extract.patterns import shelf
+from research.extract.people.drafts import Draft, Scan
 from research.model import Company, Page
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "patterns"

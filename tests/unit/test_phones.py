@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.document import Document
-from research.extract.phones import phones, read_phone
+from research.extract.contacts.phones import phones, read_phone
 from research.model import Page
 
 

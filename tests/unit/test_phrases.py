@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.phrases import Phrases
+from research.languages.matching import Phrases
 
 PHRASES = Phrases(["board", "board of directors", "leit*", "über uns", "(alumni)"], ["役員"])
 

@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.model import Company, Contact, Crawl, Evidence, Fact, NamedContact, Page, Person, Reading, Role, Sighting
-from research.notice import FIELDS, notice
-from research.privacy import NOBODY, Suppressed, of_address, of_company, of_person
+from research.privacy.notice import FIELDS, notice
+from research.privacy.suppression import NOBODY, Suppressed, of_address, of_company, of_person
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store.opening import open_store
-from research.study import conclude
+from research.studies.study import conclude
 from tests.unit.loopback import Website
 from tests.unit.test_batch import PEOPLE, RESEARCH, hosts
 

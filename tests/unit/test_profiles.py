@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.document import Document
-from research.extract.profiles import profiles, read_company_page, read_profile
+from research.extract.contacts.profiles import profiles, read_company_page, read_profile
 from research.model import Page
 
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from research.batch import batch_id
 from research.store import history, registers
 from research.store.opening import open_store
 from research.store.tables import CRAWLS, RUNS
+from research.studies.batch import batch_id
 from tests.unit.loopback import Answer, Website
 from tests.unit.loopback import Asked as Request
 from tests.unit.postgres import Cluster, cluster, programs

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from research.model import Company, Page, Reading
-from research.reading import read as read_here
+from research.reading.page import read as read_here
 from spiders import readers
 from spiders.guard import Refused
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from research.document import Document
 from research.model import Company, Page, Reading, Sighting
-from research.reading import read
+from research.reading.page import read
 
 ACME = Company(domain="acme.example", name="Acme", country="GB")
 

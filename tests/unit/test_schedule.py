@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 
 from research.cli import timers
 from research.errors import UsageError
-from research.schedule import NAMED, Request, cron_line, next_time, request
 from research.store import history, registers
 from research.store.opening import open_store
+from research.studies.schedule import NAMED, Request, cron_line, next_time, request
 from tests.unit.loopback import Website
 from tests.unit.test_batch import PEOPLE, RESEARCH, hosts
 

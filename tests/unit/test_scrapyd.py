@@ -74,9 +74,9 @@ def test_the_spider_runs_out_of_the_zipped_egg(archives: dict[str, Path], sample
 MARK = (
     ACTIVATE
     + """
-from research import unchanged
-assert unchanged.__file__.startswith(archive), unchanged.__file__
-print(unchanged.version())
+from research.reading import reading_cache
+assert reading_cache.__file__.startswith(archive), reading_cache.__file__
+print(reading_cache.version())
 """
 )
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from research.cached_pages import CachedPage, delete, load, pages, save
 from research.errors import UsageError
 from research.model import Sighting
+from research.reading.page_cache import CachedPage, delete, load, pages, save
 from research.settings import Settings
 from research.text import fold
 from spiders.run import Crawled, Progress, crawl, run

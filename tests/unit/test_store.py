@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from research.errors import StoreError
-from research.keeping import fill_sheet, purge, remember, take_own_columns
 from research.model import Company, Contact, Crawl, CrawlStatus, Evidence, Fact, Page, Reading, Role, Sighting, Skipped, Study
-from research.privacy import suppressed
+from research.privacy.suppression import suppressed
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store import history, registers
 from research.store.changes import Change
 from research.store.opening import Store, open_store
 from research.store.tables import FACTS, PEOPLE
-from research.study import conclude, save
+from research.studies.saving import fill_sheet, purge, remember, take_own_columns
+from research.studies.study import conclude, save
 from tests.unit.postgres import Cluster, cluster, programs
 
 DAY = timedelta(days=1)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from research.model import Company, Contact, Crawl, Evidence, Fact, Page, Reading, Role, Sighting
 from research.settings import Settings
-from research.study import as_advertised, conclude, save, seniority, wanted
+from research.studies.study import as_advertised, conclude, save, seniority, wanted
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 URL = "https://acme.example/team"

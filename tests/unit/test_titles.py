@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.extract.titles import before_story, read_title, title_in_prose
+from research.extract.titles.recognise import before_story, read_title, title_in_prose
 
 TITLES = [
     "CEO",

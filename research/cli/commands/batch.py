@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl
 from research.cli.report import Report
 from research.settings import Render, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from research.batch import Ended
     from research.cli.report import Table
-    from research.companies import Asked, Companies
     from research.store.registers import Job
+    from research.studies.batch import Ended
+    from research.studies.companies import Asked, Companies
 
 CONCURRENCY = 32
 """Sites at once: at one page a second each this is what one processor core reads."""
@@ -72,16 +72,16 @@ def batch(
 
     from filelock import FileLock, Timeout
 
-    from research.batch import Batch, batch_id, left, set_own_columns
-    from research.cli.adverts import reader
-    from research.cli.bar import Bar
+    from research.cli.arguments.adverts import reader
+    from research.cli.arguments.proxy import proxy_url
     from research.cli.history import expire
-    from research.cli.proxy import proxy_url
-    from research.cli.told import plain_json
-    from research.companies import read_companies
+    from research.cli.show.bar import Bar
+    from research.cli.show.told import plain_json
     from research.errors import UsageError
-    from research.keeping import take_own_columns
     from research.store.opening import open_store
+    from research.studies.batch import Batch, batch_id, left, set_own_columns
+    from research.studies.companies import read_companies
+    from research.studies.saving import take_own_columns
     from spiders.run import run
 
     listed = read_companies(companies)
@@ -145,11 +145,11 @@ def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *,
     """Put the companies of a list that are left into a queue."""
     from datetime import UTC, datetime
 
-    from research.batch import batch_id, left
     from research.cli.queueing import with_queue
     from research.errors import UsageError
-    from research.queue import batch_request, defer, register
     from research.store.opening import open_store
+    from research.studies.batch import batch_id, left
+    from research.studies.queue import batch_request, defer, register
 
     if files := [job for each in asked for job in each.jobs if "://" not in job]:
         raise UsageError(f"the workers do not have the file {files[0]}: give the advert's URL, or the role in words")

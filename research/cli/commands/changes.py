@@ -6,8 +6,8 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report
 
 
@@ -31,7 +31,7 @@ def changes(
     from datetime import UTC, datetime
 
     from research import urls
-    from research.cli.told import change_table, moment
+    from research.cli.show.told import change_table, moment
     from research.errors import UsageError
     from research.store import history
     from research.store.changes import change_line

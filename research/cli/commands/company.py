@@ -13,8 +13,8 @@ from research.cli.report import Report
 from research.settings import Render, Settings
 
 if TYPE_CHECKING:
-    from research.introductions import Network
     from research.model import Role, Study
+    from research.people.introductions import Network
     from spiders.run import Crawled
 
 DEFAULT = Settings()
@@ -78,7 +78,7 @@ def company(
       research company acme.com --role-from-site
       research company acme.com --role "Data Engineer" --connections Connections.csv --applied 2026-11-20
     """
-    from research.cli.proxy import proxy_url
+    from research.cli.arguments.proxy import proxy_url
     from research.errors import UsageError
 
     settings = Settings(
@@ -98,9 +98,9 @@ def company(
     )
     from datetime import UTC, datetime
 
-    from research import study
     from research.cli.history import History
-    from research.cli.leads import files, introducers, summary
+    from research.cli.show.leads import files, introducers, summary
+    from research.studies import study
 
     days = _days(applied, interviewed, promised, asked=bool(role or job))
     network = _network(connections)
@@ -132,7 +132,7 @@ def company(
 
 def _days(applied: str | None, interviewed: str | None, promised: str | None, *, asked: bool) -> dict[str, date | None]:
     """Return {column: day} of the application; None where it was not given."""
-    from research.cli.dates import read_day, read_past_day
+    from research.cli.arguments.dates import read_day, read_past_day
     from research.errors import UsageError
 
     if not asked and (applied or interviewed or promised):
@@ -150,9 +150,9 @@ def _following(output: Path, domain: str, roles: list[str], days: dict[str, date
 
     if not any(days.values()):
         return ()
-    from research.agenda import agenda, set_days
-    from research.cli.dates import today
-    from research.cli.followup import told
+    from research.cli.arguments.dates import today
+    from research.cli.show.followups import told
+    from research.followups.agenda import agenda, set_days
 
     if not set_days(output, domain, roles, days):
         return (f"The day was not kept: the sheet has no lead of {domain} for {' or '.join(roles)}",)
@@ -163,7 +163,7 @@ def _following(output: Path, domain: str, roles: list[str], days: dict[str, date
 def _network(connections: Path | None) -> Network | None:
     if connections is None:
         return None
-    from research.cli.network import read_network
+    from research.cli.arguments.network import read_network
 
     return read_network(connections)
 
@@ -171,7 +171,7 @@ def _network(connections: Path | None) -> Network | None:
 def _introductions(found: Study, network: Network | None) -> dict[str, str] | None:
     if network is None:
         return None
-    from research.cli.network import introductions
+    from research.cli.arguments.network import introductions
 
     return introductions(found, network)
 
@@ -190,15 +190,15 @@ def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
         raise UsageError('--role needs words: --role "Data Engineer"')
     roles = [parse_role(text) for text in words]
     if job is not None:
-        from research.cli.advert import read_advert
+        from research.cli.arguments.advert import read_advert
 
         roles.append(read_advert(job, settings))
     return roles
 
 
 def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool) -> Crawled:
-    from research.cli.live import LiveLine
-    from research.study import wanted
+    from research.cli.show.live import LiveLine
+    from research.studies.study import wanted
     from spiders.run import crawl, crawl_posts, run
 
     with LiveLine(target) as line:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output
 from research.cli.report import Report, Table
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _found(asked: str, directory: Path) -> Iterator[tuple[Study, Ranking, Lead, 
     from research.records import earlier
     from research.sheets.leads import read_leads
     from research.sheets.rows import lead_id
-    from research.study import ranked
+    from research.studies.study import ranked
 
     listed = [row.domain for row in read_leads(directory) if row.lead_id == asked]
     for domain in listed or sorted(file.parent.name for file in directory.glob("*/research.json")):
@@ -108,7 +108,7 @@ def _facts(study: Study, who: str) -> Iterator[Table]:
 
 def _sources(study: Study, who: str) -> list[dict[str, Any]]:
     from research.records import person_record
-    from research.study import seniority
+    from research.studies.study import seniority
 
     person = _person(study, who)
     sources: list[dict[str, Any]] = person_record(person, seniority([person])[who], study.finished_at)["sources"]

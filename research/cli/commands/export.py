@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output
 from research.cli.report import Report, Table
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def export(
       research export hubspot --company acme.com --role "Data Engineer" --status new --to leads-for-hubspot.csv
       research export icalendar --since 2026-11-01
     """
-    from research.cli.dates import read_day
+    from research.cli.arguments.dates import read_day
     from research.errors import UsageError
     from research.sheets.formats import shelf
 
@@ -91,7 +91,7 @@ def _exported(
     min_probability: float,
     connections: Path | None,
 ) -> Report:
-    from research.cli.dates import today
+    from research.cli.arguments.dates import today
     from research.errors import UsageError
     from research.sheets.leads import NAME, read_leads
 
@@ -102,7 +102,7 @@ def _exported(
     if not chosen:
         raise UsageError(f"none of the {len(rows)} leads of {output / NAME} is what the filters ask for")
     if connections is not None:
-        from research.cli.network import with_introductions
+        from research.cli.arguments.network import with_introductions
 
         chosen = with_introductions(chosen, connections)
     now = datetime.now(UTC)
@@ -161,7 +161,7 @@ def _write(name: str, rows: list[LeadRow], to: Path, now: datetime, *, alone: bo
 
 def _with_next_action(rows: list[LeadRow], directory: Path, today: date) -> list[LeadRow]:
     """Return the rows that have a day to act on: the one that the user wrote down, else the one of the follow-up plan."""
-    from research.agenda import agenda, dated
+    from research.followups.agenda import agenda, dated
 
     planned = {row.lead_id: row for row in dated(agenda(directory, today))}
     return [told for row in rows if (told := planned.get(row.lead_id, row)).next_action_on]

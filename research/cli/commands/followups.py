@@ -8,8 +8,8 @@ from typing import Annotated
 
 from typer import Option
 
+from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output
 from research.cli.report import Report
 
 
@@ -33,10 +33,10 @@ def followups(
       research followups --ics followups.ics
       research followups --due --json | jq -r .name
     """
-    from research.agenda import agenda, dated, settled
-    from research.cli.dates import today
-    from research.cli.followup import details, overview, record, remarks
+    from research.cli.arguments.dates import today
+    from research.cli.show.followups import details, overview, record, remarks
     from research.errors import UsageError
+    from research.followups.agenda import agenda, dated, settled
     from research.records import encode
 
     day = today()

@@ -6,8 +6,8 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report
 
 
@@ -30,8 +30,8 @@ def forget(
 
     from research import urls
     from research.cli.report import Table
-    from research.erasure import forget, is_address
     from research.errors import UsageError
+    from research.privacy.erasure import forget, is_address
     from research.store.opening import open_store
 
     if not who.strip():

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report, Table
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _shown(value: Value) -> str:
 
 
 def _people(output: Path, file: Path, mapping: dict[str, str], company: str | None, yes: bool, store: str | None) -> Report:
-    from research.cli.listed import join_list
+    from research.cli.arguments.listed import join_list
     from research.errors import UsageError
     from research.sheets.imports import read_people
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Insecure, MaxSeconds, Output, Proxy, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, AllowPrivate, Delay, Insecure, MaxSeconds, Output, Proxy, StoreUrl
 from research.cli.report import Report, Table
 from research.settings import Render, Settings
 
 if TYPE_CHECKING:
-    from research.openings import Opening
+    from research.adverts.openings import Opening
     from spiders.run import Crawled
 
 FOUND, NONE, UNREADABLE = 0, 3, 4
@@ -45,11 +45,11 @@ def jobs(
     from dataclasses import replace
 
     from research import urls
+    from research.cli.arguments.proxy import proxy_url
     from research.cli.history import suppressed_in
-    from research.cli.live import LiveLine
-    from research.cli.proxy import proxy_url
+    from research.cli.show.live import LiveLine
     from research.errors import UsageError
-    from research.study import posts, unnamed
+    from research.studies.study import posts, unnamed
     from spiders.run import crawl_posts, run
 
     settings = Settings(

@@ -6,8 +6,8 @@ from typing import Annotated
 
 from typer import Option
 
+from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report, Table
 
 
@@ -23,7 +23,7 @@ def companies(
       research list
       research list --json | jq -r 'select(.people == 0) | .domain'
     """
-    from research.cli.told import day, plain_json
+    from research.cli.show.told import day, plain_json
     from research.store import history
     from research.store.opening import open_existing
 

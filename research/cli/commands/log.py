@@ -7,8 +7,8 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output
 from research.cli.report import Report
 from research.followups.plan import What
 from research.followups.rules import Channel
@@ -34,9 +34,9 @@ def log(
       research log L5QZC2XK7RTA interview --on yesterday --promised 2026-12-04 --note "met the whole team"
       research log L5QZC2XK7RTA closed
     """
-    from research.agenda import agenda, log
-    from research.cli.dates import read_day, read_past_day, today
-    from research.cli.followup import told
+    from research.cli.arguments.dates import read_day, read_past_day, today
+    from research.cli.show.followups import told
+    from research.followups.agenda import agenda, log
     from research.sheets.events import Logged
 
     day = read_past_day("--on", on) or today()

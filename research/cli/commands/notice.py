@@ -6,8 +6,8 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, KeepDays, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, KeepDays, Output, StoreUrl
 from research.cli.report import Report
 
 
@@ -28,7 +28,7 @@ def notice(
       research notice LABCDEFGHIJK --from "Jo Applicant, 1 High Street, Leeds" --contact jo@example.org
     """
     from research.errors import UsageError
-    from research.notice import FIELDS, MONTH, notice
+    from research.privacy.notice import FIELDS, MONTH, notice
     from research.sheets.leads import read_leads
     from research.store import history
     from research.store.opening import open_existing

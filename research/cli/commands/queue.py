@@ -6,8 +6,8 @@ from typing import Annotated
 
 from typer import Option
 
+from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output
 from research.cli.report import Report
 
 QueueUrl = Annotated[str, Option("--queue", metavar="URL", help="PostgreSQL database of queue and store: postgresql://user@host/name.", show_default=False)]
@@ -30,8 +30,8 @@ def queue() -> None:
 def setup(queue: QueueUrl) -> Report:
     """Make the tables of queue and store in a database."""
     from research.cli.queueing import with_queue
-    from research.queue import setup
     from research.store.opening import open_store
+    from research.studies.queue import setup
 
     open_store(DEFAULT.output, queue).close()
     made = with_queue(queue, setup)
@@ -42,8 +42,8 @@ def status(queue: QueueUrl, json: Annotated[bool, Option("--json", help="Print o
     """Tell how many companies wait, are being done, have been done and have failed, and how many workers are alive."""
     from research.cli.queueing import with_queue
     from research.cli.report import Table
-    from research.cli.told import plain_json
-    from research.queue import status
+    from research.cli.show.told import plain_json
+    from research.studies.queue import status
 
     found = with_queue(queue, status)
     if json:
@@ -55,8 +55,8 @@ def fetch(queue: QueueUrl, output: Output = DEFAULT.output) -> Report:
     """Bring the leads that the workers have found since the last time into DIR/leads.csv."""
     from datetime import UTC, datetime
 
-    from research.keeping import fill_sheet, take_own_columns
     from research.store.opening import open_store
+    from research.studies.saving import fill_sheet, take_own_columns
 
     with open_store(output, queue) as store:
         update = fill_sheet(store, output)

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report
 
 
@@ -55,7 +55,7 @@ def rank(
     message = f"{len(issues)} rows of {people} left out; {issues[0].subject}: {issues[0].detail}" if issues else ""
     if json:
         return Report(json=tuple(encode(line(ranking, by_id)) for ranking in rankings), message=message)
-    from research.cli.leads import table
+    from research.cli.show.leads import table
 
     shown = {i: (each.name, each.candidate.title or "", "") for i, each in by_id.items()}
     return Report(blocks=tuple(table(ranking, shown) for ranking in rankings), message=message)

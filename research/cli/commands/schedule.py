@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl, TimerKind
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl, TimerKind
 from research.cli.report import Report
 
 if TYPE_CHECKING:
@@ -63,10 +63,10 @@ def add(
     from pathlib import Path
 
     from research.cli.announce import check
-    from research.cli.proxy import proxy_url
-    from research.cli.told import day
-    from research.schedule import Request, add
+    from research.cli.arguments.proxy import proxy_url
+    from research.cli.show.told import day
     from research.store.opening import open_store
+    from research.studies.schedule import Request, add
 
     check(command, webhook)
     asked = Request(
@@ -88,10 +88,10 @@ def list_(
     from dataclasses import asdict
 
     from research.cli.report import Table
-    from research.cli.told import day, plain_json
-    from research.schedule import request
+    from research.cli.show.told import day, plain_json
     from research.store import registers
     from research.store.opening import open_existing
+    from research.studies.schedule import request
 
     with open_existing(output, store) as opened, opened.reading() as connection:
         planned = registers.schedules(connection)
@@ -116,9 +116,9 @@ def list_(
 
 def remove(which: Which, output: Output = DEFAULT.output, store: StoreUrl = None) -> Report:
     """Remove schedules; what they found stays."""
-    from research.schedule import chosen
     from research.store import registers
     from research.store.opening import open_existing
+    from research.studies.schedule import chosen
 
     with open_existing(output, store) as opened:
         found = chosen(opened, which)
@@ -137,9 +137,9 @@ def pause(
     """Pause schedules, or let them go on again; what was missed in between is not caught up on."""
     from datetime import UTC, datetime
 
-    from research.schedule import chosen, next_time
     from research.store import registers
     from research.store.opening import open_existing
+    from research.studies.schedule import chosen, next_time
 
     now = datetime.now(UTC)
     with open_existing(output, store) as opened:
@@ -218,16 +218,16 @@ def _work(store: Store, output: Path, keep_days: int, *, forever: bool) -> Repor
     from dataclasses import replace
     from datetime import UTC, datetime
 
-    from research.batch import Ended
-    from research.cli.adverts import reader
     from research.cli.announce import announce
+    from research.cli.arguments.adverts import reader
     from research.cli.history import expire
     from research.cli.report import Table, tell
-    from research.cli.told import change_table
-    from research.keeping import take_own_columns
-    from research.schedule import Service
+    from research.cli.show.told import change_table
     from research.store import registers
     from research.store.changes import Change
+    from research.studies.batch import Ended
+    from research.studies.saving import take_own_columns
+    from research.studies.schedule import Service
     from spiders.run import run
 
     settings = replace(DEFAULT, output=output, keep_days=keep_days)

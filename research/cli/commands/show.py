@@ -6,8 +6,8 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report
 
 
@@ -25,7 +25,7 @@ def show(
       research show acme.com --json | jq '.people[].name'
     """
     from research import urls
-    from research.cli.told import company_json, company_report
+    from research.cli.show.told import company_json, company_report
     from research.errors import UsageError
     from research.store import history
     from research.store.opening import open_existing

@@ -8,8 +8,8 @@ from typing import Annotated
 
 from typer import Option
 
+from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output
 from research.cli.report import Report, Table
 
 WIDTH = 30
@@ -36,7 +36,7 @@ def stats(
       research stats --weeks 4
       research stats --json | jq .total
     """
-    from research.agenda import counts
+    from research.followups.agenda import counts
     from research.followups.counts import COUNTED
     from research.records import encode
 

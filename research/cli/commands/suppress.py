@@ -6,8 +6,8 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report
 
 What = Annotated[str, Argument(metavar="WHAT", help="A name (with --company), an e-mail address or profile URL, or a company's domain.", show_default=False)]
@@ -33,7 +33,7 @@ def add(what: What, company: Company = None, output: Output = DEFAULT.output, st
     """Add an entry. What is held already stays: `research forget` erases it too."""
     from datetime import UTC, datetime
 
-    from research.erasure import entry
+    from research.privacy.erasure import entry
     from research.store import registers
     from research.store.opening import open_store
 
@@ -47,7 +47,7 @@ def add(what: What, company: Company = None, output: Output = DEFAULT.output, st
 def list_(output: Output = DEFAULT.output, store: StoreUrl = None) -> Report:
     """List the entries: kind, the day they were added, and a company's domain; who the people are cannot be told."""
     from research.cli.report import Table
-    from research.cli.told import day
+    from research.cli.show.told import day
     from research.store import registers
     from research.store.opening import open_existing
 
@@ -63,8 +63,8 @@ def remove(what: What, company: Company = None, output: Output = DEFAULT.output,
     """Remove an entry, named as it was added, or by its hash of `list`."""
     from datetime import UTC, datetime
 
-    from research.erasure import entry
     from research.errors import UsageError
+    from research.privacy.erasure import entry
     from research.store import registers
     from research.store.opening import open_existing
 

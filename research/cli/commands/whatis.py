@@ -6,8 +6,8 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, Output, StoreUrl
 from research.cli.report import Report
 
 
@@ -28,9 +28,9 @@ def whatis(
     from dataclasses import asdict
 
     from research import urls
-    from research.cli.told import held_blocks, plain_json
-    from research.erasure import files_naming, held_people
-    from research.privacy import suppressed
+    from research.cli.show.told import held_blocks, plain_json
+    from research.privacy.erasure import files_naming, held_people
+    from research.privacy.suppression import suppressed
     from research.sheets.leads import read_some
     from research.store import history
     from research.store.opening import open_existing

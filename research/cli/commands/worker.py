@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Option
 
+from research.cli.arguments.options import DEFAULT, KeepDays, MaxSeconds, Output
 from research.cli.commands import Command
-from research.cli.options import DEFAULT, KeepDays, MaxSeconds, Output
 from research.cli.report import Report
 
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ def worker(
     from dataclasses import replace
     from datetime import UTC, datetime
 
-    from research.batch import Ended
-    from research.cli.adverts import reader
+    from research.cli.arguments.adverts import reader
     from research.cli.history import expire
     from research.cli.queueing import with_queue
     from research.cli.report import tell
-    from research.queue import Worker
     from research.store.opening import open_store
+    from research.studies.batch import Ended
+    from research.studies.queue import Worker
 
     settings = replace(DEFAULT, output=output, max_seconds=max_seconds, keep_days=keep_days, store=queue)
     output.mkdir(parents=True, exist_ok=True)

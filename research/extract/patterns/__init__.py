@@ -1,7 +1,7 @@
 """SHELF, one file a markup pattern. A member holds `PATTERN: Pattern`.
 
 A pattern is a function from a scanned page to drafts of people. It says what it sees; whether a draft is a person of the
-company is judged afterwards, for all patterns alike, by `research.extract.judge`.
+company is judged afterwards, for all patterns alike, by `research.extract.people.judge`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from research.extract import patterns as _package
-from research.extract.drafts import Draft, Scan
+from research.extract.people.drafts import Draft, Scan
 from research.shelf import members
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from research.extract.drafts import Draft, Scan
 from research.extract.patterns import Pattern
+from research.extract.people.drafts import Draft, Scan
 
 
 def read(scan: Scan) -> Iterator[Draft]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from research.extract.drafts import Draft, Scan
-from research.extract.names import read_name
+from research.extract.names.recognise import read_name
 from research.extract.patterns import Pattern
-from research.extract.titles import read_title
+from research.extract.people.drafts import Draft, Scan
+from research.extract.titles.recognise import read_title
 
 
 def read(scan: Scan) -> Iterator[Draft]:

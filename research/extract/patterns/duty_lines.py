@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from research.document import Line
-from research.extract.drafts import Draft, Scan
-from research.extract.name_parts import is_credentials
-from research.extract.names import Name, read_name, split_name
+from research.extract.names.parts import is_credentials
+from research.extract.names.recognise import Name, read_name, split_name
 from research.extract.patterns import Pattern
-from research.extract.titles import read_title
-from research.extract.trade_words import phrases
+from research.extract.people.drafts import Draft, Scan
+from research.extract.titles.recognise import read_title
+from research.languages.trade_words import phrases
 from research.text import words
 
 LONGEST = 300

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from research.document import Document, Element
-from research.extract.drafts import Draft, Scan
-from research.extract.names import read_name
+from research.extract.names.recognise import read_name
 from research.extract.patterns import Pattern
+from research.extract.people.drafts import Draft, Scan
 
 CARDS = frozenset(("h-card", "vcard"))
 NAMES = ("p-name", "fn", "n")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from research.document import Document, Element
-from research.extract.drafts import Draft, Scan
-from research.extract.names import read_name
+from research.extract.names.recognise import read_name
 from research.extract.patterns import Pattern
+from research.extract.people.drafts import Draft, Scan
 
 WRITERS = frozenset(("author", "creator", "editor", "reviewedBy", "publisher", "performer", "actor", "contributor"))
 """Properties that tie a person to a piece of writing, not to the company."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from research.extract.drafts import Draft, Scan
-from research.extract.names import name_key, same_person
+from research.extract.names.recognise import name_key, same_person
 from research.extract.patterns import Pattern
+from research.extract.people.drafts import Draft, Scan
 from research.text import fold
 
 SAME = 0.8

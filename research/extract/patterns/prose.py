@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from research.extract.drafts import Draft, Scan
-from research.extract.name_parts import is_credentials
-from research.extract.names import names_in
+from research.extract.names.parts import is_credentials
+from research.extract.names.recognise import names_in
 from research.extract.patterns import Pattern
-from research.extract.titles import title_in_prose
+from research.extract.people.drafts import Draft, Scan
+from research.extract.titles.recognise import title_in_prose
 
 MIN_LINE, MAX_LINE = 25, 1500
 """Characters of a line that is read as prose."""

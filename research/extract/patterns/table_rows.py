@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from research.document import Document, Element
-from research.extract.drafts import Draft, Scan
-from research.extract.names import read_name
+from research.extract.names.recognise import read_name
 from research.extract.patterns import Pattern
-from research.extract.person_records import DEPARTMENT_KEYS, FAMILY_KEYS, GIVEN_KEYS, NAME_KEYS, TITLE_KEYS
-from research.extract.titles import read_title
+from research.extract.people.drafts import Draft, Scan
+from research.extract.people.person_records import DEPARTMENT_KEYS, FAMILY_KEYS, GIVEN_KEYS, NAME_KEYS, TITLE_KEYS
+from research.extract.titles.recognise import read_title
 from research.text import fold
 
 COLUMNS = {

@@ -1,0 +1,1 @@
+"""SHELF, one file an applicant tracking system or advert format, each holding `SOURCE: AdvertSource`."""

@@ -1,0 +1,57 @@
+"""Personio: the XML feed at `{account}.jobs.personio.de/xml`; one answer holds the whole board."""
+
+from __future__ import annotations
+
+import re
+
+from bs4 import BeautifulSoup, Tag
+
+from research.adverts import AdvertSource, Board, Request
+from research.adverts.roles import made
+from research.model import Role
+from research.text import squeeze
+
+_ACCOUNT = re.compile(r"(?P<account>[a-z0-9][a-z0-9-]*)\.jobs\.personio\.(?P<top>de|com|es|fr|it|nl)", re.I)
+
+
+def _board(match: re.Match[str]) -> Board | None:
+    home = f"https://{match['account'].lower()}.jobs.personio.{match['top'].lower()}"
+    return Board(source="personio", account=match["account"].lower(), url=home, requests=(Request(url=f"{home}/xml?language=en"),))
+
+
+def _read(body: bytes, url: str) -> tuple[Role, ...]:
+    if b"<position" not in body:
+        return ()
+    home = re.match(r"https?://[^/]+", url)
+    feed = BeautifulSoup(body, "xml")
+    return tuple(role for position in feed.find_all("position") for role in _role(position, home.group() if home else ""))
+
+
+def _role(position: Tag, home: str) -> tuple[Role, ...]:
+    def said(name: str) -> str | None:
+        found = position.find(name, recursive=False)
+        return squeeze(found.get_text()) or None if found else None
+
+    html = "".join(f"<h3>{_inner(one, 'name')}</h3><div>{_inner(one, 'value')}</div>" for one in position.find_all("jobDescription"))
+    offices = [said("office"), *(squeeze(o.get_text()) for more in position.find_all("additionalOffices") for o in more.find_all("office"))]
+    return made(
+        said("name"),
+        html=html,
+        department=said("department"),
+        location="; ".join(dict.fromkeys(o for o in offices if o)) or None,
+        company=said("subcompany"),
+        url=f"{home}/job/{said('id')}" if home and said("id") else None,
+    )
+
+
+def _inner(tag: Tag, name: str) -> str:
+    found = tag.find(name)
+    return found.get_text() if found else ""
+
+
+def _post(url: str) -> Request | None:
+    match = re.match(r"(?P<home>https?://[a-z0-9-]+\.jobs\.personio\.[a-z]+)/job/\d+", url, re.I)
+    return Request(url=f"{match['home']}/xml?language=en") if match else None
+
+
+SOURCE = AdvertSource(name="personio", marks=("jobs.personio.",), account=_ACCOUNT, board=_board, read=_read, post=_post)

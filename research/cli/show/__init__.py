@@ -1,0 +1,1 @@
+"""What is shown: leads, companies, follow-ups and progress as blocks of a `Report`; nothing here prints."""

@@ -1,0 +1,23 @@
+"""What the terminal says below the leads of a role: what to do, what the advert forbids, whom else to ask, where to search on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from research.model import Ranking, Study
+from research.rank.recommendation import approach
+
+
+def advice(ranking: Ranking, study: Study) -> Iterator[str]:
+    """Yield one paragraph each; the warning first."""
+    if ranking.role.rules:
+        said = " ".join(f"“{sentence}”" for sentence in ranking.role.rules)
+        yield f"WARNING: the advert asks not to be contacted directly, or says how it will be answered: {said}"
+    if ranking.advice:
+        yield ranking.advice
+    found = approach(ranking, study.people, study.company)
+    if (other := found.fallback) is not None:
+        who = ", ".join(filter(None, (other.who, other.title)))
+        ways = ", ".join(filter(None, (other.email, other.phone)))
+        yield f"No answer? {who} ({other.because})" + (f": {ways}" if ways else "")
+    yield "\n".join(("To search on by hand:", *(f"  {link.label}: {link.url}" for link in found.links)))

@@ -1,0 +1,83 @@
+"""How leads look in the terminal: the best of each role with why, and where the files are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from research.cli.report import Table
+from research.cli.show.advice import advice
+from research.model import Lead, Outcome, Person, Ranking, Study
+from research.records import email_of
+
+if TYPE_CHECKING:
+    from research.studies.study import Saved
+
+LEADS_SHOWN = 3
+PEOPLE_SHOWN = 40
+"""A screenful or two; the sheet has all."""
+REASONS_SHOWN = 3
+HEADINGS = {
+    Outcome.PICKED: "{role}: the probable hiring manager, and who comes next",
+    Outcome.UNSURE: "{role}: not sure; these come closest",
+    Outcome.NOBODY: "{role}: none of the people found is likely to hire for it",
+}
+
+Shown = tuple[str, str, str]
+"""Name, title and contacts (one a line) of one person."""
+
+
+def summary(study: Study) -> Iterator[str | Table]:
+    """Yield what was read, then a table a role; without roles one of everybody, most senior first."""
+    crawl = study.crawl
+    name = f"{study.company.name} ({study.company.domain})" if study.company.name else study.company.domain
+    yield f"{name}: {len(study.people)} people on {crawl.pages} pages, {crawl.requests} requests in {crawl.seconds:.0f} s; {crawl.why}"
+    if not study.people:
+        return
+    people = {person.id: (person.name, person.title.value if person.title else "", _contacts(person)) for person in study.people}
+    for ranking in study.rankings:
+        yield table(ranking, people)
+        yield from advice(ranking, study)
+    if not study.rankings:
+        yield Table(header=("name", "title", "contact"), rows=tuple(people.values())[:PEOPLE_SHOWN], title="Everybody found, most senior first")
+        if len(people) > PEOPLE_SHOWN:
+            yield f"and {len(people) - PEOPLE_SHOWN} more in the files"
+
+
+def table(ranking: Ranking, people: Mapping[str, Shown]) -> Table:
+    """Return the best leads of one role; people: by lead id. The column for contacts is left out where nobody has any."""
+    rows = [_row(lead, *people[lead.id]) for lead in ranking.leads[:LEADS_SHOWN]]
+    title = HEADINGS[ranking.outcome].format(role=ranking.role.text)
+    if not any(contacts for _, _, contacts, _ in rows):
+        return Table(header=("sure", "who", "why"), rows=tuple((sure, who, why) for sure, who, _, why in rows), title=title)
+    return Table(header=("sure", "who", "contact", "why"), rows=tuple(rows), title=title)
+
+
+def _row(lead: Lead, name: str, title: str, contacts: str) -> tuple[str, str, str, str]:
+    why = [*lead.reasons[:REASONS_SHOWN], *(f"but {words}" for words in lead.against[:1])]
+    return f"{lead.probability:.0%}", "\n".join(filter(None, (name, title))), contacts, "\n".join(why)
+
+
+def _contacts(person: Person) -> str:
+    email, status = email_of(person)
+    reach = [email or "", f"({status})" if email and status != "published" else ""]
+    reach += [contact.printed or contact.fact.value for contact in (person.phone,) if contact]
+    reach += [contact.fact.value.removeprefix("https://").removeprefix("www.") for contact in (person.linkedin,) if contact]
+    return "\n".join(filter(None, reach))
+
+
+def introducers(study: Study, introductions: Mapping[str, str], contacts: int) -> Table | str:
+    """Return who could introduce the user to the best leads. introductions: {person id: who}; contacts: how many the user gave."""
+    best = [lead.id for ranking in study.rankings for lead in ranking.leads[:LEADS_SHOWN]] or [person.id for person in study.people[:PEOPLE_SHOWN]]
+    names = {person.id: person.name for person in study.people}
+    rows = tuple((names[who], introductions[who]) for who in dict.fromkeys(best) if introductions.get(who))
+    if not rows:
+        return f"None of your {contacts} contacts works or worked there, as far as your list says"
+    return Table(title="Who could introduce you", header=("to", "by"), rows=rows)
+
+
+def files(saved: Saved) -> Table:
+    """Return where the files are, and what the run did to the sheet."""
+    sheet = saved.leads
+    done = f"{sheet.added} new, {sheet.changed} brought up to date, {sheet.unchanged} as before"
+    return Table(header=("file", "holds"), rows=((str(sheet.path), f"one row a lead: {done}"), (str(saved.json), "everything found, with its sources")))

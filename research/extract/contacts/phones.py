@@ -1,0 +1,336 @@
+"""Reads telephone numbers: links and printed words; never a fax, a date, a bank account or a register's number."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import unquote
+
+import phonenumbers
+
+from research import languages, text
+from research.document import Document, Element
+from research.extract.contacts.places import MAX_CONTACTS, Placed, contact, flow, place, telling_attributes, words_of
+from research.model import Contact
+
+_LINK = re.compile(r"\s*(?:tel|callto|phone):/{0,2}(.*)|https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:.*&)?phone=)(\+?\d+)", re.IGNORECASE | re.DOTALL)
+_GAP = r"[^\S\n]"
+_NUMBER = re.compile(
+    r"[+＋(\[\d](?<![\w@#$€£=].)(?<!\d[.,].)"  # its first sign comes first: a search passes over all others at once
+    r"(?:(?<=\d)|(?<=[(\[])\+?\d|(?<=[+＋])[(\[]?\+?\d)"
+    rf"(?:{_GAP}|[\d()\[\].\-‐‑–—−－/·•])" + r"{4,48}\d(?![\w@%€])"
+)
+_VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
+_VANITY_CODE = re.compile(r"8(?:00|33|44|55|66|77|88)")
+_EXTENSION = re.compile(
+    r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|anexo|ramal|toestel|tst|wewn?|anknytning|доб)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s*[/|·•]\s*|\s+[-–—]\s+|\s{1,3}(?=[+(]|\d{6})")
+_NOT_A_PHONE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})"  # 12.05.2020
+    r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"  # 2020-05-12
+    r"|(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)?\d\d"  # 2015 – 2019
+    r"|\d{1,3}(?:[., ]\d{3})+"  # 1.200.000
+    r"|\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}[.:]\d\d"  # 09.00 – 17.30
+    r"|97[89][- ]?(?:\d[- ]?){9}\d"  # an ISBN
+    r"|\d{1,3}(?:\.\d{1,3}){3}"  # a host's address
+    r"|\d+\.\d+"  # a decimal number
+    r"|(\d)(?:\D*\1)+"  # one digit over and over
+    r"|\(?123\)?[-. ]?456[-. ]?7890|\+?0?1?23456789?0?"
+    r"|.*(?:555\D?1234|\D123[-. ]4567)"
+)
+_PAGES = re.compile(r"\d{1,4}[-–—]\d{1,4}")
+_LETTER_LABEL = re.compile(r"(?:^|[\s|,;(•·])([A-Za-zÀ-ÿ])(?:[:.)|/]|\s*$)[\s:.]*$")
+_NORTH_AMERICAN = re.compile(r"(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. –]\d{4}")
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_OTHER_NUMBERS = _words(
+    """
+    vat tva iva btw mva mwst ust ustid ustidnr ust-idnr steuernummer steuernr nif cif nip regon krs ein tin abn acn cin gst gstin pan cnpj cpf siret
+    siren rcs ape hrb hra kvk cvr orgnr org organisationsnummer iban bic swift konto kontonummer kontonr account acct bank blz sort routing aba
+    bankgiro plusgiro bg pg inn ogrn kpp okpo okved bik isbn issn doi arxiv pmid license licence lic registration register registered reg id zip
+    plz postcode postfach box case order invoice serial sku part model patent grant dot mc nmls npi crd duns cage version p.iva piva rea
+    """
+)
+"""Words before numbers that are no telephone's."""
+_NUMBER_WORDS = _words("no number nr num nummer numero numer nos numbers №")
+"""Words after a label: `Tel. No.`"""
+_SHARED_LABELS = _words(
+    "main switchboard reception general headquarters hq zentrale standard centralita centrale vaxel sentralbord hoofdnummer centrala hotline infoline"
+)
+_SHARED_TYPES = frozenset(
+    {
+        phonenumbers.PhoneNumberType.TOLL_FREE,
+        phonenumbers.PhoneNumberType.SHARED_COST,
+        phonenumbers.PhoneNumberType.PREMIUM_RATE,
+        phonenumbers.PhoneNumberType.UAN,
+    }
+)
+_MOBILE = frozenset({phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE})
+_FRAME = frozenset({"footer", "nav"})
+_FAX_MARK = re.compile(r"(?:^|[\W_])fax", re.IGNORECASE)
+_PHONE_MARK = re.compile(r"(?:^|[\W_])(?:tele)?(?:phone|tel|mobile|telefon)", re.IGNORECASE)
+
+
+COLUMN = 3
+"""Lines of bare digits of one length that make each of them a telephone number."""
+_BARE = re.compile(r"\d[\d -]{7,13}\d")
+
+
+class Number(NamedTuple):
+    """A telephone number."""
+
+    value: str
+    """`+442079460018`, with `;ext=4` where it has an extension; as printed where the country is not known."""
+    shared: bool
+    """True for toll-free and other numbers that nobody has on the desk."""
+
+
+def phones(document: Document, where: Element | range | None = None, country: str | None = None) -> tuple[Contact, ...]:
+    """Return the numbers below an element, in a range of line indexes, or on the whole page, in document order.
+
+    `country` (ISO 3166 alpha-2) reads national forms. The value is E.164, with `;ext=` where there is an extension; the printed form where no country is known.
+    """
+    return placed_phones(document, country).within(where)
+
+
+@functools.lru_cache(maxsize=4)
+def placed_phones(document: Document, country: str | None) -> Placed:
+    """Return every number of a page and where it stands; read once for each country."""
+    return Placed([*_in_links(document, country), *_in_text(document, country), *_in_columns(document, country)])
+
+
+@functools.lru_cache(maxsize=8192)
+def read_phone(printed: str, country: str | None = None) -> Number | None:
+    """Return the number that a short string is (`(020) 7946 0018 ext. 4`, country "GB"); None where it is none that can exist."""
+    squeezed = text.squeeze(printed[:60])
+    extension = _EXTENSION.search(squeezed)
+    bare = squeezed[: extension.start()] if extension else squeezed
+    digits = re.sub(r"\D", "", bare)
+    if _NOT_A_PHONE.fullmatch(bare.strip("() ")) or not 6 <= len(re.sub(r"\W", "", bare)) <= 17:
+        return None
+    for region, form in _forms(bare, digits, country):
+        try:
+            number = phonenumbers.parse(form, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+            value += f";ext={extension[1]}" if extension else ""
+            return Number(value, phonenumbers.number_type(number) in _SHARED_TYPES)
+    return None
+
+
+def _forms(bare: str, digits: str, country: str | None) -> Iterator[tuple[str | None, str]]:
+    """Yield (region, form) in which a number may be meant, the likeliest first."""
+    if country or bare.startswith("+"):
+        yield country, bare
+    if _NORTH_AMERICAN.fullmatch(bare) or re.search("[A-Z]", bare):
+        yield "US", bare
+    if digits.startswith("00"):
+        yield None, f"+{digits[2:]}"
+    elif bare.startswith("(+"):
+        yield None, f"+{digits}"
+
+
+def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
+    for element, name, href in telling_attributes(document):
+        told = _LINK.match(href) if name == "href" else None
+        if not told:
+            continue
+        said = words_of(document, element)
+        if _is_fax(document, element, said):
+            continue
+        given = text.squeeze(re.sub(r"[;,p](?:ext=|isub=)?(?=\d{1,6}$)", " ext. ", unquote(told[1] if told[2] is None else f"+{told[2].lstrip('+')}")))
+        printed = said if said and _digits(said)[-6:] == _digits(given)[-6:] else given
+        number = read_phone(given, country) or read_phone(f"+{_digits(given)}") or (read_phone(printed, country) if printed != given else None)
+        if number is None and not (7 <= len(_digits(given)) <= 15 and not _NOT_A_PHONE.fullmatch(given)):
+            continue
+        value, shared = number or Number(printed, False)
+        shared = shared or _in_frame(element)
+        yield element, place(element), contact(document, "phone", value, href, "tel", element, printed=printed, shared=shared)
+
+
+def _is_fax(document: Document, element: Element, said: str) -> bool:
+    """Say whether the words or the mark-up beside a link call it a fax."""
+    if _marked(element, _FAX_MARK) or _FAX_MARK.search(said):
+        return True
+    for line in document.lines[element.first : element.first + 1]:
+        before = line.text.partition(said)[0] if said and said in line.text else ""
+        return _label(before, document, line.index) == "fax"
+    return False
+
+
+def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
+    page = flow(document)
+    end = 0
+    likely = (match for match in _NUMBER.finditer(page.text) if sum(c.isdigit() for c in match.group()) > 5)
+    for match in itertools.islice(likely, MAX_CONTACTS):
+        index = page.line(match.start())
+        before = page.text[max(end, page.starts[index]) : match.start()]
+        label = _label(before, document, index)
+        end = match.end()
+        if label in ("fax", "other") or _after(page.text, end) == "fax":
+            continue
+        element = page.element(match.start(), match.end())
+        if label == "" and _marked(element, _FAX_MARK):
+            continue
+        said = document.lines[index].text
+        alone = len(said) < 60 and not re.search(r"\w", said.replace(match.group(), ""))
+        told = bool(label) or _marked(element, _PHONE_MARK) or bool(_after(page.text, end))
+        for start, stop in _pieces(page.text, match, country):
+            for value, shared, printed in _accepted(page.text[start:stop], country, told=told, alone=alone):
+                shared = shared or label == "shared" or _in_frame(element)
+                yield element, float(index), contact(document, "phone", value, printed, "printed_phone", element, printed=printed, shared=shared)
+    vanity = _VANITY.finditer(page.text) if _VANITY_CODE.search(page.text) else iter(())
+    for match in itertools.islice(vanity, MAX_CONTACTS):
+        number = read_phone(match.group(), "US")
+        if number:
+            element = page.element(*match.span())
+            yield (
+                element,
+                float(page.line(match.start())),
+                contact(document, "phone", number.value, match.group(), "vanity", element, printed=match.group(), shared=True),
+            )
+
+
+def _in_columns(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
+    """Yield lines of bare digits that are telephone numbers only because several of one length stand on the page (`9800012345` under each name)."""
+    alone = [line for line in document.lines if _BARE.fullmatch(line.text) and not read_phone(line.text, country)]
+    lengths = Counter(len(_digits(line.text)) for line in alone)
+    for line in alone:
+        if lengths[len(_digits(line.text))] >= COLUMN:
+            yield line.element, float(line.index), contact(document, "phone", line.text, line.text, "digits_in_column", line.element, printed=line.text)
+
+
+def _pieces(source: str, match: re.Match[str], country: str | None) -> list[tuple[int, int]]:
+    """Return the (start, end) of each number in a run of digits: one, or several parted by strokes; with the extension that follows."""
+    start, stop = match.span()
+    tail = _EXTENSION.match(source, stop)
+    whole = (start, tail.end() if tail else stop)
+    if read_phone(source[start:stop], country):
+        return [whole]
+    pieces, at = [], start
+    for gap in [*_APART.finditer(source, start, stop), None]:
+        end = gap.start() if gap else stop
+        if len(_digits(source[at:end])) >= 6:
+            pieces.append((at, end))
+        at = gap.end() if gap else stop
+    return pieces if len(pieces) > 1 and any(read_phone(source[a:b], country) for a, b in pieces) else [whole]
+
+
+def _accepted(printed: str, country: str | None, *, told: bool, alone: bool) -> Iterator[tuple[str, bool, str]]:
+    """Yield (value, shared, printed) where a run of digits is a telephone number: one that exists and stands like one, or one that the page calls so."""
+    printed = text.squeeze(printed)
+    if printed.count("(") > printed.count(")"):
+        printed = printed[: printed.rindex("(")]
+    printed = printed.strip("-–—/·•[] ")
+    bare = _EXTENSION.sub("", printed)
+    number = read_phone(printed, country)
+    if _PAGES.fullmatch(bare) and not (told and _prefix(country) is None):
+        return
+    if number and (told or printed.startswith(("+", "00", "(+")) or _looks_national(bare, number.value, country, alone=alone)):
+        yield number.value, number.shared, printed
+    elif number is None and told and 7 <= len(_digits(bare)) <= 15 and not _NOT_A_PHONE.fullmatch(bare):
+        yield printed, False, printed
+
+
+def _prefix(country: str | None) -> str | None:
+    """Return what a country dials before a national number: "0", "1", "8"; None where it dials nothing."""
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(country or "ZZ")
+    prefix: str | None = metadata.national_prefix if metadata is not None else None
+    return prefix
+
+
+def _looks_national(bare: str, value: str, country: str | None, *, alone: bool) -> bool:
+    """Say whether a number that nothing calls one is written as its country writes them, and not as pages, amounts and counts are."""
+    if value.startswith("+1"):
+        return _NORTH_AMERICAN.fullmatch(bare) is not None or (alone and len(_digits(bare)) == 10 and bare.isdigit())
+    groups = re.findall(r"\d+", bare)
+    if _prefix(country) == "0":
+        mobile = len(_digits(bare)) >= 10 and phonenumbers.number_type(phonenumbers.parse(value)) in _MOBILE
+        return bare.startswith(("0", "(0")) or mobile
+    return len(_digits(bare)) >= 8 and (alone or len(groups) > 2)
+
+
+def _label(before: str, document: Document, index: int) -> str:
+    """Return what the words before a number call it: "phone", "shared", "fax", "other" (a number of another kind) or "" (nothing)."""
+    if not re.search(r"\w", before):
+        previous = document.lines[index - 1].text if index else ""
+        if before.strip() not in ("", ":") or len(previous) > 30:
+            return ""
+        before = previous
+    found = text.words(before[-48:])
+    while found and found[-1] in _NUMBER_WORDS:
+        found.pop()
+    letter = _LETTER_LABEL.search(before)
+    tails = {" ".join(found[-n:]) for n in (1, 2, 3) if len(found) >= n}
+    tails -= {tail for tail in tails if len(tail) == 1 and not letter}
+    phone_words, fax_words = _labels()
+    near = found[-3:]
+    if _matches(tails, phone_words):
+        return "shared" if _SHARED_LABELS & set(near) else "phone"
+    if _matches(tails, fax_words):
+        return "phone" if any(word in phone_words for word in near[:-1] if len(word) > 1) and re.search(r"[/&+,]\s*\w+\W*$", before) else "fax"
+    if _OTHER_NUMBERS & set(near):
+        return "other"
+    return ""
+
+
+def _matches(tails: set[str], labels: frozenset[str]) -> bool:
+    return bool(tails & labels) or any(tail.endswith(_unspaced(labels)) for tail in tails if not tail.isascii())
+
+
+@functools.cache
+def _unspaced(labels: frozenset[str]) -> tuple[str, ...]:
+    """Return the labels of languages that run words together."""
+    return tuple(label for label in labels if not label.isascii() and len(label) > 1)
+
+
+def _after(source: str, end: int) -> str:
+    """Return what the words right after a number call it: `0123 456 789 (fax)`."""
+    told = re.match(r"[^\S\n]*[(\[][^\S\n]*([\w. ]{1,12})[)\]]", source[end : end + 20])
+    if not told:
+        return ""
+    word = " ".join(text.words(told[1]))
+    phone_words, fax_words = _labels()
+    return "fax" if word in fax_words else "phone" if word in phone_words else ""
+
+
+@functools.cache
+def _labels() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words for telephone and for fax of every language."""
+    shelf = languages.shelf().values()
+    return frozenset(word for each in shelf for word in each.phone_labels), frozenset(word for each in shelf for word in each.fax_labels)
+
+
+def _marked(element: Element, mark: re.Pattern[str]) -> bool:
+    """Say whether the mark-up right around calls the number something: class, itemprop, or an icon beside it."""
+    around: Element | None = element
+    for _ in range(2):
+        if around is None:
+            return False
+        beside = around.children[:2] if len(around.children) <= 3 else []
+        for each in (around, *beside):
+            if mark.search(f"{each.attrs.get('class', '')} {each.attrs.get('itemprop', '')} {each.attrs.get('aria-label', '')}"):
+                return True
+        around = around.parent
+    return False
+
+
+def _in_frame(element: Element) -> bool:
+    """Say whether an element stands in what every page of the site repeats."""
+    return element.within(_FRAME) is not None
+
+
+def _digits(printed: str) -> str:
+    return re.sub(r"\D", "", printed)

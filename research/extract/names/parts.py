@@ -1,0 +1,253 @@
+"""Takes a printed name apart: honorifics, credentials, suffix, nickname, and the words of the name itself.
+
+Knows shapes only; whether the words are a name at all is judged in `name_model`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from research.extract.names.words import lexicon
+from research.languages.trade_words import phrases
+from research.text import fold, squeeze, words
+
+LONGEST = 90
+"""Characters; longer text is no printed name."""
+MOST_WORDS = 6
+
+_IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
+_LABEL = re.compile(r"^(?:full name|name|nom|nombre|naam|navn|namn|nome|имя|фио)\s?:\s*", re.IGNORECASE)
+_FIRM = re.compile(r"\s(?:P?LLC|P?LLP|[Ii]nc|[Ll]td|PLC|GmbH|mbH|GbR|KGaA|[Cc]orp|SARL|[Pp]ty|S\.?[Rr]\.?[Ll])\b\.?$")
+_EDGES = " \t,:-–—|·•*†✝✞#>→"
+_ROUND = re.compile(r"[(（]([^()（）]{0,45})[)）]")
+_QUOTED = re.compile(r"[\"“”„«]\s*([^\"“”„«»]{1,30}?)\s*[\"”“»]|(?<!\w)['‘`]([^'‘’`]{2,25})['’´](?!\w)")
+_PRONOUN_WORDS = "she her hers he him his they them theirs ze zir xe xem any all pronouns sie ihr er ihm elle il ella el hon hen han"
+_PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+_BORN = frozenset(("nee", "ne", "born", "geb", "geborene", "formerly", "maiden", "roz"))
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "junior", "senior", "filho", "neto"))
+_DECEASED = frozenset(("late", "the late"))
+_ASIDE = re.compile(r"[\"“”„«'‘`(（:：]")
+"""Around what is left out of a name: a label, a nickname, a pronoun."""
+_NEVER = re.compile(r"[\d@$%€£<{}\[\]=+_~^\\/!?;©&…]")
+"""What no name holds, not even at its ends."""
+_INNER = frozenset("'’ʼ‘`´-‐‑–.·")
+_CAPITALS = re.compile(r"[A-Z][A-Za-z]{0,5}(?:[-.][A-Za-z]{1,5})*\.?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """A printed name, taken apart; all strings as printed."""
+
+    words: tuple[str, ...]
+    """The name itself, given names first where a comma told so: ("Jane", "van", "der", "Berg")."""
+    honorifics: tuple[str, ...] = ()
+    credentials: tuple[str, ...] = ()
+    suffix: str = ""
+    nickname: str = ""
+    inverted: int = 0
+    """How many of `words` (from the end) stood before a comma: 1 for "Roe, Jane"; 0 without one."""
+
+
+@functools.lru_cache(maxsize=20_000)
+def normal(text: str) -> str:
+    """Return the form in which honorifics and credentials are listed: `Dipl.-Ing.` as `dipl ing`."""
+    return " ".join(words(text))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_initial(word: str) -> bool:
+    """Say whether a word is one or two letters with points, or one capital: `J.`, `J.R.`, `L`."""
+    letters = word.replace(".", "").replace("-", "")
+    return letters.isupper() and (len(letters) == 1 or (len(letters) <= 3 and "." in word and word.count(".") >= len(letters) - 1))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_particle(word: str) -> bool:
+    """Say whether a word in lower case (or a capitalised one inside a name) belongs to the family name after it."""
+    return fold(word).rstrip("'") in phrases("particles").whole or word in ("d'", "al-", "el-", "‘t", "'t", "’t")
+
+
+@functools.cache
+def _left_out() -> frozenset[str]:
+    """Return the words that may be left out of a name's words, or be small among them."""
+    listed = phrases("honorifics", "credentials", "particles").whole
+    return frozenset(word for entry in (*listed, *_SUFFIXES, *_DECEASED) for word in words(entry))
+
+
+def is_prose(text: str) -> bool:
+    """Say whether a text is plainly no name, by signs that cost a tenth of taking it apart, which would rule it out too: what no name holds, words in
+    small letters beside capitalised ones, more words than any name has."""
+    if _ASIDE.search(text):
+        return False
+    if _NEVER.search(text):
+        return True
+    small = large = 0
+    for token in text.split():
+        if token.isalpha() and token.isascii() and len(token) > 1 and (lower := token.lower()) not in _left_out():
+            if token == lower:
+                small += 1
+            elif token[1:] == lower[1:]:
+                large += 1
+    return small > 3 or (small > 0 and large > 0) or small + large > MOST_WORDS
+
+
+def take_apart(text: str) -> Parts | None:
+    """Return the parts of a printed name; None where its shape rules a name out."""
+    if len(text) > LONGEST * 2:
+        return None
+    text = _LABEL.sub("", squeeze(text)).strip(_EDGES)
+    if not 2 <= len(text) <= LONGEST:
+        return None
+    nickname, credentials = "", []
+    if "(" in text or "（" in text:
+        for inside in _ROUND.findall(text):
+            found = normal(inside).split()
+            if not found or _PRONOUNS.issuperset(found) or found[0] in _BORN:
+                continue
+            if is_credentials(inside):
+                credentials.append(inside)
+            elif len(found) <= 2 and inside[0].isalpha() and not inside.isupper() and not _is_trade(found) and " ".join(found) not in lexicon().places:
+                nickname = inside
+            else:
+                return None
+        text = squeeze(_ROUND.sub(" ", text))
+    if _IMPOSSIBLE.search(text) or _FIRM.search(text):
+        return None
+    if quoted := _QUOTED.search(text):
+        inside = quoted.group(1) or quoted.group(2)
+        if quoted.start() == 0 or _is_trade(words(inside)):
+            return None
+        nickname = inside
+        text = squeeze(text[: quoted.start()] + " " + text[quoted.end():])
+    if any(c in text for c in "\"“”„«»()"):
+        return None
+    head, *segments = (s.strip() for s in text.split(","))
+    before_name: list[str] = []
+    while segments and (is_credentials(head) or normal(head) in phrases("honorifics").whole):
+        before_name.append(head)
+        head = segments.pop(0)
+    suffix, before = "", 0
+    given: str | None = None
+    for n, segment in enumerate(filter(None, segments)):
+        if normal(segment) in _SUFFIXES:
+            suffix = segment
+        elif is_credentials(segment) and not (n == 0 and _could_be_given(segment) and " " not in head):
+            credentials.append(segment)
+        elif given is None and n == 0 and not credentials and _could_be_given(segment):
+            given = segment
+        elif is_capitals(segment):
+            credentials.append(segment)
+        else:
+            return None
+    tokens = head.split(" ")
+    if given is not None:
+        if len(tokens) > 4 or (len(tokens) > 1 and not is_particle(tokens[0]) and fold(tokens[0]) in lexicon().given):
+            return None
+        before = len(tokens)
+        tokens = [*given.split(" "), *tokens]
+    honorifics = [*before_name, *_leading(tokens, bool(before_name))]
+    while not suffix and len(tokens) > 1 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower() and not (len(tokens) == 2 and len(tokens[-1]) > 3):
+        suffix = tokens.pop()
+    credentials = [*_trailing(tokens), *credentials] if not before else credentials
+    if not suffix and len(tokens) > 2 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower():
+        suffix = tokens.pop()
+    if not 1 <= len(tokens) <= MOST_WORDS or not all(map(_is_word, tokens)):
+        return None
+    return Parts(words=tuple(tokens), honorifics=tuple(honorifics), credentials=tuple(credentials), suffix=suffix, nickname=nickname, inverted=before)
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_credentials(text: str) -> bool:
+    """Say whether text holds nothing but listed letters after a name: `Ph.D.`, `CPA CVA`, `LL.M.`."""
+    tokens = text.replace("/", " ").split()
+    n = 0
+    while n < len(tokens):
+        size = next((size for size in (3, 2, 1) if n + size <= len(tokens) and normal(" ".join(tokens[n:n + size])) in phrases("credentials").whole), 0)
+        if not size:
+            return False
+        n += size
+    return bool(tokens)
+
+
+def is_capitals(text: str) -> bool:
+    """Say whether text looks like letters after a name that are on no list: short, mostly capitals, and no title."""
+    tokens = text.strip(". ").split()
+    return bool(tokens) and len(tokens) <= 4 and all(_is_unlisted(t) or is_credentials(t) for t in tokens)
+
+
+def _is_unlisted(token: str) -> bool:
+    letters = [c for c in token if c.isalpha()]
+    return len(letters) > 2 and 2 * sum(c.isupper() for c in letters) > len(letters) and bool(_CAPITALS.fullmatch(token)) and not _is_trade(words(token))
+
+
+def _is_trade(found: list[str]) -> bool:
+    trade = phrases("titles", "seniority", "functions", "not_names", "departments")
+    return any(trade.holds(w) for w in found) or " ".join(found) in trade.whole
+
+
+def _could_be_given(segment: str) -> bool:
+    tokens = segment.split(" ")
+    first = tokens[0]
+    return len(tokens) <= 3 and (fold(first).strip(".") in lexicon().given or is_initial(first)) and all(_is_word(t) and t[0].isupper() for t in tokens)
+
+
+def _leading(tokens: list[str], after_others: bool) -> list[str]:
+    """Take honorifics, and degrees after honorifics, off the front of tokens, which keep at least one word."""
+    known = phrases("honorifics").whole
+    found: list[str] = []
+    while len(tokens) > 1:
+        size = next((size for size in (3, 2, 1) if len(tokens) > size and normal(" ".join(tokens[:size])) in known), 0)
+        if not size and normal(tokens[0]) in _DECEASED and tokens[0].istitle():
+            size = 1
+        if not size and (found or after_others or "." in tokens[0]) and len(tokens) > 2 and _is_degree(tokens[0]):
+            size = 1
+        if not size or (len(tokens) - size == 1 and "." not in tokens[0] and fold(tokens[0]) in lexicon().given):
+            break
+        if len(tokens[0]) == 2 and tokens[0].istitle() and any(c in "aeiouy" for c in tokens[0]) and normal(tokens[0]) in known:
+            break  # Di, Jo: short for a given name; the honorific is written DI
+        taken = tokens[:size]
+        found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
+        del tokens[:size]
+    return found
+
+
+def _is_degree(token: str) -> bool:
+    """Say whether a word before a name is a degree (`M.Sc.`, `Ing.`) and no initials."""
+    return len(normal(token)) > 2 and not is_initial(token) and is_credentials(token)
+
+
+def _trailing(tokens: list[str]) -> list[str]:
+    """Take credentials that no comma parts from the name off the end of tokens, which keep at least two words."""
+    found: list[str] = []
+    mixed = any(not t.isupper() and len(t) > 1 for t in tokens[:2])
+    while len(tokens) > 2:
+        last = tokens[-1]
+        marked = "." in last or any(c.isupper() for c in last[1:])
+        family = fold(last) in lexicon().family
+        if marked and len(tokens) > 3 and is_credentials(" ".join(tokens[-2:])):
+            found[:0] = [" ".join(tokens[-2:])]
+            del tokens[-2:]
+        elif len(last) > 1 and marked and is_credentials(last):
+            if not mixed and family and "." not in last:
+                break
+            found.insert(0, tokens.pop())
+        elif mixed and last.isupper() and not family and not is_initial(last) and (is_capitals(last) or (found and len(last) == 2)):
+            found.insert(0, tokens.pop())
+        else:
+            break
+    return found
+
+
+def _is_word(token: str) -> bool:
+    letters = 0
+    for c in token:
+        if c.isalpha():
+            letters += 1
+        elif c not in _INNER and not unicodedata.category(c).startswith("M"):
+            return False
+    if not token or token[0] in "-.–" or token[-1] in "-–'’‘`" or (token[-2:] in ("'s", "’s") and letters > 1):
+        return False
+    return letters > 0 and (not token.endswith(".") or is_initial(token) or letters <= 4)

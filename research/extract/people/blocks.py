@@ -1,0 +1,166 @@
+"""Measures the part of a page that belongs to one person, and finds the title in it by what its peers have in the same place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from research.document import Document, Element, Line
+from research.extract.names.parts import is_credentials
+from research.extract.names.recognise import read_name
+from research.extract.people.context import group_of
+from research.extract.people.mentions import Mention, Mentions, shape
+from research.extract.titles.recognise import Title, before_story, read_title
+from research.languages import shelf
+
+MAX_LINES = 60
+"""Lines of one person's part: the longest biography on a team page has 48."""
+MAX_FLAT = 25
+"""Lines read after a name that has no part of its own."""
+MAX_CELL = 140
+"""Characters of a line that may be a title."""
+AFTER, BEFORE = 6, 2
+"""Cells looked at after and before the name."""
+MIN_SLOT = 0.3
+"""Mean title score from which a place is taken for the title's place; below it more lines were biographies than titles."""
+BLIND, BLIND_WORDS = 0.4, 5
+"""Score of a short text in a language that the shelf lacks: there the place beside the name tells what the words cannot."""
+UNLIKELY, SURE_SLOT = 0.1, 0.5
+"""Score below which what stands in the title's place is none, unless the place's mean is so high that an odd one counts: `Customer Champion`."""
+MIN_ALONE = 0.5
+"""Title score of a line that no peer confirms."""
+
+JOINED = 0.7
+"""Title score of each of two lines, and of both together, from which they are one title."""
+
+STOPS = frozenset(("body", "html", "main"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """The lines of one person: lines[first:last]."""
+
+    first: int
+    last: int
+    kind: Literal["card", "flat"]
+    element: Element
+    """The card; for `flat` the element in which the name and what follows are siblings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A short piece of text near a name: a line, or a span of one."""
+
+    text: str
+    element: Element
+    line: int
+    slot: str
+    """Where it stands seen from the name; equal for peers that are made alike."""
+    steps: int
+    """Cells between it and the name, counted from 1; negative before the name."""
+    title: Title | None
+
+
+def block_of(mention: Mention, mentions: Mentions) -> Block:
+    """Return the largest part around a mention in which nobody else is named."""
+    element = mention.line.element
+    for above in mention.line.element.ancestors():
+        if above.tag in STOPS or above.last - above.first > MAX_LINES or mentions.others(above.first, above.last, mention.key):
+            break
+        element = above
+    own = mention.line.index
+    if element.last - element.first > 1:
+        return Block(first=element.first, last=element.last, kind="card", element=element)
+    document = mentions.document
+    parent = element.parent or element
+    end = min(mentions.next_other(own, mention.key), own + MAX_FLAT, parent.last if parent.last > own + 1 else len(document.lines))
+    for line in document.lines[own + 1 : end]:
+        if line.heading and (not mention.line.heading or line.heading <= mention.line.heading) and line.index > own + 1:
+            end = line.index
+            break
+    return Block(first=own, last=end, kind="flat", element=parent)
+
+
+def own_title(text: str) -> Title | None:
+    """Return the title that a cell is; None for letters after a name ("CPA, CVA") and for words that say somebody has left or died."""
+    if is_credentials(text.replace(",", " ")):
+        return None
+    text = before_story(text)
+    first, _, rest = text.partition(" ")
+    title = read_title(rest if rest and "." in first and is_credentials(first) else text)
+    return None if title is not None and title.score < MIN_ALONE and group_of(text) == "alumni" else title
+
+
+def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:
+    """Return the pieces of text near the name that might be its title, nearest first on either side."""
+    after: list[tuple[str, Element, int]] = []
+    before: list[tuple[str, Element, int]] = []
+    start = max(block.first, mention.line.index - 4)
+    for line in document.lines[start : min(block.last, mention.line.index + AFTER + 4)]:
+        side = before if line.index < mention.line.index else after
+        if line.index == mention.line.index:
+            seen = False
+            for span in line.spans:
+                if span.element is mention.element or mention.quote in span.text:
+                    seen = True
+                else:
+                    (after if seen else before).append((span.text, span.element, line.index))
+        else:
+            side.append((_with_next(line, document), line.element, line.index))
+            if len(line.spans) > 1:
+                side.extend((span.text, span.element, line.index) for span in line.spans[:3])
+    blind = bool(document.language) and document.language not in shelf()
+    found: list[Cell] = []
+    for sign, texts in ((1, after[:AFTER]), (-1, before[::-1][:BEFORE])):
+        made: dict[str, int] = defaultdict(int)
+        for steps, (text, element, index) in enumerate(texts, 1):
+            look = shape(element)
+            made[look] += 1
+            title = own_title(text) if len(text) <= MAX_CELL else None
+            if blind and title is not None and title.score < BLIND and len(text.split()) <= BLIND_WORDS:
+                title = replace(title, score=BLIND)
+            found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
+    return found
+
+
+def _with_next(line: Line, document: Document) -> str:
+    """Return a line, and the next one where a `<br>` parts one title: "Vice President, Planning;<br>Head of Sustainability"."""
+    after = document.lines[line.index + 1] if line.index + 1 < len(document.lines) else None
+    if after is None or after.element is not line.element or len(line.text) + len(after.text) > MAX_CELL:
+        return line.text
+    one, two = read_title(line.text), read_title(after.text)
+    both = f"{line.text} {after.text}"
+    whole = read_title(both)
+    if one and two and whole and min(one.score, two.score) >= JOINED and whole.score >= JOINED and read_name(after.text) is None:
+        return both
+    return line.text
+
+
+def choose(group: list[list[Cell]]) -> list[Cell | None]:
+    """Return the title cell of each member of a group of peers, or None.
+
+    Peers vote for the place: the mean title score of what stands there, less a little for each step from the name.
+    """
+    votes: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    for member in group:
+        for cell in member:
+            votes[cell.slot].append((cell.title.score if cell.title else 0.0, cell.steps))
+    size = len(group)
+    best, best_mark, best_mean = "", 0.0, 0.0
+    for slot, marks in votes.items():
+        mean = sum(score for score, _ in marks) / max(len(marks), 0.5 * size)
+        distance = sum(abs(steps) for _, steps in marks) / len(marks)
+        mark = mean / (1 + 0.12 * (distance - 1)) * (1.0 if marks[0][1] > 0 else 0.85)
+        if mark > best_mark:
+            best, best_mark, best_mean = slot, mark, mean
+    chosen: list[Cell | None] = []
+    for member in group:
+        peers = next((c for c in member if c.slot == best), None) if best_mean >= MIN_SLOT and size > 1 else None
+        if peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT)):
+            peers = None
+        if peers is None:
+            alone = [c for c in member if c.title is not None and c.title.score >= MIN_ALONE and (c.steps > 0 or size == 1 or best.startswith("-"))]
+            peers = max(alone, key=lambda c: (c.title.score if c.title else 0.0) / (1 + 0.15 * (abs(c.steps) - 1)), default=None)
+        chosen.append(peers)
+    return chosen

@@ -1,0 +1,214 @@
+"""A draft is one person as one pattern reads them at one place, with what speaks for and against; `Scan` is what patterns look at."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from research.document import Document, Element
+from research.extract.company.facts import company_facts, country_of
+from research.extract.contacts.mailbox_owners import is_shared
+from research.extract.contacts.mailboxes import addresses
+from research.extract.contacts.phones import read_phone
+from research.extract.contacts.profiles import read_profile
+from research.extract.names.recognise import Name, name_key
+from research.extract.people import person_records as records
+from research.extract.people.blocks import Block, block_of, cells, choose, own_title
+from research.extract.people.context import Context
+from research.extract.people.mentions import STRONG, Mention, Mentions
+from research.extract.titles.recognise import Title
+from research.model import Company, CompanyFact, Contact, ContactKind
+from research.urls import canonical, host, same_company
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Draft:
+    """One person at one place, before anybody judged whether they belong."""
+
+    name: Name
+    quote: str
+    """The name as printed."""
+    pattern: str
+    element: Element | None = None
+    """Where the name stands; None for data without a place in the markup."""
+    first: int = 0
+    last: int = 0
+    """The person's lines: document.lines[first:last]."""
+    title: str | None = None
+    title_quote: str = ""
+    title_score: float = 0.0
+    department: str | None = None
+    department_quote: str = ""
+    mention: Mention | None = None
+    peers: int = 1
+    """Places on the page that are made alike, this one included."""
+    titled_peers: float = 0.0
+    """Part of the peers that have a title."""
+    contacts: list[Contact] = field(default_factory=list)
+    """Contacts that the pattern itself read (structured data)."""
+    profile: str = ""
+    """URL of the person's own page; "" where none is linked."""
+    sections: list[str] = field(default_factory=list)
+    trust: float = 0.0
+    """Set by the judge."""
+
+
+FRONT = frozenset(("about", "contact", "imprint", "careers", "team", "leadership"))
+"""Kinds of pages on which a company speaks of itself."""
+MAX_OWNED = 15
+"""Lines of a part of the page that is one person's beyond doubt."""
+MIN_BESIDE = 0.2
+"""Score of what stands in a name's own line, from which it is the title: the comma says much, but "Jane Roe, OTR/L" is no title."""
+
+
+class Anchor(NamedTuple):
+    """A link to another page of the company."""
+
+    url: str
+    """Canonical."""
+    element: Element
+
+
+class Scan:
+    """A document with everything that patterns share, each computed once."""
+
+    def __init__(self, document: Document, company: Company) -> None:
+        self.document = document
+        self.company = company
+        self.context = Context(document)
+        self.mentions = Mentions(document)
+        self._owners: dict[int, set[str]] | None = None
+
+    @functools.cached_property
+    def facts(self) -> tuple[CompanyFact, ...]:
+        """What the page says of the company; () for a page that others like it outnumber: what a company says of itself stands on its front pages."""
+        front = self.context.is_home or self.document.page.link_kind in FRONT
+        return company_facts(self.document) if front else ()
+
+    @functools.cached_property
+    def country(self) -> str | None:
+        """The company's country (ISO 3166 alpha-2), by what is known of it, else by this page; None where neither tells."""
+        if self.company.country:
+            return self.company.country
+        return country_of(self.document)
+
+    def quote(self, value: str) -> str:
+        """Return the form in which the page's source spells a value of its data; "" where it spells it in none that we know."""
+        return next((form for form in records.printed_forms(value) if form and form in self.document.source), "")
+
+    def add_contacts(self, draft: Draft, record: Mapping[str, Any]) -> None:
+        """Add the addresses, telephone numbers and LinkedIn profiles of a record of structured data to a draft."""
+        for text in records.strings(record):
+            if "@" in text and len(text) < 100:
+                for address, said in addresses(text):
+                    self._add(draft, "email", address, said, is_shared(address))
+            elif "linkedin.com/" in text and len(text) < 200 and (profile := read_profile(text)):
+                self._add(draft, "linkedin", profile, text, False)
+        number = records.first(record, records.PHONE_KEYS)
+        if number and (read := read_phone(number, self.country)) is not None:
+            self._add(draft, "phone", read.value, number, False)
+
+    def _add(self, draft: Draft, kind: ContactKind, value: str, said: str, shared: bool) -> None:
+        quote = self.quote(said)
+        if quote:
+            draft.contacts.append(Contact(kind=kind, fact=self.document.fact(value, quote, draft.pattern), printed=said, shared=shared))
+
+    @functools.cached_property
+    def subject(self) -> str:
+        """The person whom the page's first heading names; "" where it names none."""
+        first = next((m for m in self.mentions.all if m.line.heading == 1 and m.name.score >= STRONG), None)
+        return first.name.full if first else ""
+
+    @functools.cached_property
+    def named(self) -> frozenset[int]:
+        """Lines that are nothing but a name: no headings of sections."""
+        return frozenset(m.line.index for m in self.mentions.all if m.form == "alone")
+
+    @functools.cached_property
+    def strong_people(self) -> int:
+        """People whose names stand on the page beyond doubt."""
+        return len({m.key for m in self.mentions.all if m.name.score >= STRONG and m.form == "alone"})
+
+    @functools.cached_property
+    def anchors(self) -> list[Anchor]:
+        """The links to other pages of the company, in document order."""
+        document = self.document
+        here, site = canonical(document.page.url), host(document.page.url)
+        found: list[Anchor] = []
+        for element in document.elements("a"):
+            href = element.attrs.get("href", "").strip()
+            if not href or href.startswith(("#", "mailto:", "tel:", "javascript:")):
+                continue
+            url = canonical(href, document.base)
+            if url and url != here and same_company(host(url), site):
+                found.append(Anchor(url, element))
+        return found
+
+    @functools.cached_property
+    def blocks(self) -> dict[int, Block]:
+        """{id of a mention: its part of the page}."""
+        return {id(m): block_of(m, self.mentions) for m in self.mentions.all}
+
+    @functools.cached_property
+    def placed(self) -> list[Draft]:
+        """One draft a mention, titles chosen by what peers have in the same place; patterns take those of their own make."""
+        found: list[Draft] = []
+        for peers in self.mentions.by_signature.values():
+            for kind in ("card", "flat"):
+                members = [m for m in peers if self.blocks[id(m)].kind == kind]
+                if members:
+                    found.extend(self._drafts(members))
+        found.sort(key=lambda draft: (draft.first, draft.last))
+        return found
+
+    def within_other(self, draft: Draft) -> bool:
+        """Say whether a draft stands in the part of the page that belongs to somebody else: a name in another's biography."""
+        if self._owners is None:
+            self._owners = {}
+            for mention in self.mentions.all:
+                block = self.blocks[id(mention)]
+                if mention.form == "alone" and mention.name.score >= STRONG and block.last - block.first <= MAX_OWNED:
+                    for line in range(block.first, block.last):
+                        self._owners.setdefault(line, set()).add(mention.key)
+        owners = self._owners.get(draft.first)
+        own = name_key(draft.name.full)
+        return bool(owners) and not any(own == other or set(own.split()) & set(other.split()) for other in owners or ())
+
+    def _drafts(self, members: list[Mention]) -> list[Draft]:
+        document = self.document
+        chosen = choose([cells(m, self.blocks[id(m)], document) for m in members])
+        drafts: list[Draft] = []
+        for mention, cell in zip(members, chosen, strict=True):
+            block = self.blocks[id(mention)]
+            draft = Draft(
+                name=mention.name,
+                quote=mention.quote,
+                pattern="",
+                element=mention.element,
+                first=block.first,
+                last=block.last,
+                mention=mention,
+                peers=len(members),
+                sections=self.context.sections(mention.line.index, mention.line.heading, self.named),
+            )
+            beside = _beside(mention)
+            if beside is not None:
+                draft.title_quote, draft.title, draft.title_score = beside[0], beside[1].text, beside[1].score
+            elif cell is not None and cell.title is not None:
+                draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score
+            drafts.append(draft)
+        titled = sum(1 for draft in drafts if draft.title) / len(drafts)
+        for draft in drafts:
+            draft.titled_peers = titled
+        return drafts
+
+
+def _beside(mention: Mention) -> tuple[str, Title] | None:
+    """Return (words, title) of what stands in the line beside a name: the whole rest, or the first span of it where a biography follows."""
+    if mention.form == "alone":
+        return None
+    texts = [mention.rest, *(span.text for span in mention.line.spans if span.text in mention.rest and span.text != mention.rest)]
+    read = [(text, title) for text in texts if (title := own_title(text)) is not None and title.score >= MIN_BESIDE]
+    return max(read, key=lambda found: (round(found[1].score, 1), len(found[0])), default=None)

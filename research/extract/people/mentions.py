@@ -1,0 +1,292 @@
+"""Finds where a page prints what reads like a person's name, and which of these places are made alike.
+
+A mention stands `alone` in its line or span, `leads` a line ("Jane Roe, CTO") or `tails` one ("CTO: Jane Roe").
+"""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Literal
+
+from research.document import Document, Element, Line
+from research.extract.names.parts import is_credentials, is_particle
+from research.extract.names.recognise import Name, is_ordinary, name_key, read_name, split_name, title_first
+
+Form = Literal["alone", "lead", "tail"]
+
+MAX_NAME = 70
+"""Characters of a string that may be a name; the longest labelled one, with honorifics and credentials, has 58."""
+MAX_PAIR = 160
+"""Characters of a line that may be "name, title"."""
+STRONG = 0.5
+"""Score from which a mention counts as somebody else's when a block is measured."""
+
+CERTAIN = 0.9
+"""Score of a name behind a title from which the line is no name as a whole."""
+
+WEAK = 0.1
+"""Score below which a mention counts only among peers that are names."""
+PEERS = 0.34
+"""Part of the cells of one make that must be names, for the others to be looked at."""
+
+FIRST_NAMES = 0.6
+"""Part of the cells of one make that must be names, for an unknown single word among them to be one."""
+
+MAX_PART = 30
+"""Characters of either line of a name that is set in two."""
+
+REPEATED = 3
+"""Times that a single word stands in places of one make before it is no person."""
+
+_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
+_NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
+_TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")
+_NUMBER = re.compile(r"\d+")
+_OUTER = frozenset(("body", "html", "main"))
+_EDGES = " \t,;:|–—-•·/"
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Mention:
+    """One place that reads like a name."""
+
+    name: Name
+    key: str
+    """`name_key` of the name."""
+    quote: str
+    """As printed."""
+    line: Line
+    element: Element
+    """The span's inline element, or the line's block."""
+    form: Form
+    rest: str
+    """What else the line says; "" for `alone` unless other spans stand beside it."""
+    signature: str
+    """How the place is made: tags and classes upwards, and the form."""
+
+
+@functools.lru_cache(maxsize=20_000)
+def _shape(tag: str, classes: str) -> str:
+    kept = sorted({_NUMBER.sub("#", c) for c in classes.split() if not _NOISE.match(c)})[:5]
+    return ".".join([tag, *kept])
+
+
+def shape(element: Element) -> str:
+    """Return how an element is made: `div.card.team-member`, digits folded, classes that tell siblings apart left out."""
+    return _shape(element.tag, element.attrs.get("class", ""))
+
+
+def signature(element: Element, levels: int) -> str:
+    """Return the shapes of an element and of its ancestors, upwards."""
+    made = _shape(element.tag, element.attrs.get("class", ""))
+    above = element.parent
+    for _ in range(levels - 1):
+        if above is None or above.tag in _OUTER:
+            break
+        made = f"{made}<{_shape(above.tag, above.attrs.get('class', ''))}"
+        above = above.parent
+    return made
+
+
+class Mentions:
+    """All mentions of a document, with look-ups by place and by make."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.all: list[Mention] = []
+        self.cells: dict[str, int] = {}
+        """{signature: how many short cells of this make the page has}."""
+        self._above: dict[int, str] = {}
+        """{id of an element: its signature of two levels}; most lines stand in elements beside each other."""
+        self._second: set[int] = set()
+        """Lines that hold the latter half of a name set in two."""
+        for line, following in zip_longest(document.lines, document.lines[1:]):
+            if line.index in self._second:
+                continue
+            if following is not None and self._read_parted(line, following):
+                self._second.add(following.index)
+            else:
+                self._read(line)
+        self.by_signature = _grouped(self.all)
+        self._drop_repeated()
+        self.by_signature = _grouped(self.all)
+        self._add_first_names()
+        self._strong = Counter(m.signature for m in self.all if m.name.score >= STRONG)
+        self.all = [m for m in self.all if m.name.score >= WEAK or self.share(m) >= PEERS]
+        self.by_signature = _grouped(self.all)
+        kept = [m for m in self.all if m.name.score >= STRONG or self.share(m) >= STRONG]
+        self._strong_lines = [m.line.index for m in kept]
+        self._strong_keys = [m.key for m in kept]
+
+    def _signature(self, element: Element) -> str:
+        above = element.parent
+        if above is None or above.tag in _OUTER:
+            return shape(element)
+        if (made := self._above.get(id(above))) is None:
+            made = self._above[id(above)] = signature(above, 2)
+        return f"{_shape(element.tag, element.attrs.get('class', ''))}<{made}"
+
+    def _read(self, line: Line) -> None:
+        if len(line.text) > MAX_PAIR * 2 or _is_trail(line.text):
+            return
+        base = self._signature(line.element)
+        expected = self.document.page.expects
+        if expected and line.text.startswith(f"{expected} ") and len(line.text) <= MAX_PAIR and (name := read_name(expected)) is not None:
+            rest = line.text[len(expected) :].strip(_EDGES)
+            self._add(name, expected, line, line.element, "lead", rest, base + "|lead")
+            return
+        if len(line.text) <= MAX_NAME:
+            self.cells[base + "|alone"] = self.cells.get(base + "|alone", 0) + 1
+            name = read_name(line.text)
+            if name is not None and not (name.score < STRONG and self._read_title_first(line, base)):
+                self._add(name, line.text, line, _innermost(line), "alone", "", base + "|alone")
+            if name is not None:
+                return
+        if len(line.spans) > 1 and self._read_spans(line):
+            return
+        words = line.text.split()
+        if len(line.text) > MAX_PAIR or len(words) < 2:
+            return
+        lead = split_name(line.text) if _may_name(words[1]) else None
+        if lead is not None and is_credentials(lead[1]):
+            self._add(lead[0], line.text, line, _innermost(line), "alone", "", base + "|alone")
+            return
+        if lead is not None and lead[1]:
+            self._add(lead[0], _quote(line.text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
+            return
+        tail = title_first(line.text) if _may_name(words[-1]) else None
+        if tail is not None and tail[1]:
+            self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
+
+    def _read_title_first(self, line: Line, base: str) -> bool:
+        """Read a line whose words are a title and a name beyond doubt, nothing between them; say whether it was one: "City Clerk Jane Roe"."""
+        tail = title_first(line.text) if line.text.count(" ") > 1 else None
+        if tail is None or tail[0].score < CERTAIN:
+            return False
+        self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
+        return True
+
+    def _read_parted(self, line: Line, following: Line) -> bool:
+        """Read a name that is set in two lines, given name above family name; say whether it was one."""
+        if len(line.text) > MAX_PART or len(following.text) > MAX_PART or not _parted(line, following, self.document):
+            return False
+        above, printed = read_name(line.text), f"{line.text} {following.text}"
+        name = read_name(printed) if above is not None and not (above.family and above.given) else None
+        if name is None or name.score < STRONG or not name.family or not name.given:
+            return False
+        made = self._signature(line.element) + "|alone"
+        self.cells[made] = self.cells.get(made, 0) + 1
+        self._add(name, printed, line, line.element, "alone", "", made)
+        return True
+
+    def _read_spans(self, line: Line) -> bool:
+        """Read the names that stand in inline elements of their own; say whether there was one."""
+        found = False
+        for place, span in enumerate(line.spans):
+            text = span.text.strip(_EDGES)
+            if not text or len(text) > MAX_NAME:
+                continue
+            made = self._signature(span.element) + "|alone"
+            self.cells[made] = self.cells.get(made, 0) + 1
+            name = read_name(text)
+            if name is None:
+                continue
+            after = " ".join(s.text for s in line.spans[place + 1 :]).strip(_EDGES)
+            before = " ".join(s.text for s in line.spans[:place]).strip(_EDGES)
+            if len(before) > MAX_NAME:
+                continue
+            self._add(name, text, line, span.element, "alone", after or before, made)
+            found = True
+        return found
+
+    def _add(self, name: Name, quote: str, line: Line, element: Element, form: Form, rest: str, made: str) -> None:
+        if is_credentials(quote):
+            return
+        self.all.append(Mention(name=name, key=name_key(name.full), quote=quote, line=line, element=element, form=form, rest=rest, signature=made))
+
+    def _drop_repeated(self) -> None:
+        """Leave out single words that stand in the same place again and again: the office or the brand below each name (`London`), not a person."""
+        repeated = {
+            (made, key)
+            for made, peers in self.by_signature.items()
+            for key, times in Counter(m.key for m in peers if not m.name.family).items()
+            if times >= REPEATED
+        }
+        if repeated:
+            self.all = [m for m in self.all if (m.signature, m.key) not in repeated]
+
+    def _add_first_names(self) -> None:
+        """Take single words for names where most places made alike hold a given name: a page of first names has some that no list knows."""
+        sure = {
+            made
+            for made, peers in self.by_signature.items()
+            if len(peers) >= 3 and sum(m.name.score >= WEAK for m in peers) >= FIRST_NAMES * self.cells.get(made, 1)
+        }
+        if not sure:
+            return
+        read = {m.line.index for m in self.all} | self._second
+        for line in self.document.lines:
+            made = self._signature(line.element) + "|alone"
+            if made in sure and line.index not in read and _WORD.fullmatch(line.text) and not is_ordinary(line.text):
+                name = Name(full=line.text, given=line.text, family="", score=STRONG)
+                self._add(name, line.text, line, _innermost(line), "alone", "", made)
+        self.all.sort(key=lambda m: m.line.index)
+
+    def share(self, mention: Mention) -> float:
+        """Return which part of the cells made like this one reads like names: 1.0 where all do and there are at least three."""
+        if mention.form != "alone":
+            return 0.0
+        return self._strong[mention.signature] / max(3, self.cells.get(mention.signature, 1))
+
+    def others(self, first: int, last: int, key: str) -> bool:
+        """Say whether another person's name stands in lines[first:last]."""
+        low = bisect.bisect_left(self._strong_lines, first)
+        high = bisect.bisect_left(self._strong_lines, last)
+        return any(other != key for other in self._strong_keys[low:high])
+
+    def next_other(self, index: int, key: str) -> int:
+        """Return the line of the next mention of somebody else after a line; the number of lines where there is none."""
+        for place in range(bisect.bisect_right(self._strong_lines, index), len(self._strong_lines)):
+            if self._strong_keys[place] != key:
+                return self._strong_lines[place]
+        return len(self.document.lines)
+
+
+def _grouped(mentions: list[Mention]) -> dict[str, list[Mention]]:
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(mention.signature, []).append(mention)
+    return found
+
+
+def _is_trail(text: str) -> bool:
+    """Say whether a line tells where the page stands: `Home » Staff » Jane Roe`."""
+    return ("/" in text or "»" in text or "›" in text or ">" in text) and _TRAIL.search(text) is not None
+
+
+def _innermost(line: Line) -> Element:
+    return line.spans[0].element if len(line.spans) == 1 else line.element
+
+
+def _parted(line: Line, following: Line, document: Document) -> bool:
+    """Say whether two lines are made as one name set in two: a `<br>` between the only two lines of a block, or two elements made differently."""
+    one, other = line.element, following.element
+    if one is other:
+        return one.last - one.first == 2
+    return one.parent is not None and one.parent is other.parent and shape(one) != shape(other) and not (line.heading or following.heading)
+
+
+def _may_name(word: str) -> bool:
+    """Say whether a word may be the second, or the last, of a name: most lines of prose are passed over by their small letters."""
+    return not word[0].islower() or is_particle(word)
+
+
+def _quote(text: str, rest: str) -> str:
+    """Return the line without its rest: the words of the name as printed."""
+    place = text.find(rest)
+    return (text[:place] if place > 0 else text[place + len(rest) :]).strip(_EDGES + "(") or text

@@ -1,0 +1,200 @@
+"""Recognises job titles: a short text beside a name, and the title that a sentence gives a person."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from research.extract.names.parts import is_credentials
+from research.extract.names.words import lexicon
+from research.extract.titles import model
+from research.languages.trade_words import phrases
+from research.text import fold, squeeze, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A job title as read off a page."""
+
+    text: str
+    """Clean: `Head of Sales & Marketing`; words and capitals as printed."""
+    score: float
+    """0 to 1: the chance that this text, standing beside a name, is a job title."""
+
+
+LONGEST = 220
+"""Characters; longer text is prose."""
+
+_EDGES = " \t,;:|·•*–—-►▪›»«→/\\_+"
+_LABELS = """
+    job title|job|title|position|current position|role|current role|designation|occupation|funktion|rolle|beruf|tätigkeit|fonction|poste|puesto|cargo|função|
+    functie|stilling|tittel|titel|befattning|roll|ruolo|stanowisko|pozice|funkce|tehtävä|должность|役職|职位|職位
+"""
+_LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines())})\s*[:：]\s*", re.IGNORECASE)
+_IMPOSSIBLE = re.compile(
+    r"@|https?:|www\.|[{}<>=©]|[?!®]\s*$|^\d+\W"  # addresses, code, questions, list numbers
+    r"|\d[\d\s().-]{6,}\d"  # phones
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:since|seit|depuis|desde|sinds|sedan|siden)\s+(?:19|20)\d\d$"  # dates
+    r"|\.(?:jpe?g|png|pdf|html?)\b", re.IGNORECASE)
+_STORY = re.compile(r"[^\W\d_]{4,}(\.)\s+[^\W\d_a-z][^\W\d_]*(?:\s+\S+)*?\s+[^\W\d_A-Z]{2,}")
+"""A full stop after a whole word, and a sentence with words in small letters after it."""
+_ARTICLES = frozenset("""
+    a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
+    o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
+""".split())
+_STOPS = frozenset("""
+    at with who which where since has is was bringing based working responsible joined from that having leading overseeing when while after before because by
+    bei mit seit chez avec qui depuis con desde que bij met sinds hos med som w z u said says sagt sagte
+""".split())
+"""Words at which a title ends."""
+_TIES = frozenset("and und et y e og och en in for der die de as on of & du des del di do da für van".split())
+"""Words that a title may hold, but never ends with."""
+_OF = frozenset("of de du des del di do da für van for".split())
+_NEXT_ONE = frozenset("and und et y e en og och & и i".split())
+"""Words after the comma behind a name, with which the sentence goes on to the next person: `our CTO, Jane Roe, and Head of Sales John Poe`."""
+_AS = frozenset(("as", "als", "comme", "como", "som", "come"))
+
+
+def clean_title(text: str) -> str:
+    """Return text without bullets, labels, brackets around the whole and separators at its ends."""
+    text = squeeze(text).strip(_EDGES)
+    if label := _LABEL.match(text):
+        text = text[label.end():].strip(_EDGES)
+    while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
+        text = text[1:-1].strip(_EDGES)
+    if text.endswith(".") and not re.search(r"\b[^\W\d_]{1,4}\.$", text):
+        text = text[:-1]
+    return re.sub(r"\s+([,;:])", r"\1", text)
+
+
+@functools.lru_cache(maxsize=20_000)
+def read_title(text: str) -> Title | None:
+    """Return the job title that the whole of text is; None where its shape rules that out."""
+    clean = title_text(text)
+    return Title(text=clean, score=round(model.score(clean), 4)) if clean else None
+
+
+def title_text(text: str) -> str:
+    """Return the clean form of what may be a title, not judged yet; empty where its shape rules a title out."""
+    if len(text) > 2 * LONGEST:
+        return ""
+    clean = clean_title(text)
+    if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(clean) or not any(c.isalpha() for c in clean):
+        return ""
+    if is_credentials(clean.replace(",", " ")) and not any(model.title_hits(words(clean))):
+        return ""
+    return clean
+
+
+def _told(text: str) -> str:
+    """Return the title in a sentence that begins with a name or a pronoun: `Head of Data` of `Jane is the Head of Data at Acme.`; "" where it does not."""
+    tokens = text.split()
+    if len(tokens) < 4:
+        return ""
+    begin = next((n for n in (1, 2, 3) if _verb(tokens[n : n + 6])), 0) if tokens[0][0].isupper() else 0
+    if not begin or _verb(tokens[begin : begin + 6]) == 0 or not all(token[:1].isupper() for token in tokens[:begin]):
+        return ""
+    title = _best_prefix(tokens[begin + _verb(tokens[begin : begin + 6]) :])
+    return title.text if title is not None else ""
+
+
+def before_story(text: str) -> str:
+    """Return the first sentence of a line in which a story follows the title: `Managing Partner` of `Managing Partner. Jane has worked here since 2001.`"""
+    if told := _told(text):
+        return told
+    end = _STORY.search(text)
+    if end is None:
+        return text
+    title = read_title(text[: end.start(1)])
+    return title.text if title is not None and _is_sure(title) else text
+
+
+@functools.lru_cache(maxsize=5_000)
+def title_in_prose(text: str, name: str) -> Title | None:
+    """Return the title that a sentence gives the person of this (printed) name: `Jane Roe is our Sales Director`; None where it gives none."""
+    text = squeeze(text)[:4_000]
+    start = text.find(name)
+    if start < 0 or not name:
+        return None
+    return _after(text[start + len(name):]) or _before(text[:start])
+
+
+def _after(rest: str) -> Title | None:
+    """Read `, our Sales Director, said …` or `is our Sales Director at …`."""
+    tokens = rest.split()
+    if not tokens:
+        return None
+    apposition = rest[:1] == "," or tokens[0] in (",", "–", "-", "—")
+    if tokens[0] in (",", "–", "-", "—"):
+        del tokens[0]
+    if tokens and tokens[0] in _NEXT_ONE:
+        return None
+    sentence = next((n + 1 for n, t in enumerate(tokens) if t[-1] in ".!?" and len(t) > 3), len(tokens))
+    if skipped := _verb(tokens):
+        return _best_prefix(tokens[skipped:]) or _best_prefix(_after_as(tokens[:sentence]))
+    return _best_prefix(tokens) if apposition else _best_prefix(_after_as(tokens[:sentence]))
+
+
+def _after_as(tokens: list[str]) -> list[str]:
+    """Return what follows `as` near the start of a sentence: `joined Acme in 2012 as Head of Product`."""
+    return next((tokens[n + 1:] for n, token in enumerate(tokens[:9]) if token in _AS), [])
+
+
+def _verb(tokens: list[str]) -> int:
+    """Return how many words at the start say `is our`, `serves as the`; 0 where none do."""
+    known = phrases("is_our")
+    folded = [" ".join(words(t)) for t in tokens[:8]]
+    for begin in (0, 1, 2):
+        for size in range(min(6, len(folded) - begin), 0, -1):
+            if known.holds(" ".join(folded[begin:begin + size])):
+                return begin + size
+    return 0
+
+
+def _best_prefix(tokens: list[str]) -> Title | None:
+    """Return the longest good title at the start of tokens, articles before it left out."""
+    while tokens and fold(tokens[0]).strip("'’") in _ARTICLES:
+        tokens = tokens[1:]
+    best: Title | None = None
+    for n, token in enumerate(tokens[:14]):
+        bare = token.rstrip(".,;:!?)")
+        folded = fold(bare)
+        after = tokens[n + 1] if n + 1 < len(tokens) else ""
+        if folded in _STOPS or (n and folded in _TIES and not _goes_on(folded, after)):
+            break
+        title = read_title(" ".join([*tokens[:n], bare])) if folded not in _TIES else None
+        if title is not None and _is_sure(title) and (best is None or title.score >= best.score - 0.15):
+            best = title
+        if token[-1] in ".;:!?)" or (token[-1] == "," and (not after[:1].isupper() or fold(after).strip(",") in _STOPS)):
+            break
+    return best
+
+
+def _goes_on(tie: str, after: str) -> bool:
+    """Say whether a title goes on after a word such as `of` or `and`: `Head of Sales`, `CEO and co-founder`, but not `CEO and loves dogs`."""
+    if any(model.title_hits(words(after))):
+        return True
+    known = any(phrases("functions", "scope", "departments").holds(w) or w in lexicon().words for w in words(after)[:1])
+    return known if tie in _OF else known and after[:1].isupper()
+
+
+def _is_sure(title: Title) -> bool:
+    return title.score >= 0.5 and any(model.title_hits(words(title.text)))
+
+
+def _before(head: str) -> Title | None:
+    """Read `… our Sales Director` right before a name; in lower case only after an article."""
+    tokens = head.rstrip(" ,–—-:").split()
+    best: Title | None = None
+    for n in range(len(tokens) - 1, max(-1, len(tokens) - 9), -1):
+        token = tokens[n]
+        if n < len(tokens) - 1 and token[-1] in ".;:!?":
+            break
+        if fold(token) in _STOPS or (token in _NEXT_ONE and n and tokens[n - 1].endswith(",")):
+            break
+        begins = fold(token) not in _TIES | _ARTICLES and (not token[0].islower() or (n > 0 and fold(tokens[n - 1]) in _ARTICLES))
+        title = read_title(" ".join(tokens[n:])) if begins else None
+        if title is not None and _is_sure(title):
+            best = title
+    return best

@@ -1,0 +1,195 @@
+"""What to do about a ranking: leads that an advert names itself, whom to fall back on, where to search on by hand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+from urllib.parse import quote_plus
+
+from research.adverts import contact_rules
+from research.extract.company.words import LEGAL_FORMS
+from research.extract.names.recognise import name_key, same_person
+from research.model import Candidate, Company, Contact, ContactKind, Evidence, Fact, Lead, NamedContact, Outcome, Person, Ranking, Role, Signal
+from research.rank import fallback, understand
+from research.rank.reasons import label
+from research.records import email_of, person_id
+from research.text import fold, squeeze
+from research.urls import brand
+
+PLAIN = 0.95
+"""Chance of a lead whom the advert itself names as the manager: what is left is that the advert is old or was misread."""
+
+SAME = 0.6
+"""Likeness of names from which a contact in an advert is a person of the site: initials count where nobody else fits as well."""
+
+CLAIM = {
+    "manager": "named in the advert as the manager of the post",
+    "recruiter": "named in the advert as the recruiter",
+    "unknown": "named in the advert as a contact",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fallback:
+    """Whom to ask where the leads do not answer."""
+
+    kind: Literal["contact", "recruiter", "hr", "company"]
+    who: str
+    """A name; for `company` its own."""
+    title: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchLink:
+    """A page that the user may open; nothing here ever asks for it."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approach:
+    """What goes with the leads of one role."""
+
+    fallback: Fallback | None
+    """None where the site publishes no way to reach anybody."""
+    links: tuple[SearchLink, ...]
+
+
+def with_rules(role: Role) -> Role:
+    """Return the role with what its advert says of how it will not be answered."""
+    return role if role.rules else replace(role, rules=contact_rules(role.description))
+
+
+def named(people: Sequence[Person], roles: Iterable[Role], domain: str, now: datetime) -> tuple[Person, ...]:
+    """Return the people, and whoever an advert names as the manager of its post but the site does not show.
+
+    now: when the adverts were read.
+    """
+    found = list(people)
+    for role in roles:
+        for contact in role.contacts:
+            if contact.kind == "manager" and person_of(contact, found) is None:
+                found.append(_person(contact, role, domain, now))
+    return tuple(found)
+
+
+def person_of(contact: NamedContact, people: Iterable[Person]) -> Person | None:
+    """Return the person whom an advert's contact is; None where nobody is, or two may be."""
+    if contact.email:
+        for person in people:
+            if any(own.kind == "email" and own.fact.value == contact.email for own in (*person.contacts, *((person.email,) if person.email else ()))):
+                return person
+    likeness = sorted(((same_person(contact.name, person.name), n, person) for n, person in enumerate(people)), key=lambda entry: -entry[0])
+    if not likeness or likeness[0][0] < SAME or (len(likeness) > 1 and likeness[1][0] == likeness[0][0]):
+        return None
+    return likeness[0][2]
+
+
+def _person(contact: NamedContact, role: Role, domain: str, now: datetime) -> Person:
+    def fact(value: str) -> Fact:
+        return Fact(value=value, evidence=(Evidence(url=role.url or "", quote=value, pattern="advert", seen_at=now),))
+
+    reach: dict[ContactKind, Contact] = {}
+    if contact.email:
+        reach["email"] = Contact(kind="email", fact=fact(contact.email))
+    if contact.phone:
+        reach["phone"] = Contact(kind="phone", fact=fact(contact.phone), printed=contact.phone)
+    title = fact(contact.title) if contact.title else None
+    return Person(
+        id=person_id(domain, name_key(contact.name)),
+        name=contact.name,
+        spellings=(fact(contact.name),),
+        title=title,
+        titles=(title,) if title else (),
+        group="team",
+        email=reach.get("email"),
+        phone=reach.get("phone"),
+        contacts=tuple(reach.values()),
+        trust=1.0,
+    )
+
+
+def as_named(ranking: Ranking, people: Sequence[Person]) -> Ranking:
+    """Return the ranking with what the advert says of people by name: its manager first, its other contacts told."""
+    claims = {person.id: CLAIM[c.kind] for c in ranking.role.contacts if c.kind != "manager" and (person := person_of(c, people))}
+    leads = tuple(replace(lead, reasons=(*lead.reasons, claims[lead.id])) if lead.id in claims else lead for lead in ranking.leads)
+    managers = [person.id for c in ranking.role.contacts if c.kind == "manager" and (person := person_of(c, people))]
+    first = next((lead for lead in leads if lead.id in managers), None)
+    if first is None:
+        return replace(ranking, leads=leads)
+    chance = max(PLAIN, first.probability)
+    share = (1 - chance) / (1 - first.probability) if first.probability < 1 else 0.0
+    rest = [replace(lead, probability=round(lead.probability * share, 4)) for lead in leads if lead is not first]
+    return replace(ranking, outcome=Outcome.PICKED, advice="", leads=tuple(replace(lead, rank=n) for n, lead in enumerate([_raised(first, chance), *rest], 1)))
+
+
+def _raised(lead: Lead, chance: float) -> Lead:
+    before = min(max(lead.probability, 1e-4), 1 - 1e-4)
+    weight = math.log(chance / (1 - chance)) - math.log(before / (1 - before)) if chance < 1 else 0.0
+    signal = Signal(name="named_in_advert", score=1.0, weight=round(weight, 3), because=CLAIM["manager"])
+    return replace(lead, probability=chance, signals=(signal, *lead.signals), reasons=(CLAIM["manager"], *lead.reasons))
+
+
+def approach(ranking: Ranking, people: Sequence[Person], company: Company) -> Approach:
+    """Return whom to fall back on for one role, and where the user may search on by hand."""
+    first = next((person for person in people if ranking.leads and person.id == ranking.leads[0].id), None)
+    return Approach(fallback=_fallback(ranking.role, first, people, company), links=_links(ranking.role, first, company))
+
+
+def _fallback(role: Role, first: Person | None, people: Sequence[Person], company: Company) -> Fallback | None:
+    for kind in ("recruiter", "unknown"):
+        for contact in role.contacts:
+            person = person_of(contact, people)
+            if contact.kind == kind and (person is None or person is not first):
+                email, phone = _reach(person)
+                return Fallback(
+                    kind="recruiter" if kind == "recruiter" else "contact",
+                    who=contact.name,
+                    title=contact.title or (person.title.value if person and person.title else None),
+                    email=contact.email or email,
+                    phone=contact.phone or phone,
+                    because=CLAIM[kind],
+                )
+    others = [person for person in people if person is not first]
+    found = fallback([Candidate(id=p.id, title=p.title.value if p.title else None, group=p.group, external=p.external) for p in others])
+    for person in others:
+        if person.id == found and person.title:
+            recruits = understand(person.title.value).recruiter
+            email, phone = _reach(person)
+            kind_said: Literal["recruiter", "hr"] = "recruiter" if recruits else "hr"
+            because = "recruits for the company" if recruits else "works in HR"
+            return Fallback(kind=kind_said, who=person.name, title=person.title.value, email=email, phone=phone, because=because)
+    if company.email or company.phone:
+        ways = " and ".join(filter(None, ("phone" if company.phone else "", "mailbox" if company.email else "")))
+        return Fallback(kind="company", who=company.name or company.domain, email=company.email, phone=company.phone, because=f"the company's main {ways}")
+    return None
+
+
+def _reach(person: Person | None) -> tuple[str | None, str | None]:
+    """Return (published address, telephone number)."""
+    if person is None:
+        return None, None
+    email, status = email_of(person)
+    return email if status == "published" else None, (person.phone.printed or person.phone.fact.value) if person.phone else None
+
+
+def _links(role: Role, first: Person | None, company: Company) -> tuple[SearchLink, ...]:
+    firm = squeeze(LEGAL_FORMS.sub(" ", company.name or "")) or brand(company.domain)
+    functions = understand(role.text, role.language).functions
+    about = label(functions[0][0]) if functions else role.department or role.text
+    found = []
+    if company.linkedin and "/company/" in company.linkedin:
+        url = f"{company.linkedin.rstrip('/')}/people/?keywords={quote_plus(about)}"
+        found.append(SearchLink(label=f"people of {firm} on LinkedIn: {about}", url=url))
+    searches = [(f"LinkedIn search: {firm}, managers of {about}", f"{firm} {about} manager")]
+    if first is not None and first.linkedin is None and fold(first.name) != fold(firm):
+        searches.append((f"LinkedIn search: {first.name}", f"{first.name} {firm}"))
+    found += [SearchLink(label=said, url=f"https://www.linkedin.com/search/results/people/?keywords={quote_plus(words)}") for said, words in searches]
+    return tuple(found)

@@ -1,0 +1,331 @@
+"""Finds the links of a page that are worth a visit: who stands behind them, how likely, and why."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from urllib.parse import unquote, urljoin, urlsplit
+
+from research.document import Document, Element, is_data
+from research.languages.link_words import PAGES, PASSING, PEOPLE, PROMISE, is_passing, locale, rate, rate_path, rate_text, segment, segments
+from research.model import Company, Link, LinkKind
+from research.text import squeeze, words
+from research.urls import canonical, host, same_company
+from research.urls import path as path_of
+
+FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|gz|jpe?g|png|gif|svg|webp|ico|mp[34]|mov|webm|css|xml|rss|ics|vcf|exe|dmg|woff2?|ttf)$", re.I)
+SCRIPTS = re.compile(r"\.(?:m?js|json)$", re.I)
+
+PAGED = re.compile(r"(?:[?&](?:page|paged|p|pg|seite|pagina)=|/(?:page|seite|pagina|p)/)(\d{1,3})/?(?:$|&|#)", re.I)
+LITERAL = re.compile(r"""["'`(]((?:https?:)?[\w./~%@+-]*/[\w./~%@+-]{2,120}|[\w.-]{2,60}\.(?:html?|json|m?js))["'`)]""")
+"""A path in the source of a script."""
+
+LOCALES_FOLDER = re.compile(r"""["'`](\.?/?(?:[\w.-]+/)*(?:locales?|i18n|lang|languages|translations)/)["'`]""")
+"""A folder from which a script loads its texts, one JSON file a language."""
+
+FRAGMENT = re.compile(r"(?:header|nav|menu|footer|sidebar|layout)", re.I)
+VENDOR = re.compile(
+    r"jquery|polyfill|bootstrap|vendor|framework|webpack|analytics|gtag|gtm|recaptcha|swiper|modernizr|lodash|moment|react-dom|main-app|wp-includes|wp-content",
+    re.I,
+)
+"""Scripts that hold no company's words."""
+
+
+def links(document: Document, company: Company) -> tuple[Link, ...]:
+    """Return every link of the page that stays with the company, the most promising first; of a script or JSON file, the paths in its source.
+
+    Nothing is left out for being dull: such links come last, with a score below 0.1.
+    """
+    page_host, page_key = host(document.page.url), _key(document.page.url)
+    found: dict[str, Link] = {}
+    candidates = _from_source(document, company) if is_data(document.page) else _from_page(document)
+    for link in candidates:
+        link_host = host(link.url)
+        if not same_company(link_host, page_host) and not same_company(link_host, company.domain):
+            continue
+        key = _key(link.url)
+        if key == page_key:
+            continue
+        link = _weigh_host(link, link_host, page_host, company.domain)
+        known = found.get(key)
+        if known is None or link.score > known.score or (link.kind == "language" and known.kind != "next_page"):
+            found[key] = link
+    return tuple(sorted(found.values(), key=lambda link: -link.score))
+
+
+def rate_url(url: str) -> Link | None:
+    """Return the link that a bare URL makes (as a sitemap lists it); None where its slug promises nobody."""
+    path = urlsplit(url).path
+    rating = None if FILES.search(path) else rate_path(path)
+    if rating is None or rating.kind not in PEOPLE | {"about", "contact", "imprint", "profile", "careers"}:
+        return None
+    return Link(url=url, text="", kind=rating.kind, score=round(rating.score, 3), reason=f'URL has "{rating.phrase}"')
+
+
+def page_kind(document: Document) -> LinkKind:
+    """Return what this page is by its URL, the link that led here, and its main heading."""
+    rating = rate_path(urlsplit(document.page.url).path, document.language)
+    if rating and rating.covered >= 0.5 and rating.kind in PEOPLE:
+        return rating.kind
+    if document.page.link_kind in PEOPLE | {"profile"}:
+        return document.page.link_kind
+    for line in document.lines:
+        if line.heading == 1:
+            said = rate_text(line.text, document.language)
+            return said.kind if said and said.covered >= 0.5 and said.kind in PEOPLE else document.page.link_kind
+    return document.page.link_kind
+
+
+def _base(document: Document) -> str:
+    """Return the URL against which links are read: a `<base>` that points to another house was forgotten by whoever moved the site."""
+    return document.base if same_company(host(document.base), host(document.page.url)) else document.page.url
+
+
+def _from_page(document: Document) -> Iterator[Link]:
+    base = _base(document)
+    kind = page_kind(document)
+    own_locale = locale(path_of(document.page.url))
+    folder = _folder(document.page.url) if kind in PEOPLE else ""
+    dull = True
+    for anchor in document.elements("a") + document.elements("area"):
+        url = _absolute(anchor.attrs.get("href", ""), base)
+        if not url:
+            continue
+        link = _classify(document, anchor, url, kind, own_locale, folder)
+        dull = dull and link.kind not in PEOPLE and link.kind not in ("about", "profile")
+        yield link
+    for element in document.elements("link"):
+        relation = element.attrs.get("rel", "").lower().split()
+        url = _absolute(element.attrs.get("href", ""), base)
+        if url and "alternate" in relation and element.attrs.get("hreflang"):
+            if not document.language or element.attrs["hreflang"].lower()[:2] != document.language:
+                yield Link(url=url, text=element.attrs["hreflang"], kind="language", score=0.1, reason=f"alternate in {element.attrs['hreflang']}")
+        elif url and "next" in relation:
+            yield Link(url=url, text="", kind="next_page", score=0.8 if kind in PEOPLE else 0.05, reason="next page of a list")
+    if dull or len(document.text) < 400:
+        yield from _loaded(document)
+
+
+def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str, folder: str) -> Link:
+    text = _label(document, anchor)
+    path = path_of(url)
+    number = _page_number(url)
+    if number is not None and _same_list(url, document.page.url):
+        here = _page_number(document.page.url)
+        following = number == (1 if here is None else here) + 1
+        score = (0.8 if page in PEOPLE else 0.05) if following else 0.02
+        return Link(url=url, text=text, kind="next_page", score=score, reason=f"page {number} of a list")
+    if _other_language(anchor, path, document, own_locale):
+        return Link(url=url, text=text, kind="language", score=0.1, reason="the same site in another language")
+    if _is_file(path) or anchor.attrs.get("download") is not None:
+        return Link(url=url, text=text, kind="other", score=0.01, reason="a file")
+    name = _person(text, path, folder)
+    if name is not None and not _in_menu(anchor):
+        score = PROMISE["profile"] if page in PEOPLE else 0.35
+        return Link(url=url, text=text, kind="profile", score=score, reason=f"page of {name or 'a person'} in the list", name=name)
+    return _promised(url, text, path, document.language)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _page_number(url: str) -> int | None:
+    """Return the number that a URL gives to a page of a list; None where it gives none."""
+    told = PAGED.search(url)
+    return int(told[1]) if told else None
+
+
+@functools.lru_cache(maxsize=16_384)
+def _is_file(path: str) -> bool:
+    return FILES.search(path) is not None
+
+
+@functools.lru_cache(maxsize=16_384)
+def _promised(url: str, text: str, path: str, language: str) -> Link:
+    said, slug = (rating if rating and rating.kind in PAGES else None for rating in (rate_text(text, language), rate_path(path, language)))
+    passing = is_passing(segments(path))
+    if slug and (said is None or slug.covered == 1.0 or slug.score > said.score):
+        score = max(slug.score, said.score * 0.5 if said else 0.0) + (0.03 if said and said.kind == slug.kind else 0.0)
+        return Link(url=url, text=text, kind=slug.kind, score=round(min(score, 0.99), 3), reason=f'URL has "{slug.phrase}"')
+    if said:
+        score = said.score * (0.3 if passing else 1.0)
+        return Link(url=url, text=text, kind=said.kind, score=round(score, 3), reason=f'link text "{said.phrase}"')
+    depth = path.strip("/").count("/")
+    return Link(url=url, text=text, kind="other", score=0.02 if passing else max(0.04, 0.08 - 0.02 * depth), reason="a page of the site")
+
+
+def _label(document: Document, anchor: Element) -> str:
+    """Return the words that a visitor has for the link: its text, else what its images and attributes say."""
+    text = document.text_of(anchor)
+    if text:
+        return text[:200]
+    for attribute in ("aria-label", "title"):
+        if anchor.attrs.get(attribute):
+            return squeeze(anchor.attrs[attribute])[:200]
+    return squeeze(next((image.attrs["alt"] for image in anchor.descendants("img") if image.attrs.get("alt")), ""))[:200]
+
+
+MENUS = frozenset({"nav", "header", "footer"})
+
+
+def _in_menu(anchor: Element) -> bool:
+    return anchor.within(MENUS) is not None
+
+
+@functools.lru_cache(maxsize=16_384)
+def _person(text: str, path: str, folder: str) -> str | None:
+    """Return the name of the person whose page this link opens ("" where only the URL's place says so); None where it opens another kind of page.
+
+    Only a place below a people page counts: `/team/jane-roe`, or `/about/jane-roe` on a list at `/about/`, whose folder is given ("" on other pages).
+    A card whose page lies elsewhere is a matter of the patterns that read cards.
+    """
+    parts = [p for p in unquote(path).split("/") if p]
+    if len(parts) > 1 and re.fullmatch(r"index\.\w+", parts[-1]):
+        parts.pop()
+    if len(parts) < 2:
+        return None
+    slug = tuple(t for t in segment(re.sub(r"\.(?:html?|php|aspx?)$", "", parts[-1])) if not t.isdigit())
+    above = rate(segment(parts[-2]), "")
+    below_people = above is not None and above.kind in PEOPLE | {"profile"} and above.covered >= 0.5
+    below_list = bool(folder) and "/".join(parts).startswith(folder)
+    if not (below_people or below_list) or len(slug) > 6 or is_passing([slug]) or is_passing([segment(p) for p in parts[:-1]]):
+        return None
+    if slug and (rating := rate(slug, "")) and rating.covered >= 0.5:
+        return None
+    shown = text.split()
+    if len(slug) >= 2 and (name := _name_by_slug(shown, slug)):
+        return name
+    if len(slug) < 2 and 2 <= len(shown) <= 4 and rate_text(text) is None and all(_capital(word) for word in shown):
+        return text
+    return " ".join(token.capitalize() for token in slug) if len(slug) > 1 else ""
+
+
+def _folder(url: str) -> str:
+    """Return the path below which a list's own pages lie: `team/` of /team, /team/ and /team/index.html."""
+    path = re.sub(r"(?:index)?\.(?:html?|php|aspx?)$", "", unquote(urlsplit(url).path)).strip("/")
+    return f"{path}/" if path else ""
+
+
+def _name_by_slug(shown: list[str], slug: tuple[str, ...]) -> str:
+    """Return the first words of a link as far as they are the words of its slug: "Jane Roe" of "Jane Roe Head of Data" at /jane-roe."""
+    name: list[str] = []
+    rest = set(slug)
+    for word in shown[:6]:
+        folded = words(word)
+        if not folded or not _capital(word):
+            break
+        hit = {token for token in rest if token in folded or any(token.startswith(part) or part.startswith(token) for part in folded if len(part) > 2)}
+        if not hit and not (len(folded[0]) == 1 and name):
+            break
+        rest -= hit
+        name.append(word.strip(",;"))
+    return " ".join(name) if len(name) >= 2 else ""
+
+
+PARTICLES = frozenset("van von de der den del della la le da di do dos du el bin al af av ten ter y e zu".split())
+
+
+def _capital(word: str) -> bool:
+    return (not word[0].islower() and not word[0].isdigit()) or word in PARTICLES
+
+
+def _same_list(url: str, page_url: str) -> bool:
+    """Say whether both are pages of one list: the same URL but for the number."""
+
+    def without(address: str) -> str:
+        return _key(PAGED.sub("", address))
+
+    return without(url) == without(page_url)
+
+
+def _other_language(anchor: Element, path: str, document: Document, own_locale: str) -> bool:
+    stated = anchor.attrs.get("hreflang", "").lower()[:2]
+    if stated and document.language and stated != document.language:
+        return True
+    there = locale(path)
+    return there != own_locale and bool(there) and there != document.language
+
+
+def _absolute(href: str, base: str) -> str:
+    return "" if _opens_nothing(href) else canonical(href, base)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _opens_nothing(href: str) -> bool:
+    """Say whether a reference opens no page: a place on this one, a mailbox, a script, or a template that nobody filled in."""
+    href = href.strip()
+    start = href[:200].lower()
+    return not href or href[0] == "#" or "<" in href or "%3c" in start or start.startswith(("mailto:", "tel:", "javascript:", "data:"))
+
+
+@functools.lru_cache(maxsize=16384)
+def _key(url: str) -> str:
+    """Return what makes two URLs the same page."""
+    parts = urlsplit(url)
+    path = re.sub(r"/(?:index\.(?:html?|php))?$", "", parts.path)
+    return f"{host(url)}{path}?{parts.query}"
+
+
+def _weigh_host(link: Link, link_host: str, page_host: str, domain: str) -> Link:
+    """Return the link with the score that its host leaves it: `careers.acme.com` speaks for itself, `shop.acme.com` and a university's other houses sink."""
+    if link_host == page_host or link_host == host(domain):
+        return link
+    label = link_host.split(".")[0]
+    if label in PASSING:
+        return replace(link, score=round(link.score * 0.1, 3))
+    if (rating := rate_text(label)) and rating.covered == 1.0 and link.kind == "other":
+        return replace(link, kind=rating.kind, score=round(rating.score * 0.8, 3), reason=f'host has "{rating.phrase}"')
+    below = link_host.endswith("." + host(domain))
+    return replace(link, score=round(link.score * (0.7 if below else 0.4), 3))
+
+
+def _loaded(document: Document) -> Iterator[Link]:
+    """Yield the files that a page without words or menu loads to fill itself."""
+    base = _base(document)
+    for element in document.elements("link"):
+        relation = element.attrs.get("rel", "").lower()
+        if relation == "modulepreload" or (relation == "preload" and element.attrs.get("as") in ("fetch", "script")):
+            yield from _data(element.attrs.get("href", ""), base)
+    for attributes, source in document.scripts:
+        if attributes.get("src"):
+            yield from _data(attributes["src"], base)
+        else:
+            for literal in LITERAL.findall(source[:200_000]):
+                if SCRIPTS.search(literal) or (FRAGMENT.search(literal) and literal.endswith((".html", ".htm"))):
+                    yield from _data(literal, base)
+    if "___gatsby" in document.source or 'id="gatsby' in document.source:
+        path = urlsplit(document.page.url).path.strip("/") or "index"
+        yield from _data(f"/page-data/{path}/page-data.json", base)
+
+
+def _data(reference: str, base: str) -> Iterator[Link]:
+    url = _absolute(reference, base)
+    if not url or VENDOR.search(url):
+        return
+    path = urlsplit(url).path
+    rating = max((r for s in segments(SCRIPTS.sub("", path)) if (r := rate(s, "")) and r.kind in PEOPLE | {"about"}), key=lambda r: r.score, default=None)
+    score = 0.4 + (0.5 * rating.score if rating else 0.1 if FRAGMENT.search(path) or "main" in path else 0.0)
+    yield Link(url=url, text="", kind="data", score=round(score, 3), reason="a file that the page loads to fill itself")
+
+
+def _from_source(document: Document, company: Company) -> Iterator[Link]:
+    """Yield the people pages, and the files about people, that stand as paths in a script or in JSON."""
+    origin = urljoin(document.page.url, "/")
+    for folder in dict.fromkeys(LOCALES_FOLDER.findall(document.source[:2_000_000])):
+        url = _absolute(f"{folder.removeprefix('.').removeprefix('/')}{company.language or 'en'}.json", origin)
+        yield Link(url=url, text="", kind="data", score=0.6, reason="the texts that a script loads")
+    for literal in dict.fromkeys(LITERAL.findall(document.source[:2_000_000])):
+        path = urlsplit(literal).path
+        if not path or FILES.search(path) or "//" in path:
+            continue
+        if SCRIPTS.search(path):
+            base = document.page.url if literal.startswith((".", "/")) else origin
+            for link in _data(literal, base):
+                if link.score > 0.5:
+                    yield link
+        elif path.endswith((".html", ".htm")) and FRAGMENT.search(path):
+            yield from _data(literal, origin)
+        elif literal.startswith("/") or path.endswith((".html", ".htm")):
+            rating = rate_path(path)
+            if rating and rating.covered == 1.0 and (url := _absolute(literal, origin)):
+                yield Link(url=url, text="", kind=rating.kind, score=round(rating.score * 0.9, 3), reason=f'script names the page "{path}"')

@@ -1,0 +1,165 @@
+"""Reads one page: links worth a visit, sightings of people with their contacts, facts about the company, adverts."""
+
+from __future__ import annotations
+
+import bisect
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from research.adverts import read_adverts, roles_of
+from research.document import Document, Element, is_data
+from research.extract.contacts import slugs
+from research.extract.contacts.mailbox_owners import fits
+from research.extract.contacts.mailboxes import mailboxes
+from research.extract.contacts.phones import phones
+from research.extract.contacts.profiles import profiles
+from research.extract.names.recognise import name_key
+from research.extract.patterns import shelf
+from research.extract.people import judge
+from research.extract.people.context import group_of, is_external
+from research.extract.people.drafts import Anchor, Draft, Scan
+from research.model import Company, Contact, Group, LinkKind, Page, Reading, Sighting
+from research.reading.links import links
+
+KEEP = 0.03
+"""Trust from which a sighting is worth handing on; merging decides, since a name on three pages is more than on one."""
+THEIRS = 0.9
+"""Fit of an address to a name from which it is theirs whatever its words look like: `jo.post@` of Jo Post."""
+SHELL_WORDS = 40
+"""Words below which a page with scripts is a shell that waits for JavaScript."""
+
+OF_PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board", "profile", "about", "contact", "imprint"})
+"""Pages whose headings are titles of people, so that only what is marked up as an advert is one."""
+
+
+def read(page: Page, body: bytes, company: Company) -> Reading:
+    """Return all that a page says. Never raises on any body; a body that is neither markup nor data gives an empty reading."""
+    with _uncollected():
+        document = Document.parse(body, page)
+        try:
+            return _read(document, company)
+        finally:
+            document.dissolve()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector back: a page makes very many objects, all of which live until it is read, and then leaves next to no cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read(document: Document, company: Company) -> Reading:
+    page, scan = document.page, Scan(document, company)
+    found = drafts(scan)
+    for draft in found:
+        draft.trust = judge.trust(judge.features(draft, scan))
+    sightings = tuple(sighting(draft, scan) for draft in found if draft.trust >= KEEP)
+    if is_data(page):
+        return Reading(page=page, links=links(document, company), sightings=sightings)
+    taken = {contact.fact.value for each in sightings for contact in each.contacts}
+    apart = [c for c in (*mailboxes(document), *profiles(document), *phones(document, None, scan.country)) if c.fact.value not in taken and not c.shared]
+    return Reading(
+        page=page,
+        links=links(document, company),
+        sightings=sightings,
+        contacts=tuple(apart),
+        company=scan.facts,
+        adverts=(read_adverts if page.link_kind in OF_PEOPLE else roles_of)(document),
+        language=document.language or None,
+        is_shell=is_shell(document),
+    )
+
+
+def is_shell(document: Document) -> bool:
+    """Say whether a page has hardly any words and loads scripts that would make them."""
+    words = 0
+    for line in document.lines:
+        words += len(line.text.split())
+        if words >= SHELL_WORDS:
+            return False
+    return any(attrs.get("src") or len(text) > 200 for attrs, text in document.scripts)
+
+
+def drafts(scan: Scan) -> list[Draft]:
+    """Return the drafts of every pattern, each with its contacts and its profile page, not yet judged."""
+    found: list[Draft] = []
+    for pattern in shelf().values():
+        for draft in pattern.read(scan):
+            draft.pattern = pattern.name
+            found.append(draft)
+    for draft in found:
+        if draft.element is not None:
+            draft.contacts.extend(_contacts(draft, scan))
+            draft.profile = draft.profile or _profile(draft, scan)
+    return found
+
+
+def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
+    """Return the contacts in the draft's part of the page that may be theirs."""
+    document = scan.document
+    block = scan.blocks.get(id(draft.mention)) if draft.mention else None
+    where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
+    mails = [replace(c, shared=False) for c in mailboxes(document, where) if not c.shared or fits(c.fact.value, draft.name.full) >= THEIRS]
+    fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
+    people = list(profiles(document, where))
+    lines = [c for c in phones(document, where, scan.country) if not c.shared]
+    chosen = (fitting or mails)[:2]
+    profile = [c for c in people if slugs.names(c.fact.value, draft.name.full)] or people
+    return [*chosen, *lines[:2], *profile[:1]]
+
+
+def _profile(draft: Draft, scan: Scan) -> str:
+    """Return the URL of the person's own page that the draft's part links, or ""."""
+    best, best_mark = "", 0.0
+    block = scan.blocks.get(id(draft.mention)) if draft.mention else None
+    around = set() if draft.element is None else {id(e) for e in (draft.element, *draft.element.ancestors()) if e.tag == "a"}
+    inside = range(block.first, block.last) if block is not None else range(draft.first, max(draft.last, draft.first + 1))
+    # In document order, anchors begin at ever later lines: those inside are a run of them.
+    first, last = (bisect.bisect_left(scan.anchors, line, key=_begins) for line in (inside.start, inside.stop))
+    for url, anchor in scan.anchors if around else scan.anchors[first:last]:
+        wraps = id(anchor) in around
+        if wraps or (anchor.first in inside and anchor.last <= inside.stop):
+            mark = slugs.names(url, draft.name.full) + 0.2 * wraps
+            if mark > best_mark:
+                best, best_mark = url, mark
+    return best
+
+
+def _begins(anchor: Anchor) -> int:
+    return anchor.element.first
+
+
+def sighting(draft: Draft, scan: Scan) -> Sighting:
+    """Return the sighting that a draft becomes."""
+    document, element = scan.document, draft.element
+    section = next((s for s in draft.sections if name_key(s) != name_key(draft.quote)), "")
+    group = group_in(draft, scan)
+    title = document.fact(draft.title, draft.title_quote, draft.pattern, element) if draft.title else None
+    return Sighting(
+        name=document.fact(draft.name.full, draft.quote, draft.pattern, element),
+        title=title,
+        department=document.fact(draft.department, draft.department_quote, draft.pattern, element) if draft.department else None,
+        contacts=tuple(draft.contacts),
+        profile_url=document.fact(draft.profile, draft.quote, draft.pattern, element) if draft.profile else None,
+        group=group,
+        external=is_external(draft.title or "", group, scan.company),
+        section=section,
+        pattern=draft.pattern,
+        trust=draft.trust,
+    )
+
+
+def group_in(draft: Draft, scan: Scan) -> Group:
+    """Return how a draft belongs to the company: by the headings above it, else by what the page is about."""
+    for section in draft.sections:
+        if group := group_of(section):
+            return "leadership" if group == "team" and scan.context.of_leaders else group
+    return scan.context.group or "other"

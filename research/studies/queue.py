@@ -1,0 +1,283 @@
+"""The same study as a task of Procrastinate on PostgreSQL: one task a company, done by any number of machines, each site by one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+
+import procrastinate
+import psycopg
+from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
+from procrastinate.jobs import Job, Status
+
+from research import urls
+from research.errors import StoreError
+from research.settings import Settings
+from research.store import claims, registers
+from research.store.claims import Occupied
+from research.store.opening import Store
+from research.studies import schedule
+from research.studies.batch import Batch, Ended, Left, ReadJob, left
+from research.studies.companies import Asked, joined
+from research.studies.schedule import Request
+
+T = TypeVar("T")
+
+TASK = "research.company"
+QUEUE = "companies"
+TRIES = 3
+BACK_OFF = 300
+"""Seconds before the second try of a site that did not answer; twice that before the third."""
+SOON = 5
+"""Seconds before the next try of a site at which another worker is."""
+ANSWER = 10
+"""Seconds in which the database must answer."""
+TEND = 20.0
+"""Seconds between two looks for schedules that are due."""
+
+
+class Failed(Exception):
+    """A company could not be researched; the queue counts it as failed, the store says why."""
+
+
+class Unanswered(Failed):
+    """A site did not answer; it is tried again later."""
+
+
+class Retries(procrastinate.RetryStrategy):
+    """A site that did not answer is tried again later, a few times; one at which another worker is, until it has gone."""
+
+    def get_retry_decision(self, *, exception: BaseException, job: Job) -> procrastinate.RetryDecision | None:
+        """Return when a task is tried again; None: not at all."""
+        if isinstance(exception, Occupied):
+            return procrastinate.RetryDecision(retry_in={"seconds": SOON})
+        return super().get_retry_decision(exception=exception, job=job)
+
+
+async def with_queue(url: str, what: Callable[[procrastinate.App], Awaitable[T]]) -> T:
+    """Do something with the queue of a database, `postgresql://user@host/name`. Raises StoreError where it cannot be reached or has no queue."""
+    for name in ("procrastinate", "psycopg"):  # what goes wrong is told by us, in one line
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    plain = url.replace("postgresql+psycopg://", "postgresql://", 1)
+    app = procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=plain))
+    try:
+        connection = await psycopg.AsyncConnection.connect(plain, connect_timeout=ANSWER)  # a pool would try again and again
+        await connection.close()
+        async with app.open_async():
+            return await what(app)
+    except (psycopg.Error, ConnectorException) as error:
+        cause = " ".join(str(error.__cause__ or error).split())[:200]
+        raise StoreError(f"the queue cannot be used: {cause} (research queue setup makes its tables)") from error
+
+
+async def setup(app: procrastinate.App) -> bool:
+    """Make the tables of the queue; False where they are there already."""
+    there = await app.connector.execute_query_one_async("SELECT to_regclass('procrastinate_jobs') IS NOT NULL AS there")
+    if not there["there"]:
+        await app.schema_manager.apply_schema_async()
+    return not there["there"]
+
+
+def register(store: Store, batch: str, left: Left) -> None:
+    """Let the store know of the companies of a batch, before they are put into the queue: whose site leads to another's is found out by that."""
+    with store.writing() as connection:
+        claims.register(connection, batch, [(asked.site, asked.host, _packed(asked)) for asked in left.asked], left.done)
+
+
+async def defer(app: procrastinate.App, batch: str, companies: Iterable[Asked], request: Request) -> tuple[int, int]:
+    """Put companies into the queue; returns (how many were, how many stood in it already)."""
+    deferred = standing = 0
+    for asked in companies:
+        task = app.configure_task(TASK, queue=QUEUE, lock=asked.site, queueing_lock=asked.site)
+        try:
+            await task.defer_async(batch=batch, company=json.loads(_packed(asked)), request=request.text())
+            deferred += 1
+        except AlreadyEnqueued:
+            standing += 1
+    return deferred, standing
+
+
+async def status(app: procrastinate.App) -> Mapping[str, int]:
+    """Return {todo, doing, succeeded, failed …: companies}, and `workers`: how many are alive."""
+    rows = await app.connector.execute_query_all_async(
+        "SELECT status::text AS status, count(*) AS jobs FROM procrastinate_jobs WHERE task_name = %(task)s GROUP BY status", task=TASK
+    )
+    alive = await app.connector.execute_query_one_async(
+        "SELECT count(*) AS workers FROM procrastinate_workers WHERE last_heartbeat > now() - interval '1 minute'"
+    )
+    return {row["status"]: row["jobs"] for row in rows} | {"workers": alive["workers"]}
+
+
+@dataclass(slots=True, kw_only=True)
+class _Shared:
+    """The claims of one crawl, in the store."""
+
+    store: Store
+    batch: str
+    worker: str
+    stale: float
+    _settled: set[tuple[str, str]] = field(default_factory=set)
+
+    def settle(self, site: str, host: str) -> str:
+        """Return as `batch.Claims`; raises Occupied where the site is the company's, and another worker is at it."""
+        if (site, host) in self._settled:  # asked at each page
+            return host
+        with self.store.writing() as connection:
+            owner, _ = claims.claim(connection, self.batch, site, host)
+        if owner != host:
+            with self.store.writing() as connection:
+                owner = claims.settle(connection, self.batch, site, host)
+        if owner == host:
+            self.enter(site, host)
+            self._settled.add((site, host))
+        return owner
+
+    def enter(self, site: str, host: str) -> None:
+        """Take the site for this crawl. Raises Occupied."""
+        with self.store.writing() as connection:
+            if not claims.enter(connection, site, self.worker, host, self.stale):
+                raise Occupied(site)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worker:
+    """One process that takes companies from the queue; await `run` inside `spiders.run.run`."""
+
+    app: procrastinate.App
+    store: Store
+    settings: Settings
+    """Those of this machine: its folder, its proxy; the rest comes with each company."""
+    clock: Callable[[], datetime]
+    timer: Callable[[], float]
+    read_job: ReadJob
+    on_end: Callable[[Ended], None]
+    concurrency: int
+    name: str
+    """By which this worker is told from all others, now and later."""
+    stalled_after: float
+    """Seconds without a sign of life after which a worker is taken for dead, and its companies are done by others."""
+    until_empty: bool = False
+
+    async def run(self) -> None:
+        """Take companies until told to stop; those that run then come to their end."""
+        retry = Retries(max_attempts=TRIES, linear_wait=BACK_OFF, retry_exceptions={Unanswered})
+        self.app.task(name=TASK, queue=QUEUE, retry=retry)(self._company)
+        tending = asyncio.ensure_future(self._tend())
+        try:
+            await self.app.run_worker_async(
+                queues=[QUEUE],
+                concurrency=self.concurrency,
+                wait=not self.until_empty,
+                fetch_job_polling_interval=2.0,
+                update_heartbeat_interval=self.stalled_after / 3,
+                stalled_worker_timeout=self.stalled_after,
+                shutdown_graceful_timeout=self.settings.max_seconds,
+            )
+        finally:
+            tending.cancel()
+
+    async def _company(self, batch: str, company: dict[str, Any], request: str) -> None:
+        given = _unpacked(company)
+        with self.store.writing() as connection:
+            _, text = claims.claim(connection, batch, given.site, given.host, _packed(given))
+            led_to = claims.sites(connection, batch, given.host)  # by an earlier try
+        asked = _unpacked(json.loads(text)) if text else given  # with what is asked of it under other domains
+        ended: list[Ended] = []
+        shared = _Shared(store=self.store, batch=batch, worker=self.name, stale=self.stalled_after)
+        work = Batch(
+            id=batch, store=self.store, settings=schedule.request(request).settings(self.settings), clock=self.clock, timer=self.timer,
+            read_job=self.read_job, on_end=ended.append, sheet=False, claims=shared,
+        )  # fmt: skip
+        todo = left(self.store, batch, [asked], retry_failed=True)  # nothing: written by a worker that died before it could say so
+        try:
+            for site in {asked.site, *led_to} if todo.asked else ():
+                shared.enter(site, asked.host)
+            await work.run(todo.asked)
+        except Occupied:
+            if await self._waits(asked):
+                return
+            raise
+        finally:
+            with self.store.writing() as connection:
+                claims.leave(connection, self.name, asked.host)
+        await self._hand_over(batch, asked, request)
+        for one in ended:
+            self.on_end(one)
+            if one.state == "failed" and not (one.unreachable and await self._waits(asked)):
+                raise (Unanswered if one.unreachable else Failed)(one.why)
+
+    async def _hand_over(self, batch: str, asked: Asked, request: str) -> None:
+        """Where a company was found to be another one of the batch, see to it that what is asked of it is done there."""
+        with self.store.reading() as connection:
+            job = registers.jobs(connection, batch, [asked.host]).get(asked.host)
+        if job is None or job.state != "same":
+            return
+        site = urls.registrable(job.why)
+        with self.store.writing() as connection:
+            _, text = claims.claim(connection, batch, site, job.why)
+            if not text:
+                return
+            whole = joined(_unpacked(json.loads(text)), asked)
+            claims.ask(connection, batch, site, _packed(whole))
+        await defer(self.app, batch, left(self.store, batch, [whole]).asked, schedule.request(request))
+
+    async def _waits(self, asked: Asked) -> bool:
+        """Say whether another task for the same company waits: that one does what is left, and two cannot wait."""
+        found = await self.app.connector.execute_query_one_async(
+            "SELECT count(*) AS jobs FROM procrastinate_jobs WHERE queueing_lock = %(site)s AND status = 'todo'", site=asked.site
+        )
+        return bool(found["jobs"])
+
+    async def _tend(self) -> None:
+        """Say which sites this worker is at, give the companies of dead workers to others, and put into the queue what is due by schedule."""
+        while True:
+            with contextlib.suppress(StoreError, ConnectorException):  # a database that is away for a moment
+                with self.store.writing() as connection:
+                    claims.renew(connection, self.name)
+                for job in await self.app.job_manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=self.stalled_after):
+                    await self._take_over(job)
+                await self._due()
+            await asyncio.sleep(min(TEND, self.stalled_after / 2))
+
+    async def _take_over(self, job: Job) -> None:
+        jobs = self.app.job_manager
+        try:
+            await jobs.retry_job(job)
+        except UniqueViolation:  # the company was put into the queue again meanwhile: that task does it, once this one is out of its way
+            assert job.id is not None
+            await jobs.finish_job_by_id_async(job.id, Status.ABORTED, delete_job=True)
+        except ConnectorException:  # another worker was first
+            return
+
+    async def _due(self) -> None:
+        now = self.clock()
+        with self.store.reading() as connection:
+            due = [planned for planned in registers.schedules(connection) if not planned.paused and planned.next_at <= now]
+        for planned in due:
+            with self.store.writing() as connection:
+                coming = schedule.next_time(planned.cron, planned.zone, now)
+                mine = registers.take_due(connection, planned, last_at=now, next_at=coming)
+            if mine:  # else another worker was first
+                asked = schedule.request(planned.request)
+                company = Asked(target=planned.target, host=urls.target(planned.target).host, roles=asked.roles, jobs=asked.jobs)
+                await defer(self.app, f"schedule:{planned.id}:{now.isoformat(timespec='seconds')}", [company], asked)
+
+
+def _packed(asked: Asked) -> str:
+    return json.dumps({"target": asked.target, "host": asked.host, "roles": asked.roles, "jobs": asked.jobs}, ensure_ascii=False)
+
+
+def _unpacked(company: Mapping[str, Any]) -> Asked:
+    return Asked(target=company["target"], host=company["host"], roles=tuple(company["roles"]), jobs=tuple(company["jobs"]))
+
+
+def batch_request(settings: Settings) -> Request:
+    """Return what goes with each company of a batch into the queue."""
+    fields = json.loads(Request().text()).keys() - {"roles", "jobs", "command", "webhook"}
+    return Request(**{name: getattr(settings, name) for name in fields})
