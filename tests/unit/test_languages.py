@@ -244,4 +244,4 @@ def test_a_language_on_the_shelf_twice_is_refused(tmp_path: object, monkeypatch:
 
 
 def test_the_package_itself_loads_through_the_shelf() -> None:
-    assert {language.code for language in members(languages, "LANGUAGE", Language).values()} == set(shelf())
+    assert {language.code for language in members(languages.words, "LANGUAGE", Language).values()} == set(shelf())
