@@ -371,6 +371,9 @@ class Study:
     company: Company
     people: tuple[Person, ...]
     rankings: tuple[Ranking, ...]
+    """One for each role that was asked, in that order."""
+    kept: tuple[Ranking, ...] = ()
+    """Of the roles that earlier runs were asked, ranked anew with the people of this one; such a role stays until the user drops it."""
     crawl: Crawl
     adverts: tuple[Role, ...] = ()
     issues: tuple[Issue, ...] = ()

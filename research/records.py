@@ -94,7 +94,7 @@ def research_json(study: Study, seniority: Mapping[str, str | None], approaches:
         "finished_at": study.finished_at.isoformat(timespec="seconds"),
         "company": _company(study.company),
         "people": [person_record(person, seniority.get(person.id), study.finished_at) for person in people],
-        "roles": [_ranking(ranking, known) | (approaches[n] if approaches else {}) for n, ranking in enumerate(study.rankings)],
+        "roles": [_ranking(ranking, known) | (approaches[n] if approaches else {}) for n, ranking in enumerate((*study.rankings, *study.kept))],
         "crawl": crawl_record(study.crawl),
         "adverts": [role_record(role) for role in study.adverts],
         "issues": [issue_record(issue) for issue in study.issues],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from research.cli.app import run
 from tests.unit.loopback import Answer
 from tests.unit.tls import SecureWebsite
 
@@ -143,3 +145,66 @@ def test_explain_of_an_unknown_lead_says_where_ids_stand(tmp_path: Path) -> None
     assert done.returncode == 2
     assert done.stderr.startswith("research: no lead LAAAAAAAAAAA")
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.fixture(scope="module")
+def asked_twice(site: SecureWebsite, whole: tuple[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    output = tmp_path_factory.mktemp("twice") / "out"
+    shutil.copytree(whole[1], output)
+    crawl(site, output, "company", "acme.example", "--role", "Head of Tides", "--offline")
+    return output
+
+
+@pytest.fixture
+def twice(asked_twice: Path, tmp_path: Path) -> Path:
+    """Return a folder of the test's own in which the posts were asked for, and then another role of the same company."""
+    shutil.copytree(asked_twice, tmp_path / "out")
+    return tmp_path / "out"
+
+
+def sheet_of(output: Path) -> list[dict[str, str]]:
+    with (output / "leads.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def here(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    """Return exit code, output and messages of a call in this process."""
+    code = run(words)
+    return code, *capsys.readouterr()
+
+
+def test_a_role_asked_once_is_explained_after_a_run_for_another(twice: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    roles = [each["role"] for each in json.loads((twice / "acme.example" / "research.json").read_text(encoding="utf-8"))["roles"]]
+    assert roles[0] == "Head of Tides" and "Senior Data Engineer" in roles
+    for row in sheet_of(twice):
+        told = json.loads(here(capsys, "explain", row["lead_id"].lower(), "--output", str(twice), "--json")[1])
+        assert (told["name"], told["role"]["text"], str(told["rank"])) == (row["full_name"], row["role"], row["rank"])
+
+
+def test_a_number_stands_for_a_lead_of_the_last_run(twice: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first = next(row for row in sheet_of(twice) if row["role"] == "Head of Tides" and row["rank"] == "1")
+    told = json.loads(here(capsys, "explain", "1", "--output", str(twice), "--json")[1])
+    assert (told["name"], told["role"]["text"]) == (first["full_name"], "Head of Tides")
+    assert here(capsys, "log", "1", "applied", "--output", str(twice))[1].startswith(f"{first['full_name']}, ")
+    assert f"Dear {first['full_name']}," in here(capsys, "notice", "1", "--output", str(twice))[1]
+    code, _, said = here(capsys, "log", "99", "applied", "--output", str(twice))
+    assert code == 2 and "the last run showed 3" in said and len(said.splitlines()) == 1
+
+
+def test_a_role_is_kept_until_it_is_dropped(twice: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    row = next(row for row in sheet_of(twice) if row["role"] == "Senior Data Engineer")
+    assert "Senior Data Engineer at Acme" in here(capsys, "drop", row["lead_id"], "--output", str(twice))[1]
+    assert {each["role"] for each in sheet_of(twice)} == {"Accountant", "Head of Tides"}
+    file = json.loads((twice / "acme.example" / "research.json").read_text(encoding="utf-8"))
+    held = json.loads(here(capsys, "show", "acme.example", "--output", str(twice), "--json")[1])
+    assert "Senior Data Engineer" not in {each["role"] for each in (*file["roles"], *held["roles"])}
+    code, _, said = here(capsys, "explain", row["lead_id"], "--output", str(twice))
+    assert code == 2 and len(said.splitlines()) == 1
+
+
+def test_what_only_the_sheet_still_has_is_told_from_it(twice: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    row = sheet_of(twice)[0]
+    (twice / "acme.example" / "research.json").unlink()
+    code, out, said = here(capsys, "explain", row["lead_id"], "--output", str(twice))
+    assert code == 0 and row["full_name"] in out and row["why"].split("; ")[0] in out
+    assert "this is what the sheet says" in said

@@ -73,7 +73,7 @@ def rows(
     introductions: Mapping[str, str] | None = None,
     most: int | None = LEADS_A_ROLE,
 ) -> tuple[LeadRow, ...]:
-    """Return the rows of a study: for each role its first leads in order of rank; without roles every person, most senior first.
+    """Return the rows of a study: each role's first leads in order of rank; every person, most senior first, where none was asked; then roles kept.
 
     seniority: {person id: name of a `Seniority` in lower case, or None}. introductions: {person id: who could introduce};
     None where the user gave no contacts. most: leads a role; None: all.
@@ -81,10 +81,8 @@ def rows(
     today = now.astimezone(UTC).date()
     people = {person.id: person for person in study.people}
     asked: list[tuple[Person, str, Lead | None]]
-    if study.rankings:
-        asked = [(people[lead.id], ranking.role.text, lead) for ranking in study.rankings for lead in ranking.leads[:most]]
-    else:
-        asked = [(person, "", None) for person in most_senior_first(study.people, seniority)]
+    asked = [] if study.rankings else [(person, "", None) for person in most_senior_first(study.people, seniority)]
+    asked += [(people[lead.id], ranking.role.text, lead) for ranking in (*study.rankings, *study.kept) for lead in ranking.leads[:most]]
     found: dict[str, LeadRow] = {}
     for person, role, lead in asked:
         introduction = None if introductions is None else introductions.get(person.id, "")

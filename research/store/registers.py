@@ -10,7 +10,8 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from research.store.recording import put
-from research.store.tables import JOBS, LEADS, OWN, SCHEDULES, SUPPRESSIONS
+from research.store.tables import JOBS, LEADS, OWN, ROLES, SCHEDULES, SUPPRESSIONS
+from research.text import fold
 
 State = Literal["done", "failed", "same"]
 
@@ -71,6 +72,15 @@ def keep_own(connection: Connection, cells: Mapping[str, Mapping[str, str]], at:
     put(connection, OWN, [{"lead_id": lead, "column": column, "value": value, "seen_at": at} for (lead, column), value in fresh])
     for lead, column in [key for key in held if key in now and not now[key]]:
         connection.execute(delete(OWN).where(OWN.c.lead_id == lead, OWN.c.column == column))
+
+
+def drop_role(connection: Connection, domain: str, role: str) -> None:
+    """Take a role of a company out, with its leads and what the user wrote on them."""
+    asked = [text for text in connection.execute(select(ROLES.c.role).where(ROLES.c.domain == domain)).scalars() if fold(text) == fold(role)]
+    ours = select(LEADS.c.lead_id).where(LEADS.c.domain == domain, LEADS.c.role.in_(asked))
+    connection.execute(delete(OWN).where(OWN.c.lead_id.in_(ours)))
+    connection.execute(delete(LEADS).where(LEADS.c.domain == domain, LEADS.c.role.in_(asked)))
+    connection.execute(delete(ROLES).where(ROLES.c.domain == domain, ROLES.c.role.in_(asked)))
 
 
 def waiting(connection: Connection) -> dict[str, str]:

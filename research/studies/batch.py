@@ -18,6 +18,7 @@ from research.errors import SheetError, UsageError
 from research.model import Crawl, Role
 from research.privacy.erasure import uncache_suppressed
 from research.privacy.suppression import NOBODY, Suppressed, suppressed
+from research.records import earlier
 from research.settings import Settings
 from research.sheets.leads import NAME, edit_leads, read_leads
 from research.store import registers
@@ -27,7 +28,7 @@ from research.store.opening import Store
 from research.store.registers import Job, State
 from research.studies.companies import Asked, joined
 from research.studies.saving import append_changes, confirm, fill_sheet, fingerprint, remember, with_file
-from research.studies.study import conclude, given, save_json, wanted
+from research.studies.study import conclude, save_json, wanted
 from spiders.run import Crawled, Progress, crawl
 
 GRACE = 60.0
@@ -220,8 +221,8 @@ class Batch:
         if self._has_sheet():
             people = await asyncio.to_thread(confirm, self.store, output, company, readings, crawl, made_of, now, finish)
         if people is None:
-            listed = given(output, company.domain, now)
-            study = conclude(company, readings, roles, crawl, now, self.settings, crawled.issues, self._suppressed, listed)
+            before = earlier(output, company.domain, now)
+            study = conclude(company, readings, roles, crawl, now, self.settings, crawled.issues, self._suppressed, before)
             _, text = await asyncio.to_thread(save_json, study, output)  # waits for the disk, and the other crawls do not
             people = len(study.people)
             known_by = with_file(made_of, text) if crawl.pages else None

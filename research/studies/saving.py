@@ -13,17 +13,18 @@ from sqlalchemy import Connection
 
 from research.model import Company, Crawl, Reading, Role, Study
 from research.reading.reading_cache import version
-from research.records import seen_again
+from research.records import encode, seen_again
 from research.settings import Settings
 from research.sheets.atomic import replace_file
 from research.sheets.columns import COLUMNS, YOURS, read, write
-from research.sheets.leads import Update, read_leads, update_leads
+from research.sheets.leads import Update, read_leads, remove_leads, update_leads
 from research.sheets.rows import LeadRow, lead_id, rows
 from research.store import history, recording, registers
 from research.store.changes import Change, change_line
 from research.store.opening import Store
 from research.store.recording import LeadCells, erase_old
 from research.studies.study import seniority
+from research.text import fold
 
 OWN = frozenset(YOURS)
 CHANGES = "changes.jsonl"
@@ -122,6 +123,23 @@ def purge(store: Store, at: datetime, keep_days: int) -> tuple[tuple[str, ...], 
         return erase_old(connection, at - timedelta(days=keep_days))
 
 
+def drop_role(store: Store, directory: Path, domain: str, role: str) -> int:
+    """Take a role of one company out of the sheet, the store and research.json, in this order; returns how many rows of the sheet went.
+
+    Raises SheetError where the sheet cannot be written: then nothing is dropped.
+    """
+    leads = [row.lead_id for row in read_leads(directory) if row.domain == domain and fold(row.role) == fold(role)]
+    removed = remove_leads(directory, leads)
+    with store.writing() as connection:
+        registers.drop_role(connection, domain, role)
+    file = directory / domain / "research.json"
+    if file.exists():
+        record = json.loads(file.read_text(encoding="utf-8"))
+        record["roles"] = [each for each in record["roles"] if fold(each["role"]) != fold(role)]
+        replace_file(file, (encode(record, indent=1) + "\n").encode("utf-8"))
+    return removed
+
+
 def append_changes(directory: Path, changes: Sequence[Change]) -> None:
     """Add changes to DIR/changes.jsonl, one JSON line each."""
     if changes:
@@ -134,7 +152,7 @@ def _leads(study: Study, sheeted: Collection[str]) -> tuple[LeadCells, ...]:
     domain, ladder = study.company.domain, seniority(study.people)
     first = rows(study, study.finished_at, ladder)
     below = [row for row in rows(study, study.finished_at, ladder, most=None) if row.lead_id in sheeted] if sheeted else []
-    asked = [ranking.role.text for ranking in study.rankings] or [""]
+    asked = ["", *(ranking.role.text for ranking in (*study.rankings, *study.kept))]
     owners = {lead_id(domain, role, person.id): person.id for role in asked for person in study.people}
     table = {row.lead_id: row for row in (*below, *first)}.values()
     return tuple(

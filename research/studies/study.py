@@ -15,7 +15,7 @@ from research.people.merge import merge
 from research.privacy.suppression import NOBODY, Suppressed, without
 from research.rank import rank_many, understand
 from research.rank.recommendation import approach, as_named, named, with_rules
-from research.records import earlier, most_senior_first, research_json
+from research.records import most_senior_first, research_json
 from research.settings import Settings
 from research.sheets.joining import GUESS, from_lists, join
 from research.sheets.leads import Update, replace_file, update_leads
@@ -49,30 +49,33 @@ def conclude(
     settings: Settings,
     issues: Sequence[Issue] = (),
     suppressed: Suppressed = NOBODY,
-    given: Sequence[Person] = (),
+    earlier: Study | None = None,
 ) -> Study:
     """Return everything found about one company, with a ranking for each role in the order asked.
 
-    now: with time zone. issues: what went wrong while fetching. suppressed: who must not appear. given: people of this company
-    out of the user's own lists; what the site publishes goes before what they say. A role that stands among the adverts of the company's own site takes over
-    what they say of it.
+    now: with time zone. issues: what went wrong while fetching. suppressed: who must not appear. earlier: what was found before: the people
+    out of the user's own lists stay, behind what the site publishes, and so do the roles that were asked. A role that stands among the adverts of the company's
+    own site takes over what they say of it.
     """
     company, found = merge(readings, company)
-    found, differing = join(found, given)
+    found, differing = join(found, from_lists(earlier.people) if earlier else ())
     found, wrong = with_addresses(found, company.domain, settings)
     adverts = tuple(opening.role for opening in openings(readings, company))
-    roles = [as_advertised(role, adverts) for role in roles]
+    asked = len(roles)
+    roles = [as_advertised(role, adverts) for role in (*roles, *_kept(earlier, roles))]
     found = named(found, roles, company.domain, now)
     people = suppressed.kept(found, company.domain)
     if suppressed.digests:
         dropped = [person for person in found if person not in people]
         roles = [unnamed(role, company.domain, suppressed, [person.name for person in dropped]) for role in roles]
         company, crawl, adverts = without(company, crawl, adverts, dropped, suppressed)
+    rankings = ranked(roles, people)
     shells = [reading.page.url for reading in readings if reading.is_shell and not reading.sightings]
     return Study(
         company=company,
         people=tuple(most_senior_first(people, seniority(people))),
-        rankings=ranked(roles, people),
+        rankings=rankings[:asked],
+        kept=rankings[asked:],
         crawl=crawl,
         adverts=adverts,
         issues=(
@@ -80,11 +83,17 @@ def conclude(
             *(issue for reading in readings for issue in reading.issues),
             *differing,
             *wrong,
-            *(Issue(stage="read", code="foreign_advert", subject=r.text, detail=f"the advert is {r.company}'s") for r in roles if foreign(r, company)),
+            *(Issue(stage="read", code="foreign_advert", subject=r.text, detail=f"the advert is {r.company}'s") for r in roles[:asked] if foreign(r, company)),
             *(Issue(stage="read", code="needs_browser", subject=url, detail="the page has no text of its own and waits for JavaScript") for url in shells),
         ),
         finished_at=now,
     )
+
+
+def _kept(earlier: Study | None, asked: Sequence[Role]) -> list[Role]:
+    """Return the roles of an earlier study that are not asked now."""
+    now = {fold(role.text) for role in asked}
+    return [ranking.role for ranking in earlier.rankings if fold(ranking.role.text) not in now] if earlier else []
 
 
 def add_people(earlier: Study, given: Sequence[Person], now: datetime, settings: Settings, suppressed: Suppressed = NOBODY) -> Study:
@@ -231,12 +240,6 @@ def _candidate(name: str, sighting: Sighting) -> Candidate:
     )
 
 
-def given(directory: Path, domain: str, now: datetime) -> tuple[Person, ...]:
-    """Return the people of a company whom the user's own lists gave to an earlier run."""
-    known = earlier(directory, domain, now)
-    return from_lists(known.people) if known else ()
-
-
 def save(study: Study, directory: Path, now: datetime, introductions: Mapping[str, str] | None = None) -> Saved:
     """Write DIR/leads.csv and DIR/<domain>/research.json, each in one step; what an earlier run found is never replaced by a site that could not be read.
 
@@ -258,7 +261,7 @@ def save_json(study: Study, directory: Path, *, joined: bool = False) -> tuple[P
     """
     file = directory / study.company.domain / "research.json"
     file.parent.mkdir(parents=True, exist_ok=True)
-    approaches = [asdict(approach(ranking, study.people, study.company)) for ranking in study.rankings]
+    approaches = [asdict(approach(ranking, study.people, study.company)) for ranking in (*study.rankings, *study.kept)]
     text = research_json(study, seniority(study.people), approaches)
     if joined or study.crawl.pages or not file.exists():
         replace_file(file, text.encode("utf-8"))

@@ -245,7 +245,7 @@ def test_the_commands_from_application_to_offer(sheet: Path, capsys: pytest.Capt
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("log", "LXXXX", "contacted"), "has no lead LXXXX"),
+        (("log", "LXXXX", "contacted"), "no lead LXXXX in"),
         (("log", "LAAAA", "contacted", "--on", "some day"), "--on takes a day such as"),
         (("log", "LAAAA", "contacted", "--on", "2999-01-01"), "still to come"),
         (("log", "LAAAA", "danced"), "danced"),

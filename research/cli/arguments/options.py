@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal
 
-from typer import Option
+from typer import Argument, Option
 
 from research.settings import Settings
 
 DEFAULT = Settings()
 
 Output = Annotated[Path, Option(metavar="DIR", help="Where the sheets are.")]
+LeadWord = Annotated[
+    str, Argument(metavar="LEAD", help="Its number in the last run, or its id: the first column of leads.csv.", show_default=False)
+]
 StoreUrl = Annotated[str | None, Option(metavar="URL", help="Database of the history [default: DIR/research.sqlite].", show_default=False)]
 KeepDays = Annotated[int, Option(min=0, metavar="DAYS", help="Erase whoever no run has seen for so long; 0 keeps for ever.")]
 Proxy = Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every request; http_proxy and https_proxy work too.", show_default=False)]

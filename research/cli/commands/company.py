@@ -99,7 +99,9 @@ def company(
     from datetime import UTC, datetime
 
     from research.cli.history import History
-    from research.cli.show.leads import files, introducers, summary
+    from research.cli.show.leads import files, introducers, shown_ids, summary
+    from research.records import earlier
+    from research.sheets.calling import number_leads
     from research.studies import study
 
     days = _days(applied, interviewed, promised, asked=bool(role or job))
@@ -113,11 +115,12 @@ def company(
         now = datetime.now(UTC)
         if role_from_site:
             roles += [post.role for post in study.posts(crawled.readings, crawled.company)]
-        earlier = study.given(settings.output, crawled.company.domain, now)
-        found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues, history.suppressed, earlier)
+        before = earlier(settings.output, crawled.company.domain, now)
+        found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues, history.suppressed, before)
         found = _with_mail_checked(found) if check_mx else found
         introductions = _introductions(found, network)
         saved = study.save(found, settings.output, now, introductions)
+        number_leads(settings.output, shown_ids(found))
         following = _following(settings.output, found.company.domain, asked, days)
         history.add(found, crawled.readings)
     exit_code = _exit_code(found)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from research.cli.arguments.options import DEFAULT, Output
+from research.cli.arguments.options import DEFAULT, LeadWord, Output
 from research.cli.commands import Command
 from research.cli.report import Report
 from research.followups.plan import What
@@ -15,7 +15,7 @@ from research.followups.rules import Channel
 
 
 def log(
-    lead_id: Annotated[str, Argument(metavar="LEAD_ID", help="First column of leads.csv; research followups shows it too.", show_default=False)],
+    lead: LeadWord,
     happened: Annotated[What, Argument(metavar="applied|contacted|answered|interview|offer|closed", show_default=False)],
     on: Annotated[str, Option(metavar="DAY", help="When: 2026-11-30, 30.11.2026, yesterday.")] = "today",
     channel: Annotated[Channel | None, Option(metavar="email|linkedin|phone|voicemail", help="How.", show_default=False)] = None,
@@ -29,7 +29,7 @@ def log(
 
     \b
     Examples:
-      research log L5QZC2XK7RTA applied --on 2026-11-20
+      research log 1 applied --on 2026-11-20
       research log L5QZC2XK7RTA contacted --channel email
       research log L5QZC2XK7RTA interview --on yesterday --promised 2026-12-04 --note "met the whole team"
       research log L5QZC2XK7RTA closed
@@ -37,11 +37,12 @@ def log(
     from research.cli.arguments.dates import read_day, read_past_day, today
     from research.cli.show.followups import told
     from research.followups.agenda import agenda, log
+    from research.sheets.calling import find_lead
     from research.sheets.events import Logged
 
     day = read_past_day("--on", on) or today()
     event = Logged(
-        lead_id=lead_id.strip(),
+        lead_id=find_lead(output, lead).lead_id,
         on=day,
         event=happened,
         channel=channel or "",

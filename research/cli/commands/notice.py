@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from typer import Argument, Option
+from typer import Option
 
-from research.cli.arguments.options import DEFAULT, KeepDays, Output, StoreUrl
+from research.cli.arguments.options import DEFAULT, KeepDays, LeadWord, Output, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report
 
 
 def notice(
-    lead: Annotated[str, Argument(metavar="LEAD_ID", help="The lead's id, as leads.csv has it.", show_default=False)],
+    lead: LeadWord,
     sender: Annotated[str | None, Option("--from", metavar="TEXT", help="Your name and postal address.", show_default=False)] = None,
     contact: Annotated[str | None, Option(metavar="TEXT", help="Your e-mail address or telephone number.", show_default=False)] = None,
     output: Output = DEFAULT.output,
@@ -25,17 +25,19 @@ def notice(
 
     \b
     Examples:
-      research notice LABCDEFGHIJK --from "Jo Applicant, 1 High Street, Leeds" --contact jo@example.org
+      research notice 1 --from "Jo Applicant, 1 High Street, Leeds" --contact jo@example.org
     """
     from research.errors import UsageError
     from research.privacy.notice import FIELDS, MONTH, notice
+    from research.sheets.calling import called
     from research.sheets.leads import read_leads
     from research.store import history
     from research.store.opening import open_existing
     from research.store.tables import LEADS, PEOPLE
 
+    wanted = called(output, lead)
     with open_existing(output, store) as opened, opened.reading() as connection:
-        found = history.leads(connection, LEADS.c.lead_id == lead)
+        found = history.leads(connection, LEADS.c.lead_id == wanted)
         people = history.people(connection, PEOPLE.c.id == found[0].person) if found else ()
         companies = history.names(connection)
     if people:
@@ -46,9 +48,9 @@ def notice(
         company, name, role, seen = companies.get(person.domain) or person.domain, person.name, found[0].role, person.last_seen.date()
         due = person.first_seen.date() + MONTH
     else:
-        row = next((row for row in read_leads(output) if row.lead_id == lead), None)
+        row = next((row for row in read_leads(output) if row.lead_id.upper() == wanted), None)
         if row is None or row.last_seen is None:
-            raise UsageError(f"there is no lead {lead}: its id stands in the first column of {output / 'leads.csv'}")
+            raise UsageError(f"there is no lead {lead.strip()}: its id stands in the first column of {output / 'leads.csv'}")
         sources = dict.fromkeys(row.source_urls.split())
         fields = {field for field in FIELDS if getattr(row, field, "")}
         company, name, role, seen = row.company or row.domain, row.full_name, row.role, row.last_seen

@@ -35,22 +35,37 @@ def summary(study: Study) -> Iterator[str | Table]:
     if not study.people:
         return
     people = {person.id: (person.name, person.title.value if person.title else "", _contacts(person)) for person in study.people}
+    number = 1
     for ranking in study.rankings:
-        yield table(ranking, people)
+        yield table(ranking, people, number)
         yield from advice(ranking, study)
+        number += len(ranking.leads[:LEADS_SHOWN])
     if not study.rankings:
-        yield Table(header=("name", "title", "contact"), rows=tuple(people.values())[:PEOPLE_SHOWN], title="Everybody found, most senior first")
+        rows = tuple((str(n), *shown) for n, shown in enumerate(tuple(people.values())[:PEOPLE_SHOWN], 1))
+        yield Table(header=("#", "name", "title", "contact"), rows=rows, title="Everybody found, most senior first")
         if len(people) > PEOPLE_SHOWN:
             yield f"and {len(people) - PEOPLE_SHOWN} more in the files"
 
 
-def table(ranking: Ranking, people: Mapping[str, Shown]) -> Table:
-    """Return the best leads of one role; people: by lead id. The column for contacts is left out where nobody has any."""
-    rows = [_row(lead, *people[lead.id]) for lead in ranking.leads[:LEADS_SHOWN]]
+def shown_ids(study: Study) -> list[str]:
+    """Return the ids of the leads that `summary` shows, in its order: by their numbers they are called."""
+    from research.sheets.rows import lead_id
+
+    asked = [(ranking.role.text, lead.id) for ranking in study.rankings for lead in ranking.leads[:LEADS_SHOWN]]
+    everybody = [] if study.rankings else [("", person.id) for person in study.people[:PEOPLE_SHOWN]]
+    return [lead_id(study.company.domain, role, person) for role, person in (*asked, *everybody)]
+
+
+def table(ranking: Ranking, people: Mapping[str, Shown], first: int | None = None) -> Table:
+    """Return the best leads of one role; people: by lead id; first: the number of the first one, None where they have none.
+
+    A column that nobody fills is left out.
+    """
+    rows = [("" if first is None else str(n), *_row(lead, *people[lead.id])) for n, lead in enumerate(ranking.leads[:LEADS_SHOWN], first or 0)]
+    header = ("#", "sure", "who", "contact", "why")
+    filled = [i for i, name in enumerate(header) if name not in ("#", "contact") or any(row[i] for row in rows)]
     title = HEADINGS[ranking.outcome].format(role=ranking.role.text)
-    if not any(contacts for _, _, contacts, _ in rows):
-        return Table(header=("sure", "who", "why"), rows=tuple((sure, who, why) for sure, who, _, why in rows), title=title)
-    return Table(header=("sure", "who", "contact", "why"), rows=tuple(rows), title=title)
+    return Table(header=tuple(header[i] for i in filled), rows=tuple(tuple(row[i] for i in filled) for row in rows), title=title)
 
 
 def _row(lead: Lead, name: str, title: str, contacts: str) -> tuple[str, str, str, str]:
