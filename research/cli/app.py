@@ -49,7 +49,7 @@ def _version(asked: bool) -> None:
     if asked:
         from importlib.metadata import version
 
-        show(Report(blocks=(f"research {version('research')}",)))
+        show(Report(blocks=(f"research {version('hiring-lead')}",)))
         raise typer.Exit
 
 

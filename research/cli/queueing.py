@@ -16,12 +16,7 @@ def with_queue(url: str, what: Callable[[App], Awaitable[T]], *, companies: int 
 
     Raises UsageError without the packages, StoreError where the database cannot be used.
     """
-    from research.errors import UsageError
-
-    try:
-        from research.studies import queue
-    except ImportError:
-        raise UsageError("--queue needs more packages: pip install 'research[queue]'") from None
+    from research.studies import queue
     from spiders.run import run
 
     return run(lambda: queue.with_queue(url, what), companies=companies)

@@ -69,7 +69,7 @@ def open_store(directory: Path, url: str | None = None) -> Store:
         try:
             store = Store(create_engine(address, pool_pre_ping=True), address.render_as_string(hide_password=True))
         except (ImportError, NoSuchModuleError):
-            raise StoreError(f"--store {address.drivername} needs its driver: pip install 'research[queue]'") from None
+            raise StoreError(f"--store {address.drivername} needs its driver: pip install '.[queue]' in the checkout of research") from None
     event.listen(store.engine, "connect", _prepare)
     event.listen(store.engine, "begin", _begin)
     try:

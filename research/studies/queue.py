@@ -11,13 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
-import procrastinate
-import psycopg
-from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
-from procrastinate.jobs import Job, Status
-
 from research import urls
-from research.errors import StoreError
+from research.errors import StoreError, UsageError
 from research.settings import Settings
 from research.store import claims, registers
 from research.store.claims import Occupied
@@ -26,6 +21,14 @@ from research.studies import schedule
 from research.studies.batch import Batch, Ended, Left, ReadJob, left
 from research.studies.companies import Asked, joined
 from research.studies.schedule import Request
+
+try:
+    import procrastinate
+    import psycopg
+    from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
+    from procrastinate.jobs import Job, Status
+except ImportError as missing:  # they come with an extra: whoever shares no work among machines needs no PostgreSQL
+    raise UsageError(f"a queue needs more packages ({missing.name} is not there): pip install '.[queue]' in the checkout of research") from None
 
 T = TypeVar("T")
 

@@ -17,7 +17,7 @@ def queue() -> None:
     """Share batches and schedules among many machines, by a queue in PostgreSQL.
 
     `research batch LIST --queue URL` puts companies into it, `research worker --queue URL` on any number of machines does them; one site is never
-    crawled by two at a time, and what a dead worker had begun is done by another. Needs pip install 'research[queue]'.
+    crawled by two at a time, and what a dead worker had begun is done by another. It needs more packages: `pip install '.[queue]'` in the checkout.
 
     \b
     Examples:
