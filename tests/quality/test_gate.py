@@ -19,17 +19,19 @@ VALUES = st.dictionaries(st.sampled_from(NAMES), st.floats(0, 1), min_size=1)
 
 
 def test_a_figure_below_its_floor_is_told() -> None:
-    assert compare({"sites.f1": 0.84}, {"sites.f1": 0.85}) == ["sites.f1 is 0.840, its floor 0.850"]
-    assert compare({"sites.requests_a_site": 31.0}, {"sites.requests_a_site": 30.0}) == ["sites.requests_a_site is 31.000, its ceiling 30.000"]
+    assert compare({"blind.people.f1": 0.84}, {"blind.people.f1": 0.85}) == ["blind.people.f1 is 0.840, its floor 0.850"]
+    assert compare({"later.people.requests_a_site": 31.0}, {"later.people.requests_a_site": 30.0}) == [
+        "later.people.requests_a_site is 31.000, its ceiling 30.000"
+    ]
 
 
 def test_a_figure_that_was_not_measured_does_not_hold() -> None:
-    assert compare({}, {"sites.f1": 0.0})
-    assert compare({"sites.f1": math.nan}, {"sites.f1": 0.0})
+    assert compare({}, {"blind.people.f1": 0.0})
+    assert compare({"blind.people.f1": math.nan}, {"blind.people.f1": 0.0})
 
 
 def test_figures_on_their_bounds_hold() -> None:
-    assert compare({"sites.f1": 0.85, "sites.requests_a_site": 30.0}, {"sites.f1": 0.85, "sites.requests_a_site": 30.0}) == []
+    assert compare({"blind.people.f1": 0.85, "blind.people.requests_a_site": 30.0}, {"blind.people.f1": 0.85, "blind.people.requests_a_site": 30.0}) == []
 
 
 @given(found=VALUES, bounds=VALUES)
@@ -50,7 +52,7 @@ def test_what_was_measured_holds_what_it_pins(found: dict[str, float], bounds: d
 
 
 def test_what_could_not_be_measured_sets_no_floor() -> None:
-    assert pinned({"sites.f1": math.nan, "sites.recall": 0.9}, {}, lower=False) == ({"sites.recall": 0.895}, [])
+    assert pinned({"blind.people.f1": math.nan, "blind.people.recall": 0.9}, {}, lower=False) == ({"blind.people.recall": 0.885}, [])
 
 
 def _figure(name: str) -> Figure:
@@ -59,7 +61,7 @@ def _figure(name: str) -> Figure:
 
 def test_the_table_takes_the_old_ones_place() -> None:
     text = f"above\n{BEGIN}old\n{END}below\n"
-    assert with_table(text, {"sites.f1": 0.9}) == f"above\n{BEGIN}{table({'sites.f1': 0.9})}{END}below\n"
+    assert with_table(text, {"blind.people.f1": 0.9}) == f"above\n{BEGIN}{table({'blind.people.f1': 0.9})}{END}below\n"
 
 
 def test_the_readme_shows_what_was_measured() -> None:
