@@ -112,6 +112,8 @@ class Language:
     """Words that make a named contact a recruiter: `talent acquisition`, `personalreferent*`."""
     advert_labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Labels of an advert's fields: {"department": ("abteilung",), "location": ("standort",), "team": …, "contact": ("ansprechpartner*",)}."""
+    labels: tuple[str, ...] = ()
+    """What buttons and links beside a person say: `read more`, `profil ansehen`, `contacter`."""
     not_names: tuple[str, ...] = ()
     """Capitalised words that stand in menus and headings and never in a person's name: `kontakt`, `services`, `read`."""
 

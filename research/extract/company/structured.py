@@ -93,7 +93,7 @@ def _organisations(document: Document) -> Iterator[dict[str, Any]]:
             continue
         for node in _list(data):
             for each in [node, *_list(node.get("@graph")), node.get("publisher")] if isinstance(node, dict) else []:
-                kinds = {kind for kind in _list(each.get("@type")) if isinstance(kind, str)} if isinstance(each, dict) else set()
+                kinds = {re.split(r"[/:#]", kind)[-1] for kind in _list(each.get("@type")) if isinstance(kind, str)} if isinstance(each, dict) else set()
                 if kinds and not kinds & NOT_ORGANISATIONS:
                     yield each
 

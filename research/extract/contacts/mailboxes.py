@@ -138,11 +138,15 @@ def _partner(element: Element, name: str) -> str:
     return f"{domain.strip('@.')}.{ending.strip('.')}" if ending else domain.strip("@.")
 
 
+_BRACKETED = re.compile(r"[\[({<]\s?\w{2,4}\s?[\])}>]")
+
+
 def _readings(name: str, value: str) -> Iterator[str]:
     """Yield the texts that an attribute may stand for: as it is, percent-encoded, turned by 13 letters, base64, back to front."""
     yield unquote(value)
     if name.startswith("data-") and len(value) < 200 and _TELLING_NAME.search(name):
-        yield codecs.decode(value, "rot13")
+        yield (turned := codecs.decode(value, "rot13"))
+        yield _BRACKETED.sub(lambda sign: codecs.decode(sign.group(), "rot13"), turned)  # `[at]` was left as it is
         yield value[::-1]
         if re.fullmatch(r"[\w+/=-]{12,}", value):
             yield _base64(value)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from research.document import Document, Element
+from research.extract.items import is_other_party
 from research.model import Contact, ContactKind
 
 MAX_CONTACTS = 2000
@@ -118,16 +119,18 @@ class Placed:
 
     def __init__(self, found: Iterable[tuple[Element, float, Contact]]) -> None:
         self._by_element: dict[int, dict[str, Contact]] = {}
-        self._by_line: list[tuple[float, Contact]] = []
+        self._by_line: list[tuple[float, Contact, Element | None]] = []
         self.holders: list[tuple[Element, Contact]] = []
         for element, place, contact in sorted(found, key=lambda item: item[1])[:MAX_CONTACTS]:
-            self._by_line.append((place, contact))
             self.holders.append((element, contact))
             holder: Element | None = element
-            while holder is not None:
+            party: Element | None = None
+            while holder is not None and party is None:
                 self._by_element.setdefault(id(holder), {}).setdefault(contact.fact.value, contact)
-                holder = holder.parent
-        self.everything = _unique(contact for _, contact in self._by_line)
+                party = holder if is_other_party(holder) else None
+                holder = holder.parent  # what an employer's item holds is its own, not that of the person around it
+            self._by_line.append((place, contact, party))
+        self.everything = _unique(contact for _, contact, _ in self._by_line)
 
     def within(self, where: Element | range | None) -> tuple[Contact, ...]:
         """Return the contacts below an element, in a range of line indexes, or on the whole page; each value once."""
@@ -136,7 +139,7 @@ class Placed:
         if isinstance(where, range):
             first = bisect.bisect_left(self._by_line, where.start - 0.5, key=lambda item: item[0])
             last = bisect.bisect_left(self._by_line, where.stop - 0.5, key=lambda item: item[0])
-            return _unique(contact for _, contact in self._by_line[first:last])
+            return _unique(contact for _, contact, party in self._by_line[first:last] if party is None or party.last - party.first >= len(where))
         return tuple(self._by_element.get(id(where), {}).values())
 
 

@@ -21,7 +21,8 @@ from research.extract.names.words import lexicon
 from research.languages.trade_words import phrases
 from research.text import fold
 
-_CHINESE = re.compile(r"[\u3400-\u9fff々]{2,5}")
+_CHINESE = re.compile(r"[\u3400-\u9fff々ヶ]{2,6}")
+_SIGNS = re.compile(r"[\u3400-\u9fff々ヶノ]{1,4}")
 _KOREAN = re.compile(r"[\uac00-\ud7a3]{2,4}")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _CAMEL = re.compile(r"[^\W\d_A-Z]{2}[A-Z]")
@@ -175,7 +176,7 @@ def _is_initials(word: str, last: str) -> bool:
 def score(parts: Parts) -> float:
     """Return the chance, 0 to 1, that parts standing alone on a line of a company's page are a person's name."""
     if (east := eastern_chance("".join(parts.words))) is not None:
-        return east
+        return max(east, parted_chance(parts.words))
     bias, weights = _weights()
     found = features(parts)
     total = bias + sum(weights.get(name, 0.0) * value for name, value in found.items())
@@ -189,9 +190,26 @@ def _given_signs() -> frozenset[str]:
     return frozenset(c for name in lexicon().given if _CHINESE.match(name + name) or _KOREAN.match(name + name) for c in name)
 
 
+@functools.cache
+def _long_surnames() -> frozenset[str]:
+    """Return the Japanese family names of three signs and more; the lists that the lexicon is made of have two."""
+    return frozenset(resources.files("research.extract.names").joinpath("surnames_ja.txt").read_text(encoding="utf-8").split())
+
+
 def eastern_family(text: str) -> int:
     """Return how many signs at the start of a Chinese, Japanese or Korean name are the family name; 0 where none is known."""
-    return next((size for size in (3, 2, 1) if size < len(text) and text[:size] in lexicon().family), 0)
+    return next((size for size in (4, 3, 2, 1) if size < len(text) and (text[:size] in _long_surnames() or text[:size] in lexicon().family)), 0)
+
+
+def parted_chance(found: tuple[str, ...]) -> float:
+    """Return the chance for two runs of Chinese signs with a space between them, as Japanese names are set; 0 for others."""
+    if len(found) != 2 or not all(_SIGNS.fullmatch(word) for word in found):
+        return 0.0
+    trade = phrases("titles", "not_names", "functions", "departments")
+    if any(trade.holds(word) or word in lexicon().words or word in lexicon().places for word in (*found, "".join(found))):
+        return 0.0
+    share = sum(c in _given_signs() for c in found[1]) / len(found[1])
+    return (0.6 if eastern_family("".join(found)) == len(found[0]) else 0.4) + 0.35 * share
 
 
 def eastern_chance(text: str) -> float | None:
@@ -206,4 +224,4 @@ def eastern_chance(text: str) -> float | None:
     if text in lexicon().words or phrases("titles", "not_names", "functions").holds(text):
         return 0.05
     share = sum(c in _given_signs() for c in text[family:]) / (len(text) - family)
-    return 0.3 + 0.6 * share if len(text) <= 3 + (family > 1) else 0.1 + 0.4 * share
+    return 0.3 + 0.6 * share if len(text) <= family + 2 else 0.1 + 0.4 * share

@@ -34,6 +34,8 @@ _ASIDE = re.compile(r"[\"“”„«'‘`(（:：]")
 _NEVER = re.compile(r"[\d@$%€£<{}\[\]=+_~^\\/!?;©&…]")
 """What no name holds, not even at its ends."""
 _INNER = frozenset("'’ʼ‘`´-‐‑–.·")
+_BETWEEN = frozenset("-–|")
+"""Between letters after a name: `RN - CRNA`."""
 _CAPITALS = re.compile(r"[A-Z][A-Za-z]{0,5}(?:[-.][A-Za-z]{1,5})*\.?")
 
 
@@ -126,7 +128,8 @@ def take_apart(text: str) -> Parts | None:
         return None
     head, *segments = (s.strip() for s in text.split(","))
     before_name: list[str] = []
-    while segments and (is_credentials(head) or normal(head) in phrases("honorifics").whole):
+    short = bool(segments) and _is_short_family(head, segments[0])
+    while segments and not short and (is_credentials(head) or normal(head) in phrases("honorifics").whole):
         before_name.append(head)
         head = segments.pop(0)
     suffix, before = "", 0
@@ -134,9 +137,9 @@ def take_apart(text: str) -> Parts | None:
     for n, segment in enumerate(filter(None, segments)):
         if normal(segment) in _SUFFIXES:
             suffix = segment
-        elif is_credentials(segment) and not (n == 0 and _could_be_given(segment) and " " not in head):
+        elif is_credentials(segment) and not (n == 0 and (short or (_could_be_given(segment) and " " not in head))):
             credentials.append(segment)
-        elif given is None and n == 0 and not credentials and _could_be_given(segment):
+        elif given is None and n == 0 and not credentials and (short or _could_be_given(segment)):
             given = segment
         elif is_capitals(segment):
             credentials.append(segment)
@@ -144,6 +147,8 @@ def take_apart(text: str) -> Parts | None:
             return None
     tokens = head.split(" ")
     if given is not None:
+        if not suffix and len(tokens) > 1 and normal(tokens[-1]) in _SUFFIXES:
+            suffix = tokens.pop()
         if len(tokens) > 4 or (len(tokens) > 1 and not is_particle(tokens[0]) and fold(tokens[0]) in lexicon().given):
             return None
         before = len(tokens)
@@ -156,13 +161,33 @@ def take_apart(text: str) -> Parts | None:
         suffix = tokens.pop()
     if not 1 <= len(tokens) <= MOST_WORDS or not all(map(_is_word, tokens)):
         return None
+    if not before:
+        tokens = _given_first(tokens)
     return Parts(words=tuple(tokens), honorifics=tuple(honorifics), credentials=tuple(credentials), suffix=suffix, nickname=nickname, inverted=before)
+
+
+def _is_short_family(head: str, segment: str) -> bool:
+    """Say whether what reads like letters or an honorific is a family name before a comma: `Do, Linh`, but not `MD, Jane Roe`."""
+    if not (head.isalpha() and head.istitle() and len(head) <= 3 and segment.isalpha() and segment.istitle()) or _is_trade(words(segment)):
+        return False
+    return fold(head) in lexicon().family or (_could_be_given(segment) and normal(head) not in phrases("honorifics").whole)
+
+
+def _given_first(tokens: list[str]) -> list[str]:
+    """Return the words of a name with a family name in capitals before it put last: `Jane van der BERG` of `VAN DER BERG Jane`."""
+    size = next((n for n, token in enumerate(tokens) if not token.isupper() or is_initial(token)), 0)
+    first, rest = tokens[:size], tokens[size:]
+    if not first or max(map(len, first)) < 3 or any(len(t) > 2 and t.isupper() and not is_initial(t) for t in rest) or not any(map(str.istitle, rest)):
+        return tokens
+    names = lexicon()
+    turned = fold(first[-1]) in names.given - names.family and fold(rest[-1]) in names.family
+    return tokens if turned or _is_trade([fold(t) for t in first]) else [*rest, *first]
 
 
 @functools.lru_cache(maxsize=20_000)
 def is_credentials(text: str) -> bool:
     """Say whether text holds nothing but listed letters after a name: `Ph.D.`, `CPA CVA`, `LL.M.`."""
-    tokens = text.replace("/", " ").split()
+    tokens = [token for token in text.replace("/", " ").split() if token not in _BETWEEN]
     n = 0
     while n < len(tokens):
         size = next((size for size in (3, 2, 1) if n + size <= len(tokens) and normal(" ".join(tokens[n:n + size])) in phrases("credentials").whole), 0)
@@ -174,7 +199,7 @@ def is_credentials(text: str) -> bool:
 
 def is_capitals(text: str) -> bool:
     """Say whether text looks like letters after a name that are on no list: short, mostly capitals, and no title."""
-    tokens = text.strip(". ").split()
+    tokens = [token for token in text.strip(". ").split() if token not in _BETWEEN]
     return bool(tokens) and len(tokens) <= 4 and all(_is_unlisted(t) or is_credentials(t) for t in tokens)
 
 

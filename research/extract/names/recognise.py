@@ -125,7 +125,7 @@ def _split(parts: Parts) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return found[size:], found[:size]
     if len(found) == 3 and _PATRONYMIC.search(found[2]) and not _PATRONYMIC.search(found[1]) and marks[1].given:
         return found[1:], found[:1]
-    if len(found) == 2 and not found[0].isascii() and model.eastern_family(found[0] + found[1]) == len(found[0]):
+    if len(found) == 2 and not found[0].isascii() and (model.eastern_family(found[0] + found[1]) == len(found[0]) or model.parted_chance(found)):
         return found[1:], found[:1]
     start = next((n for n in range(1, len(found) - 1) if is_particle(found[n])), 0)
     if not start and capitals[-1] and not capitals[0]:
@@ -146,6 +146,8 @@ def _display(parts: Parts) -> list[str]:
         shout = len(letters) > 3 or (len(letters) > 1 and (len(letters) == 3 or not mixed) and not _abbreviated(letters))
         if shout and word.isupper() and not is_initial(word):
             word = word.lower() if 0 < n < len(parts.words) - 1 and is_particle(word) and not mixed else _capitalised(word)
+        elif word.isupper() and len(word) > 1 and mixed and 0 < n < len(parts.words) - 1 and is_particle(word):
+            word = word.lower()
         elif word.islower() and not is_particle(word):
             word = _capitalised(word)
         shown.append(word)

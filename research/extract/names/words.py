@@ -40,3 +40,9 @@ def lexicon() -> Lexicon:
     text = gzip.decompress(resources.files("research.extract.names").joinpath("lexicon.txt.gz").read_bytes()).decode()
     given, family, both, words, places, things = (frozenset(section.split("\n")) for section in text.split("\n\n"))
     return Lexicon(given | both, family | both, words, places, things)
+
+
+@functools.cache
+def towns() -> frozenset[str]:
+    """Return the towns of 80,000 people and more (GeoNames) that bear a person's name, folded: `austin`, `florence`; they are not among `places`."""
+    return frozenset(resources.files("research.extract.names").joinpath("towns.txt").read_text(encoding="utf-8").split())

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from research.document import Document, Element
+from research.extract.items import CARDS, own_elements
 from research.extract.names.recognise import read_name
 from research.extract.patterns import Pattern
 from research.extract.people.drafts import Draft, Scan
 
-CARDS = frozenset(("h-card", "vcard"))
 NAMES = ("p-name", "fn", "n")
 TITLES = ("p-job-title", "p-role", "title", "role")
 
 
 def _first(card: Element, names: tuple[str, ...], document: Document) -> tuple[str, Element] | None:
     for name in names:
-        for inner in card.descendants():
+        for inner in own_elements(card):
             if name in inner.classes and (text := document.text_of(inner)):
                 return text, inner
     return None

@@ -1,5 +1,6 @@
 """schema.org Person in JSON-LD: with @graph, in lists, nested in an Organization, and in blocks that are not quite JSON."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,7 +15,7 @@ WRITERS = frozenset(("author", "creator", "editor", "reviewedBy", "publisher", "
 
 def _is_person(record: dict[str, Any]) -> bool:
     kind = record.get("@type")
-    return "Person" in (kind if isinstance(kind, list) else [kind])
+    return any(re.split(r"[/:#]", str(one))[-1] == "Person" for one in (kind if isinstance(kind, list) else [kind]))
 
 
 def read(scan: Scan) -> Iterator[Draft]:
@@ -24,7 +25,7 @@ def read(scan: Scan) -> Iterator[Draft]:
             if not _is_person(record) or WRITERS & set(path):
                 continue
             named = records.name_of(record)
-            quote = scan.quote(named[1]) if named else ""
+            quote = (scan.quote(named[1]) or scan.quote(named[0].family)) if named else ""
             if named is None or not quote:
                 continue
             draft = Draft(name=named[0], quote=quote, pattern="", profile=str(record.get("url") or ""))

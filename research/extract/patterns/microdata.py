@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from research.document import Document, Element
+from research.extract.items import own_elements, types_of
 from research.extract.names.recognise import read_name
 from research.extract.patterns import Pattern
 from research.extract.people.drafts import Draft, Scan
@@ -11,25 +12,26 @@ WRITERS = frozenset(("author", "creator", "editor", "reviewedBy", "publisher", "
 """Properties that tie a person to a piece of writing, not to the company."""
 
 
-def _is_person(element: Element) -> bool:
-    kind = f"{element.attrs.get('itemtype', '')} {element.attrs.get('typeof', '')}"
-    return any(word.rsplit("/", 1)[-1].rsplit(":", 1)[-1] == "Person" for word in kind.split())
-
-
 def _value(element: Element, document: Document) -> str:
     return element.attrs.get("content") or document.text_of(element)
+
+
+def _contact(element: Element, document: Document) -> str:
+    """Return the address or number that a property holds: its value, or where its link leads."""
+    link = element.attrs.get("href", "")
+    return link.partition(":")[2].partition("?")[0] if link.startswith(("mailto:", "tel:")) else _value(element, document)
 
 
 def read(scan: Scan) -> Iterator[Draft]:
     """Yield a draft for each item of type Person that no article claims as its writer."""
     document = scan.document
     for item in document.all:
-        if not ("itemtype" in item.attrs or "typeof" in item.attrs) or not _is_person(item):
+        if "Person" not in types_of(item):
             continue
         if set(item.attrs.get("itemprop", item.attrs.get("property", "")).split()) & WRITERS:
             continue
         held: dict[str, Element] = {}
-        for inner in item.descendants():
+        for inner in own_elements(item):
             for prop in (inner.attrs.get("itemprop") or inner.attrs.get("property") or "").split():
                 held.setdefault(prop.rsplit(":", 1)[-1], inner)
         printed = _value(held["name"], document) if "name" in held else ""
@@ -43,6 +45,7 @@ def read(scan: Scan) -> Iterator[Draft]:
             if prop in held and (title := _value(held[prop], document)):
                 draft.title, draft.title_quote, draft.title_score = title, title, 1.0
                 break
+        scan.add_contacts(draft, {prop: _contact(held[prop], document) for prop in ("email", "telephone") if prop in held})
         yield draft
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from research.document import Document, Element
 from research.extract.names.recognise import read_name
 from research.extract.patterns import Pattern
+from research.extract.people.columns import HEADERS
 from research.extract.people.drafts import Draft, Scan
 from research.extract.people.person_records import DEPARTMENT_KEYS, FAMILY_KEYS, GIVEN_KEYS, NAME_KEYS, TITLE_KEYS
 from research.extract.titles.recognise import read_title
@@ -14,8 +15,8 @@ from research.text import fold
 
 COLUMNS = {
     "name": NAME_KEYS,
-    "given": (*GIVEN_KEYS, "first name", "given name"),
-    "family": (*FAMILY_KEYS, "last name", "family name"),
+    "given": (*GIVEN_KEYS, *HEADERS["given"]),
+    "family": (*FAMILY_KEYS, *HEADERS["family"]),
     "title": TITLE_KEYS,
     "department": DEPARTMENT_KEYS,
 }
@@ -31,24 +32,35 @@ def _columns(row: list[Element], document: Document) -> dict[str, int]:
     return found
 
 
+def _name_columns(columns: dict[str, int]) -> tuple[int, ...]:
+    """Return the column of whole names, or those of given and of family names; a `Nom` beside a `Prénom` is the family's. () where there is none."""
+    given, family, whole = (columns.get(kind) for kind in ("given", "family", "name"))
+    family = whole if family is None else family
+    if given is not None and family is not None and given != family:
+        return given, family
+    return () if whole is None else (whole,)
+
+
 def read(scan: Scan) -> Iterator[Draft]:
     """Yield a draft for each row below a header that names a name column."""
     document = scan.document
     for table in document.elements("table"):
         rows = [[c for c in row.children if c.tag in ("td", "th")] for row in table.descendants("tr")]
         columns = _columns(rows[0], document) if rows else {}
-        if "name" not in columns and not {"given", "family"} <= columns.keys():
+        parts = _name_columns(columns)
+        if not parts:
             continue
         for row in rows[1:]:
             texts = [document.text_of(cell) for cell in row]
             if len(texts) <= max(columns.values()):
                 continue
-            printed = texts[columns["name"]] if "name" in columns else f"{texts[columns['given']]} {texts[columns['family']]}"
+            printed = " ".join(texts[place] for place in parts)
             name = read_name(printed)
-            if name is None or not document.holds(printed):
+            quote = " ".join(texts[min(parts) : max(parts) + 1])
+            if name is None or (len(parts) > 1 and not name.family) or not document.holds(quote):
                 continue
             draft = Draft(
-                name=name, quote=printed, pattern="", element=row[0], first=row[0].first, last=max(row[-1].last, row[0].first + 1), peers=len(rows) - 1
+                name=name, quote=quote, pattern="", element=row[0], first=row[0].first, last=max(row[-1].last, row[0].first + 1), peers=len(rows) - 1
             )
             if "title" in columns and (title := read_title(texts[columns["title"]])) is not None:
                 draft.title, draft.title_quote, draft.title_score = title.text, texts[columns["title"]], max(title.score, 0.8)

@@ -10,6 +10,7 @@ from research.document import Document, Element, Line
 from research.extract.names.parts import is_credentials
 from research.extract.names.recognise import read_name
 from research.extract.people.context import group_of
+from research.extract.people.labels import Labels
 from research.extract.people.mentions import Mention, Mentions, shape
 from research.extract.titles.recognise import Title, before_story, read_title
 from research.languages import shelf
@@ -35,6 +36,7 @@ JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
 
 STOPS = frozenset(("body", "html", "main"))
+_EDGES = " \t,;:|–—-•·/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,24 +94,28 @@ def own_title(text: str) -> Title | None:
     return None if title is not None and title.score < MIN_ALONE and group_of(text) == "alumni" else title
 
 
-def cells(mention: Mention, block: Block, document: Document) -> list[Cell]:
+def cells(mention: Mention, block: Block, document: Document, labels: Labels) -> list[Cell]:
     """Return the pieces of text near the name that might be its title, nearest first on either side."""
     after: list[tuple[str, Element, int]] = []
     before: list[tuple[str, Element, int]] = []
     start = max(block.first, mention.line.index - 4)
     for line in document.lines[start : min(block.last, mention.line.index + AFTER + 4)]:
+        if line.index == mention.second != mention.line.index:
+            continue
         side = before if line.index < mention.line.index else after
+        text, spans = labels.without(line)
         if line.index == mention.line.index:
             seen = False
-            for span in line.spans:
-                if span.element is mention.element or mention.quote in span.text:
+            for span in spans:
+                half = mention.second >= 0 and span.text.strip(_EDGES) in (mention.name.given, mention.name.family)
+                if half or span.element is mention.element or mention.quote in span.text:
                     seen = True
                 else:
                     (after if seen else before).append((span.text, span.element, line.index))
         else:
-            side.append((_with_next(line, document), line.element, line.index))
-            if len(line.spans) > 1:
-                side.extend((span.text, span.element, line.index) for span in line.spans[:3])
+            side.append((_with_next(line, document) if text is line.text else text, line.element, line.index))
+            if len(spans) > 1:
+                side.extend((span.text, span.element, line.index) for span in spans[:3])
     blind = bool(document.language) and document.language not in shelf()
     found: list[Cell] = []
     for sign, texts in ((1, after[:AFTER]), (-1, before[::-1][:BEFORE])):

@@ -100,13 +100,13 @@ class Scan:
 
     def add_contacts(self, draft: Draft, record: Mapping[str, Any]) -> None:
         """Add the addresses, telephone numbers and LinkedIn profiles of a record of structured data to a draft."""
-        for text in records.strings(record):
+        for text in records.own_strings(record):
             if "@" in text and len(text) < 100:
                 for address, said in addresses(text):
                     self._add(draft, "email", address, said, is_shared(address))
             elif "linkedin.com/" in text and len(text) < 200 and (profile := read_profile(text)):
                 self._add(draft, "linkedin", profile, text, False)
-        number = records.first(record, records.PHONE_KEYS)
+        number = records.first(record, records.PHONE_KEYS) or records.first(records.contact_point(record), records.PHONE_KEYS)
         if number and (read := read_phone(number, self.country)) is not None:
             self._add(draft, "phone", read.value, number, False)
 
@@ -178,7 +178,7 @@ class Scan:
 
     def _drafts(self, members: list[Mention]) -> list[Draft]:
         document = self.document
-        chosen = choose([cells(m, self.blocks[id(m)], document) for m in members])
+        chosen = choose([cells(m, self.blocks[id(m)], document, self.mentions.labels) for m in members])
         drafts: list[Draft] = []
         for mention, cell in zip(members, chosen, strict=True):
             block = self.blocks[id(mention)]

@@ -9,13 +9,17 @@ import bisect
 import functools
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
-from research.document import Document, Element, Line
+from research.document import Document, Element, Line, Span
 from research.extract.names.parts import is_credentials, is_particle
 from research.extract.names.recognise import Name, is_ordinary, name_key, read_name, split_name, title_first
+from research.extract.people.columns import parted_names
+from research.extract.people.labels import Labels
+from research.extract.people.strays import without_strays
 
 Form = Literal["alone", "lead", "tail"]
 
@@ -68,6 +72,8 @@ class Mention:
     """What else the line says; "" for `alone` unless other spans stand beside it."""
     signature: str
     """How the place is made: tags and classes upwards, and the form."""
+    second: int = -1
+    """The line of the latter half of a name that stands in two places; -1 for a name in one."""
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -103,19 +109,24 @@ class Mentions:
         """{signature: how many short cells of this make the page has}."""
         self._above: dict[int, str] = {}
         """{id of an element: its signature of two levels}; most lines stand in elements beside each other."""
+        self.labels = Labels(document)
         self._second: set[int] = set()
         """Lines that hold the latter half of a name set in two."""
+        parted = self._read_columns()
         for line, following in zip_longest(document.lines, document.lines[1:]):
-            if line.index in self._second:
+            if line.index in self._second or line.index in parted:
                 continue
             if following is not None and self._read_parted(line, following):
                 self._second.add(following.index)
             else:
                 self._read(line)
+        self.all.sort(key=lambda m: m.line.index)
         self.by_signature = _grouped(self.all)
         self._drop_repeated()
         self.by_signature = _grouped(self.all)
         self._add_first_names()
+        self.all = without_strays(self.all, self.cells, document)
+        self.by_signature = _grouped(self.all)
         self._strong = Counter(m.signature for m in self.all if m.name.score >= STRONG)
         self.all = [m for m in self.all if m.name.score >= WEAK or self.share(m) >= PEERS]
         self.by_signature = _grouped(self.all)
@@ -131,44 +142,55 @@ class Mentions:
             made = self._above[id(above)] = signature(above, 2)
         return f"{_shape(element.tag, element.attrs.get('class', ''))}<{made}"
 
+    def _read_columns(self) -> set[int]:
+        """Read the names that stand in two columns or elements; return the lines in which they begin."""
+        found = parted_names(self.document)
+        for parted in found:
+            made = self._signature(parted.first.element) + "|alone"
+            self.cells[made] = self.cells.get(made, 0) + 1
+            self._add(parted.name, parted.quote, parted.first.line, parted.first.element, "alone", "", made, parted.second.line.index)
+        self._second.update(parted.second.line.index for parted in found)
+        return {parted.first.line.index for parted in found}
+
     def _read(self, line: Line) -> None:
         if len(line.text) > MAX_PAIR * 2 or _is_trail(line.text):
             return
+        text, spans = self.labels.without(line)
         base = self._signature(line.element)
         expected = self.document.page.expects
-        if expected and line.text.startswith(f"{expected} ") and len(line.text) <= MAX_PAIR and (name := read_name(expected)) is not None:
-            rest = line.text[len(expected) :].strip(_EDGES)
+        if expected and text.startswith(f"{expected} ") and len(text) <= MAX_PAIR and (name := read_name(expected)) is not None:
+            rest = text[len(expected) :].strip(_EDGES)
             self._add(name, expected, line, line.element, "lead", rest, base + "|lead")
             return
-        if len(line.text) <= MAX_NAME:
+        if len(text) <= MAX_NAME:
             self.cells[base + "|alone"] = self.cells.get(base + "|alone", 0) + 1
-            name = read_name(line.text)
-            if name is not None and not (name.score < STRONG and self._read_title_first(line, base)):
-                self._add(name, line.text, line, _innermost(line), "alone", "", base + "|alone")
+            name = read_name(text)
+            if name is not None and not (name.score < STRONG and self._read_title_first(line, text, base)):
+                self._add(name, text, line, _innermost(line), "alone", "", base + "|alone")
             if name is not None:
                 return
-        if len(line.spans) > 1 and self._read_spans(line):
+        if len(spans) > 1 and self._read_spans(line, spans):
             return
-        words = line.text.split()
-        if len(line.text) > MAX_PAIR or len(words) < 2:
+        words = text.split()
+        if len(text) > MAX_PAIR or len(words) < 2:
             return
-        lead = split_name(line.text) if _may_name(words[1]) else None
+        lead = split_name(text) if _may_name(words[1]) else None
         if lead is not None and is_credentials(lead[1]):
-            self._add(lead[0], line.text, line, _innermost(line), "alone", "", base + "|alone")
+            self._add(lead[0], text, line, _innermost(line), "alone", "", base + "|alone")
             return
         if lead is not None and lead[1]:
-            self._add(lead[0], _quote(line.text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
+            self._add(lead[0], _quote(text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
             return
-        tail = title_first(line.text) if _may_name(words[-1]) else None
+        tail = title_first(text) if _may_name(words[-1]) else None
         if tail is not None and tail[1]:
-            self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
+            self._add(tail[0], _quote(text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
 
-    def _read_title_first(self, line: Line, base: str) -> bool:
+    def _read_title_first(self, line: Line, text: str, base: str) -> bool:
         """Read a line whose words are a title and a name beyond doubt, nothing between them; say whether it was one: "City Clerk Jane Roe"."""
-        tail = title_first(line.text) if line.text.count(" ") > 1 else None
+        tail = title_first(text) if text.count(" ") > 1 else None
         if tail is None or tail[0].score < CERTAIN:
             return False
-        self._add(tail[0], _quote(line.text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
+        self._add(tail[0], _quote(text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
         return True
 
     def _read_parted(self, line: Line, following: Line) -> bool:
@@ -184,10 +206,10 @@ class Mentions:
         self._add(name, printed, line, line.element, "alone", "", made)
         return True
 
-    def _read_spans(self, line: Line) -> bool:
+    def _read_spans(self, line: Line, spans: Sequence[Span]) -> bool:
         """Read the names that stand in inline elements of their own; say whether there was one."""
         found = False
-        for place, span in enumerate(line.spans):
+        for place, span in enumerate(spans):
             text = span.text.strip(_EDGES)
             if not text or len(text) > MAX_NAME:
                 continue
@@ -196,18 +218,19 @@ class Mentions:
             name = read_name(text)
             if name is None:
                 continue
-            after = " ".join(s.text for s in line.spans[place + 1 :]).strip(_EDGES)
-            before = " ".join(s.text for s in line.spans[:place]).strip(_EDGES)
+            after = " ".join(s.text for s in spans[place + 1 :]).strip(_EDGES)
+            before = " ".join(s.text for s in spans[:place]).strip(_EDGES)
             if len(before) > MAX_NAME:
                 continue
             self._add(name, text, line, span.element, "alone", after or before, made)
             found = True
         return found
 
-    def _add(self, name: Name, quote: str, line: Line, element: Element, form: Form, rest: str, made: str) -> None:
+    def _add(self, name: Name, quote: str, line: Line, element: Element, form: Form, rest: str, made: str, second: int = -1) -> None:
         if is_credentials(quote):
             return
-        self.all.append(Mention(name=name, key=name_key(name.full), quote=quote, line=line, element=element, form=form, rest=rest, signature=made))
+        key = name_key(name.full)
+        self.all.append(Mention(name=name, key=key, quote=quote, line=line, element=element, form=form, rest=rest, signature=made, second=second))
 
     def _drop_repeated(self) -> None:
         """Leave out single words that stand in the same place again and again: the office or the brand below each name (`London`), not a person."""

@@ -47,13 +47,13 @@ _TAG = re.compile(r"<[^>]+>")
 
 
 def text_of(value: Any) -> str:
-    """Return a value as plain words: the string, the first of a list, the `rendered`, `name` or `title` of an object; "" otherwise."""
+    """Return a value as plain words: the string, the first of a list, the `rendered`, `@value`, `name` or `title` of an object; "" otherwise."""
     if isinstance(value, str):
         return squeeze(html.unescape(_TAG.sub(" ", value)))
     if isinstance(value, list):
         return next((text for item in value if (text := text_of(item))), "")
     if isinstance(value, Mapping):
-        return next((text for key in ("rendered", "name", "title", "value", "text", "en") if (text := text_of(value.get(key)))), "")
+        return next((text for key in ("rendered", "@value", "name", "title", "value", "text", "en") if (text := text_of(value.get(key)))), "")
     return ""
 
 
@@ -91,6 +91,21 @@ def strings(value: Any, depth: int = 0) -> Iterator[str]:
     elif depth < 6:
         for inner in value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ():
             yield from strings(inner, depth + 1)
+
+
+def contact_point(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the first contact point of a record; empty where it has none."""
+    held = record.get("contactPoint")
+    one = held[0] if isinstance(held, list) and held else held
+    return one if isinstance(one, Mapping) else {}
+
+
+def own_strings(record: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the strings of a record that are its own: what stands under another person's or organisation's record within is theirs."""
+    for key, value in record.items():
+        for inner in value if isinstance(value, list) else (value,):
+            if not (isinstance(inner, Mapping) and "@type" in inner and key != "contactPoint"):
+                yield from strings(inner)
 
 
 def printed_forms(value: str) -> Iterator[str]:

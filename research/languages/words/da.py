@@ -363,6 +363,10 @@ LANGUAGE = Language(
         "team": ("team", "teamet", "ditt team", "gruppe"),
         "reports_to": ("refererer til", "naermeste leder", "leder", "naermeste overordnede", "ansaettende leder"),
     },
+    labels=(
+        "laes mere", "mere", "se mere", "vis mere", "se profil", "profil", "kontakt", "skriv til", "send mail", "send e mail", "ring", "ring op", "luk", "cv",
+        "find ud af mere",
+    ),
     not_names=(
         "os", "vores", "af", "til", "pa", "og", "eller", "laes", "mere", "medarbejdere", "bestyrelse", "direktion", "forside", "kontakt", "afdeling",
         "afdelinger", "kunder", "ydelser", "nyheder", "find", "vej", "abningstider", "ledige", "karriere", "direktor", "indehaver", "stifter", "formand",

@@ -545,6 +545,12 @@ LANGUAGE = Language(
         ),
         "company": ("unternehmen", "arbeitgeber", "firma", "firmenname", "gesellschaft", "einrichtung", "trager", "organisation", "behorde", "uber uns"),
     },
+    labels=(
+        "mehr erfahren", "mehr lesen", "weiterlesen", "weiter lesen", "mehr", "mehr dazu", "mehr infos", "mehr informationen", "details", "zum profil",
+        "profil ansehen", "profil anzeigen", "profil", "vita", "lebenslauf", "kontakt", "kontaktieren", "kontakt aufnehmen", "e mail", "e mail schreiben",
+        "e mail senden", "mail", "anrufen", "nachricht senden", "vernetzen", "termin vereinbaren", "termin buchen", "schliessen", "vcard", "visitenkarte",
+        "website", "anzeigen", "mehr anzeigen", "weniger",
+    ),
     not_names=(
         "uber", "uns", "unser", "unsere", "unserem", "unseren", "wir", "sie", "ihr", "ihre", "ihren", "der", "die", "das", "und", "oder", "fur", "mit", "aus",
         "bei", "beim", "zur", "zum", "nach", "ist", "sind", "alle", "alles", "mehr", "weniger", "lesen", "weiter", "zuruck", "erfahren", "kontakt", "kontakte",

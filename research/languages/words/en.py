@@ -163,7 +163,7 @@ LANGUAGE = Language(
     ),
     particles=(
         "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti",
-        "binte", "ibn", "al", "el", "ben", "ap", "af", "av", "zu",
+        "binte", "ibn", "wa", "ole", "arap", "ould", "abu", "ul", "ud", "al", "el", "ben", "ap", "af", "av", "zu",
         "zur", "ter", "ten", "y", "e", "st", "mac", "o",
     ),
     duties=(
@@ -228,6 +228,14 @@ LANGUAGE = Language(
             "client",
         ),
     },
+    labels=(
+        "read more", "more", "learn more", "see more", "view more", "show more", "find out more", "more info", "more information", "details", "view details",
+        "see details", "full story", "view bio", "see bio", "read bio", "full bio", "bio", "biography", "view profile", "see profile", "read profile",
+        "full profile", "profile", "connect", "connect on linkedin", "follow", "linkedin", "linkedin profile", "twitter", "email", "e mail", "e mail me",
+        "email me", "send email", "send an email", "send message", "message", "contact", "contact me", "get in touch", "call", "call me", "phone", "vcard",
+        "download vcard", "website", "visit website", "close", "open", "back", "book a call", "book a meeting", "book now", "schedule a call", "watch video",
+        "play video", "expand", "less", "show less", "read less", "cv", "view cv", "meet", "plus",
+    ),
     not_names=(
         "about", "us", "our", "we", "your", "the", "and", "of", "for", "with", "from", "by", "is", "are", "all", "more", "less", "read", "view", "see", "show",
         "learn", "click", "here", "contact", "contacts", "home", "homepage", "menu", "search", "login", "logout", "sign", "register", "subscribe", "newsletter",

@@ -453,6 +453,11 @@ LANGUAGE = Language(
         "title": ("puesto", "cargo", "titulo", "titulo del puesto", "posicion", "vacante", "nombre del puesto", "denominacion", "plaza", "se busca", "empleo"),
         "company": ("empresa", "empleador", "compania", "organizacion", "entidad", "institucion", "organismo", "razon social", "nombre de la empresa"),
     },
+    labels=(
+        "leer mas", "ver mas", "mas informacion", "mas info", "mas", "saber mas", "conocer mas", "ver perfil", "perfil", "ver ficha", "biografia",
+        "ver biografia", "ver bio", "contactar", "contacto", "enviar correo", "enviar email", "correo", "escribir", "llamar", "cerrar", "seguir", "detalles",
+        "ver detalles", "conectar", "sitio web",
+    ),
     not_names=(
         "acerca", "sobre", "nosotros", "nuestro", "nuestra", "nuestros", "nuestras", "usted", "sus", "el", "los", "las", "para", "con", "desde", "por", "en",
         "es", "son", "todo", "todos", "todas", "mas", "menos", "leer", "ver", "saber", "descubre", "conoce", "contacto", "contactos", "contactanos",

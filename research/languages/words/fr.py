@@ -489,6 +489,11 @@ LANGUAGE = Language(
             "entreprise", "employeur", "societe", "organisme", "organisation", "etablissement", "recruteur", "structure", "collectivite", "nom de l'entreprise",
         ),
     },
+    labels=(
+        "en savoir plus", "lire la suite", "lire plus", "plus", "voir plus", "plus d'infos", "plus d'informations", "decouvrir", "details", "voir le profil",
+        "voir la fiche", "voir sa fiche", "profil", "biographie", "voir la bio", "lire la bio", "contacter", "contact", "me contacter", "ecrire",
+        "envoyer un e mail", "envoyer un email", "envoyer un message", "appeler", "fermer", "prendre rendez vous", "suivre", "site web", "afficher plus",
+    ),
     not_names=(
         "propos", "nous", "notre", "nos", "vous", "votre", "vos", "les", "des", "et", "ou", "pour", "avec", "par", "sur", "dans", "est", "sont", "tous",
         "toutes", "tout", "toute", "plus", "moins", "lire", "voir", "suite", "savoir", "decouvrir", "contact", "contacts", "contactez", "accueil", "menu",

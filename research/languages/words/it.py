@@ -393,6 +393,10 @@ LANGUAGE = Language(
         ),
         "company": ("azienda", "societa", "datore di lavoro", "organizzazione", "ente", "nome azienda", "impresa", "cliente"),
     },
+    labels=(
+        "leggi di piu", "scopri di piu", "leggi tutto", "di piu", "approfondisci", "vedi profilo", "profilo", "biografia", "contatta", "contattami",
+        "contatto", "scrivi", "invia e mail", "invia email", "chiama", "chiudi", "dettagli", "vedi dettagli", "scheda", "segui", "mostra di piu", "collegati",
+    ),
     not_names=(
         "chi", "siamo", "noi", "nostro", "nostra", "nostri", "nostre", "tuo", "tua", "il", "gli", "con", "sono", "tutto", "tutti", "tutte", "piu", "meno",
         "leggi", "scopri", "vedi", "mostra", "contatti", "contattaci", "contatto", "home", "menu", "cerca", "ricerca", "accedi", "registrati", "iscriviti",

@@ -339,6 +339,10 @@ LANGUAGE = Language(
         "title": ("functie", "functietitel", "functienaam", "vacature", "titel", "positie", "vacaturetitel", "gezocht", "baan"),
         "company": ("bedrijf", "werkgever", "organisatie", "bedrijfsnaam", "opdrachtgever", "instelling", "onderneming"),
     },
+    labels=(
+        "lees meer", "meer lezen", "lees verder", "meer", "meer info", "meer informatie", "bekijk profiel", "profiel", "bekijk meer", "contact",
+        "neem contact op", "mail", "stuur e mail", "stuur een mail", "bel", "bellen", "sluiten", "details", "volg", "verbind", "toon meer",
+    ),
     not_names=(
         "over", "ons", "onze", "wij", "uw", "jouw", "je", "het", "een", "en", "voor", "met", "naar", "bij", "op", "uit", "zijn", "alle", "alles", "minder",
         "lees", "lezen", "bekijk", "toon", "ontdek", "contact", "contactpersonen", "home", "menu", "zoeken", "zoek", "inloggen", "uitloggen", "aanmelden",

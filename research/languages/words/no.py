@@ -329,6 +329,9 @@ LANGUAGE = Language(
         "title": ("stilling", "stillingstittel", "tittel", "rolle", "stillingsbetegnelse", "yrke", "jobbtittel", "posisjon", "soker"),
         "company": ("arbeidsgiver", "bedrift", "selskap", "firma", "organisasjon", "virksomhet", "oppdragsgiver"),
     },
+    labels=(
+        "les mer", "mer", "se mer", "vis mer", "se profil", "profil", "kontakt", "send e post", "send epost", "ring", "lukk", "cv", "finn ut mer",
+    ),
     not_names=(
         "om", "oss", "var", "vart", "vare", "vi", "din", "ditt", "og", "eller", "for", "med", "fra", "hos", "er", "alle", "alt", "mer", "mindre", "les", "vis",
         "kontakt", "kontaktinformasjon", "hjem", "forside", "forsiden", "hjemmeside", "meny", "sok", "logg", "innlogging", "registrer", "abonner", "nyhetsbrev",

@@ -293,6 +293,10 @@ LANGUAGE = Language(
         "title": ("stanowisko", "nazwa stanowiska", "tytul", "rola", "oferta", "poszukujemy", "zawod"),
         "company": ("firma", "pracodawca", "organizacja", "nazwa firmy", "spolka", "instytucja", "urzad"),
     },
+    labels=(
+        "czytaj wiecej", "wiecej", "zobacz wiecej", "dowiedz sie wiecej", "zobacz profil", "profil", "biogram", "kontakt", "napisz", "wyslij e mail",
+        "zadzwon", "zamknij", "szczegoly", "rozwin",
+    ),
     not_names=(
         "nas", "nasz", "nasza", "nasze", "nasi", "twoj", "oraz", "lub", "dla", "sa", "jest", "wszystkie", "wszystko", "wiecej", "mniej", "czytaj", "zobacz",
         "pokaz", "kontakt", "kontakty", "strona", "glowna", "menu", "szukaj", "zaloguj", "wyloguj", "zarejestruj", "zapisz", "newsletter", "uslugi", "usluga",

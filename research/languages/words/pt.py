@@ -437,6 +437,10 @@ LANGUAGE = Language(
         "title": ("cargo", "vaga", "funcao a desempenhar", "titulo", "titulo da vaga", "posicao", "titulo do cargo", "nome da vaga", "oportunidade", "emprego"),
         "company": ("empresa", "empregador", "organizacao", "instituicao", "entidade", "contratante", "nome da empresa", "entidade empregadora"),
     },
+    labels=(
+        "saiba mais", "leia mais", "ler mais", "ver mais", "mais", "mais informacoes", "ver perfil", "perfil", "biografia", "ver bio", "contato", "contactar",
+        "contacto", "enviar e mail", "enviar email", "ligar", "fechar", "detalhes", "ver detalhes", "seguir", "conectar", "curriculo", "curriculo lattes",
+    ),
     not_names=(
         "sobre", "nos", "nosso", "nossa", "nossos", "nossas", "voce", "seu", "sua", "seus", "suas", "para", "com", "por", "em", "sao", "todo", "todos", "todas",
         "mais", "menos", "ler", "leia", "ver", "veja", "saiba", "descubra", "conheca", "contato", "contatos", "contacto", "contactos", "fale", "conosco",

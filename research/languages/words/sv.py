@@ -324,6 +324,9 @@ LANGUAGE = Language(
         "title": ("befattning", "tjanst", "titel", "tjanstetitel", "roll", "jobbtitel", "yrke", "yrkesroll", "position", "yrkestitel"),
         "company": ("foretag", "arbetsgivare", "organisation", "bolag", "foretagsnamn", "kund", "myndighet"),
     },
+    labels=(
+        "las mer", "mer", "visa mer", "se mer", "visa profil", "profil", "kontakt", "kontakta", "skicka e post", "mejla", "ring", "stang", "cv",
+    ),
     not_names=(
         "om", "oss", "var", "vart", "vara", "vi", "din", "ditt", "och", "eller", "for", "med", "fran", "ar", "alla", "allt", "mer", "mindre", "las", "visa",
         "se", "kontakt", "kontakta", "hem", "hemsida", "startsida", "meny", "sok", "logga", "inloggning", "registrera", "prenumerera", "nyhetsbrev", "tjanster",

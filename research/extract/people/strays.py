@@ -1,0 +1,99 @@
+"""What reads like a name and is none, by where it stands: the town or product beside a title, the office, the words of a button.
+
+A single given name says little: `Austin`, `Iris` and `Florence` are towns and products too. It is a person's only where its peers are, and never in the
+part of a page that has its person already.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from research.document import Document, Element
+from research.extract.names.words import lexicon, towns
+from research.extract.people.labels import acts
+from research.text import fold, words
+
+if TYPE_CHECKING:
+    from research.extract.people.mentions import Mention
+
+SURE = 0.5
+"""Score of a whole name that owns the part of the page in which it stands."""
+CARD = 15
+"""Lines of a part of the page that has one owner."""
+PLACES = 0.66
+"""Part of the single words in places of one make that are towns, from which none of them is a person."""
+PEERS = 0.34
+"""Part of the cells of one make that must be names, for a single word among them to be one."""
+STOPS = frozenset(("body", "html", "main"))
+
+
+def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], document: Document) -> list[Mention]:
+    """Return the mentions that may be people, in the order given; `cells` counts the short cells of each make."""
+    owners = [m for m in mentions if m.form != "tail" and m.name.given and m.name.family and m.name.score >= SURE]
+    owners = [m for m in owners if not _is_label(m, owners)]
+    places = [m.line.index for m in owners]
+    kept = [m for m in mentions if not (m.name.given and m.name.family and _is_label(m, owners))]
+    lone = [m for m in kept if not m.name.family and not m.name.honorifics and m.name.full.isascii()]
+    made: dict[str, list[Mention]] = defaultdict(list)
+    for m in lone:
+        made[m.signature].append(m)
+    strays = {id(m) for m in lone if _is_apposition(m)}
+    for signature, peers in made.items():
+        alike = sum(m.signature == signature for m in owners)
+        towns = not alike and sum(_is_place(m.name.full) for m in peers) >= PLACES * len(peers)
+        few = len({m.key for m in peers}) < 3 and len(peers) + alike < PEERS * cells.get(signature, 0)
+        strays.update(id(m) for m in peers if towns or few or _has_owner(m, peers, owners, places))
+    return [m for m in kept if id(m) not in strays]
+
+
+def _is_place(text: str) -> bool:
+    folded = fold(text)
+    return folded in towns() or folded in lexicon().places
+
+
+def _is_apposition(mention: Mention) -> bool:
+    """Say whether a single word follows a title in one line without a colon: `Sales Director, Austin`."""
+    if mention.form != "tail":
+        return False
+    return re.search(rf"[:：]\s*{re.escape(mention.quote)}\W*$", mention.line.text) is None
+
+
+def _has_owner(mention: Mention, peers: Sequence[Mention], owners: Sequence[Mention], places: Sequence[int]) -> bool:
+    """Say whether the smallest part of the page with a whole name in it has one such name, and a single word of this make once."""
+    above: Element | None = mention.element
+    while above is not None and above.tag not in STOPS and above.last - above.first <= CARD:
+        first, last = above.first, max(above.last, mention.line.index + 1)
+        inside = [m for m in owners[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)] if m is not mention]
+        if inside:
+            twins = {m.key for m in peers if first <= m.line.index < last}
+            whole = {m.key for m in inside}
+            if len(whole) == 1:
+                return len(twins) == 1 and inside[0].signature != mention.signature
+            return _follows(mention, inside)
+        above = above.parent
+    return False
+
+
+def _follows(mention: Mention, inside: Sequence[Mention]) -> bool:
+    """Say whether a single word stands right below a name of another make, in a part of the page that lists several: name, title, town, name …"""
+    before = [m for m in inside if m.line.index <= mention.line.index]
+    if not before or any(m.signature == mention.signature for m in inside):
+        return False
+    return mention.line.index - before[-1].line.index <= 4 and (not mention.line.heading or mention.line.heading > before[-1].line.heading > 0)
+
+
+def _is_label(mention: Mention, owners: Sequence[Mention]) -> bool:
+    """Say whether a button or link addresses somebody named before: `Call Ingrid`, `Meet Van`, below Ingrid Halvorsen's or Van Tran's name."""
+    said = words(mention.name.full)
+    if len(said) < 2 or not acts(mention.element):
+        return False
+    near = [m for m in owners if m.signature != mention.signature and 0 <= mention.line.index - m.line.index <= CARD and m.key != mention.key]
+    for other in near[-3:]:
+        named = words(other.name.full)
+        if said[0] not in named and set(said[1:]) <= set(named) and (said[1] == named[0] or len(said) > 2):
+            return True
+    return False

@@ -1,0 +1,174 @@
+"""What stands in a card, a row or a line that has its person is that person's: towns, offices, products, buttons, columns, inner items."""
+
+from __future__ import annotations
+
+import codecs
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from research.model import Company, Page, Person
+from research.people.merge import merge
+from research.reading.page import read
+
+ACME = Company(domain="acme.example", name="Acme", country="GB")
+STAFF = {"Solveig Aasland": "Head of Engineering", "Rupert Kingsley": "Sales Director", "Hanneke Oosterhof": "Product Manager", "Tobias Lindqvist": "Data Lead"}
+
+
+def persons(body: str, lang: str = "en") -> dict[str, Person]:
+    """Return the people of one team page by name."""
+    page = Page(url="https://acme.example/team/", fetched_at=datetime(2026, 1, 1, tzinfo=UTC), content_type="text/html; charset=utf-8", link_kind="team")
+    source = f'<html lang="{lang}"><body><h1>Our team</h1>{body}</body></html>'
+    return {person.name: person for person in merge([read(page, source.encode(), ACME)], ACME)[1]}
+
+
+def titles(body: str, lang: str = "en") -> dict[str, str | None]:
+    return {name: person.title.value if person.title else None for name, person in persons(body, lang).items()}
+
+
+TOWNS = ("Austin", "Florence", "Sydney", "Bristol", "Verona", "Charlotte", "London", "Iris", "Apollo", "Hazel")
+MARKUPS = (
+    '<div class="card"><h3>{name}</h3><p>{title}{more}</p></div>',
+    '<li><strong>{name}</strong><br>{title}{more}</li>',
+    '<article><img src="p.jpg" alt="{name}"><h4>{name}</h4><span class="role">{title}{more}</span></article>',
+)
+ADDED = (", {town}", " – {town}", " | {town}", " · {town}", "<br>{town}", " ({town})")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(MARKUPS),
+    st.sampled_from(ADDED),
+    st.lists(st.sampled_from(TOWNS), min_size=len(STAFF), max_size=len(STAFF)),
+)
+def test_a_town_or_product_behind_the_title_is_no_person_and_takes_no_title(markup: str, added: str, towns: list[str]) -> None:
+    cards = [markup.format(name=n, title=t, more=added.format(town=town)) for (n, t), town in zip(STAFF.items(), towns, strict=True)]
+    found = titles("".join(cards))
+    assert found.keys() == STAFF.keys()
+    assert all((found[name] or "").startswith(title) for name, title in STAFF.items())
+
+
+@pytest.mark.parametrize("below", ['<p class="office">{town}</p>', "<div>{town}</div>", "<h5>{town}</h5>"])
+def test_a_town_in_a_line_of_its_own_is_no_person(below: str) -> None:
+    cards = [
+        f'<div class="card"><h3>{name}</h3><p>{title}</p>{below.format(town=town)}</div>' for (name, title), town in zip(STAFF.items(), TOWNS, strict=False)
+    ]
+    assert titles("".join(cards)) == STAFF
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<h2>Offices</h2><div class="o"><h3>Austin</h3><p>Head office</p></div><div class="o"><h3>Verona</h3><p>Sales office</p></div>',
+        "<h2>Open positions</h2><ul><li><b>Sales Manager</b><p>Sydney</p></li><li><b>Data Engineer</b><p>Bristol</p></li></ul>",
+        "<table><tr><td>Sales Manager, Charlotte</td></tr><tr><td>Data Engineer, Florence</td></tr></table>",
+    ],
+)
+def test_offices_and_posts_are_no_people(body: str) -> None:
+    assert titles(body) == {}
+
+
+def test_first_names_stay_people_among_their_peers() -> None:
+    cards = [f'<div class="m"><h3>{name}</h3><p>{title}</p></div>' for name, title in zip(("Solveig", "Rupert", "Ingrid"), STAFF.values(), strict=False)]
+    assert titles("".join(cards)) == dict(zip(("Solveig", "Rupert", "Ingrid"), STAFF.values(), strict=False))
+
+
+LABELS = ("Read more", "View bio", "Mehr erfahren", "Profil ansehen", "En savoir plus", "Leer más", "Lees meer", "Connect", "LinkedIn", "Email", "Подробнее")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(LABELS), st.sampled_from(("a href='#x'", "button", "a role='button' href='/p'")), st.sampled_from(("p", "div", "span")))
+def test_the_words_of_a_button_are_no_part_of_a_title(label: str, made: str, around: str) -> None:
+    tag = made.split()[0]
+    cards = [f"<div class='card'><h4>{n}</h4><{around}><span>{t}</span> <{made}>{label}</{tag}></{around}></div>" for n, t in STAFF.items()]
+    assert titles("".join(cards)) == STAFF
+
+
+@pytest.mark.parametrize("verb", ["Call", "Email", "Ask", "Meet", "Anrufen:", "Message", "Book with"])
+@pytest.mark.parametrize("made", ['<a href="mailto:{mail}">{label}</a>', '<a class="btn" href="#c">{label}</a>', "<button>{label}</button>"])
+def test_a_button_that_calls_somebody_by_name_is_nobody_else(verb: str, made: str) -> None:
+    cards = [
+        f'<div class="card"><h4>{n}</h4><p>{t}</p>{made.format(mail=n.split()[0].lower() + "@acme.example", label=f"{verb} {n.split()[0]}")}</div>'
+        for n, t in STAFF.items()
+    ]
+    assert titles("".join(cards)) == STAFF
+
+
+HEADERS = {"en": ("First name", "Last name", "Position"), "de": ("Vorname", "Nachname", "Funktion"), "fr": ("Prénom", "Nom", "Fonction"), "": ("", "", "")}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.permutations([0, 1, 2]), st.sampled_from(sorted(HEADERS)), st.permutations(sorted(STAFF)), st.sampled_from(("th", "td")))
+def test_the_order_of_columns_changes_no_name_and_rows_keep_their_own(order: list[int], lang: str, names: list[str], head: str) -> None:
+    def row(cells: tuple[str, ...], tag: str) -> str:
+        return "<tr>" + "".join(f"<{tag}>{cells[n]}</{tag}>" for n in order) + "</tr>"
+
+    header = row(HEADERS[lang], head) if lang else ""
+    rows = "".join(row((*name.split(), STAFF[name]), "td") for name in names)
+    assert titles(f"<table>{header}{rows}</table>", lang) == STAFF
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="p"><span class="first-name">{0}</span> <span class="last-name">{1}</span> <span class="role">{2}</span></div>',
+        '<div class="p"><span class="last-name">{1}</span> <span class="first-name">{0}</span> <span class="role">{2}</span></div>',
+        '<li><a href="/p/{1}"><span>{0}</span> <span>{1}</span></a> <em>{2}</em></li>',
+        "<p><b>{0}</b> <b>{1}</b>, {2}</p>",
+        '<div class="row"><div>{0}</div><div>{1}</div><div>{2}</div></div>',
+        '<div itemscope itemtype="https://schema.org/Person"><i itemprop="givenName">{0}</i> <i itemprop="familyName">{1}</i> '
+        '<i itemprop="jobTitle">{2}</i></div>',
+        '<div class="vcard"><span class="n"><b class="given-name">{0}</b> <b class="family-name">{1}</b></span><div class="title">{2}</div></div>',
+    ],
+)
+def test_names_in_two_elements_are_one(markup: str) -> None:
+    assert titles("".join(markup.format(*name.split(), title) for name, title in STAFF.items())) == STAFF
+
+
+@pytest.mark.parametrize(
+    "employer",
+    [
+        '<div itemprop="worksFor" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Aske</b> <i>+44 20 7946 0100</i></div>',
+        '<div property="worksFor" typeof="schema:Organization"><b property="name">Aske</b> <a href="tel:+442079460100">020 7946 0100</a></div>',
+    ],
+)
+def test_an_employers_number_is_not_the_persons(employer: str) -> None:
+    own = '<div itemscope itemtype="https://schema.org/Person"><h3 itemprop="name">{}</h3><p itemprop="jobTitle">{}</p>{}</div>'
+    found = persons("".join(own.format(name, title, employer) for name, title in STAFF.items()))
+    assert found.keys() == STAFF.keys()
+    assert not any(person.phone for person in found.values())
+
+
+@pytest.mark.parametrize("kind", ['"Person"', '["Person", "Thing"]', '"schema:Person"', '"https://schema.org/Person"'])
+@pytest.mark.parametrize("name", ['"name": "Solveig Aasland"', '"givenName": "Solveig", "familyName": "Aasland"', '"name": {"@value": "Solveig Aasland"}'])
+def test_structured_data_names_people_in_every_form(kind: str, name: str) -> None:
+    point = '"contactPoint": {"@type": "ContactPoint", "telephone": "+44 20 7946 0123"}'
+    employer = '"worksFor": {"@type": "Organization", "email": "desk.north@acme.example"}'
+    data = f'{{"@type": {kind}, {name}, "jobTitle": {{"@type": "DefinedTerm", "name": "Managing Director"}}, {point}, {employer}}}'
+    found = persons(f'<script type="application/ld+json">{data}</script>')["Solveig Aasland"]
+    assert found.title is not None and found.title.value == "Managing Director"
+    assert found.phone is not None and found.phone.fact.value == "+442079460123"
+    assert found.email is None
+
+
+@pytest.mark.parametrize("at", ["@", "[at]", "(at)"])
+def test_an_address_turned_by_thirteen_letters_is_read_whatever_its_sign(at: str) -> None:
+    hidden = f"{codecs.encode('solveig.aasland', 'rot13')}{at}{codecs.encode('acme-works.com', 'rot13')}"
+    found = persons(f'<div class="c"><h3>Solveig Aasland</h3><p>Head of Engineering</p><a href="javascript:;" data-enc-email="{hidden}">mail</a></div>')
+    assert found["Solveig Aasland"].email is not None
+    assert found["Solveig Aasland"].email.fact.value == "solveig.aasland@acme-works.com"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {"小野寺 美咲": "代表取締役社長", "山田 太郎": "開発部長", "勅使河原 健": "営業部長"},
+        {"長谷川由美": "代表取締役社長", "五十嵐大輔": "開発部長", "田中一郎": "取締役"},
+        {"佐々木 健一": "社長", "久保田 翔太": "取締役", "日下部 直樹": "監査役"},
+    ],
+)
+def test_rows_of_a_japanese_table_keep_their_own_titles(rows: dict[str, str]) -> None:
+    body = "".join(f"<tr><th>{title}</th><td>{name}</td></tr>" for name, title in rows.items())
+    assert titles(f"<h2>役員紹介</h2><table>{body}</table>", "ja") == rows
