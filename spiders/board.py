@@ -88,10 +88,18 @@ class BoardCrawl(SiteCrawl):
             asked: Question | None = first
             while asked is not None and answers < BOARD_ANSWERS and not is_spent():
                 response = await self.ask(source, asked)
+                if response is not None and board.is_own:
+                    self.take_as_own()
                 answers += response is not None
                 asked = source.following(response.body, asked) if response is not None else None
         if not answers and not is_spent():
             await self.ask(source, Question(url=board.url))
+
+    def take_as_own(self) -> None:
+        """Leave out of the last answer the one organisation that all its posts name: it is the company, under an earlier name or a parent's."""
+        answer = self.readings[-1]
+        if len({role.company for role in answer.adverts}) == 1:
+            self.readings[-1] = replace(answer, adverts=tuple(replace(role, company=None) for role in answer.adverts))
 
 
 class PostsCrawl(BoardCrawl):

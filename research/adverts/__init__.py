@@ -11,13 +11,14 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal
 from urllib.parse import urlsplit
 
+from research.adverts import lexicons
 from research.adverts import sources as _package
 from research.adverts.contacts import contact_rules
-from research.adverts.listed import is_advert, open_roles
+from research.adverts.listed import is_advert, is_careers_page, open_roles
 from research.adverts.one_advert import of_document, of_text
 from research.adverts.titles import parse_role, plain_title
 from research.document import Document
@@ -70,6 +71,8 @@ class Board:
     """The board as people see it: `https://boards.greenhouse.io/acme`."""
     requests: tuple[Request, ...]
     """What to ask first; `following` of the source gives the rest."""
+    is_own: bool = field(default=False, compare=False)
+    """Whether a careers page gives it as the company's own, whatever its account is called: set in by a script or frame, or the one behind `Our jobs`."""
 
 
 def _no_board(match: re.Match[str]) -> Board | None:
@@ -173,17 +176,28 @@ def boards(document: Document) -> tuple[Board, ...]:
     wanted = [m for m in shelf().values() if m.account is not None and any(mark in source or mark in here for mark in m.marks)]
     if not wanted:
         return ()
-    addresses = _addresses(document)
     found: list[Board] = []
     for member in wanted:
-        assert member.account is not None
-        seen: Counter[Board] = Counter()
-        for match in member.account.finditer(addresses):
-            board = member.board(match)
-            if board is not None and board.account.lower() not in VENDOR:
-                seen[board] += 1
-        found.extend(board for board, _ in seen.most_common(MAX_ACCOUNTS))
+        seen = _accounts(member, _addresses(document))
+        own = set(seen) if len(seen) == 1 and is_careers_page(document) else set()
+        own &= set(_accounts(member, _given_as_own(document)))
+        found.extend(replace(board, is_own=board in own) for board, _ in seen.most_common(MAX_ACCOUNTS))
     return tuple(found)
+
+
+def _accounts(member: AdvertSource, addresses: str) -> Counter[Board]:
+    """Return the boards of one system in a text of addresses, and how often each is there."""
+    assert member.account is not None
+    named = (member.board(match) for match in member.account.finditer(addresses))
+    return Counter(board for board in named if board is not None and board.account.lower() not in VENDOR)
+
+
+def _given_as_own(document: Document) -> str:
+    """Return the addresses of what a page sets in (scripts, frames), and of links whose words are nothing but `Open positions` or `Apply`, one a line."""
+    own_words = lexicons.links("careers", "advert")
+    links = [a for a in document.elements("a") if own_words.has(fold(document.text_of(a) or a.attrs.get("aria-label", "")).strip(" !.:>»→›"))]
+    values = [e.attrs.get("src", "") for e in document.elements("iframe")] + [a.attrs.get("href", "") for a in links]
+    return _readable([*values, *(f"{' '.join(attrs.values())} {text}" for attrs, text in document.scripts)])
 
 
 def _addresses(document: Document) -> str:
@@ -191,6 +205,10 @@ def _addresses(document: Document) -> str:
     values = [document.page.url]
     values += [v for e in document.all for k, v in e.attrs.items() if "." in v and k not in ("class", "style", "alt", "title", "content")]
     values += [f"{' '.join(attrs.values())} {text}" for attrs, text in document.scripts]
+    return _readable(values)
+
+
+def _readable(values: Sequence[str]) -> str:
     return "\n".join(values).replace("\\/", "/").replace("\\u002F", "/").replace("&amp;", "&")
 
 
@@ -228,7 +246,12 @@ LEGAL = frozenset(
 
 
 def foreign(what: Board | Role, company: Company) -> bool:
-    """Say whether a board's account, or the organisation that a role names, is plainly another one than the company; False where nothing can be told."""
+    """Say whether a board's account, or the organisation that a role names, is plainly another one than the company; False where nothing can be told.
+
+    A board that a careers page gives as the company's own is: accounts keep the name under which a company was founded.
+    """
+    if isinstance(what, Board) and what.is_own:
+        return False
     said = what.account if isinstance(what, Board) else what.company
     if not said or OPAQUE.fullmatch(said.lower()):
         return False

@@ -25,6 +25,14 @@ _HOLDER = re.compile(r"^(?P<title>[^:@]{2,50}?)\s*[:：]\s*(?P<name>[^:,@\d]{5,5
 REACH = 24
 """Characters between a contact's label and a name that stands alone: `Contact: Ms`."""
 
+_DEGREE = re.compile(
+    r"[\W_]*(?:(?:1st|2nd|3rd)\+?(?: degree)?(?: connection)?|[123]\.?\s?(?:er?|eme|º|°)?\+?(?: grado?s?| grau)?|message|connect|follow)[\W_]*", re.I
+)
+"""A line of a professional network's page beside a name: how near the person is, what a button does."""
+
+MAX_TEAM = 6
+"""People read below the heading of a hiring team."""
+
 WINDOW = 4
 """Lines below a contact's label that may still speak of that contact."""
 
@@ -43,10 +51,14 @@ def _manager_labels(code: str | None) -> re.Pattern[str]:
 
 def contacts(text: str, code: str | None) -> tuple[NamedContact, ...]:
     """Return the people that an advert names as contacts, in order, each once."""
-    lines = [_DOT.sub(".", _AT.sub("@", line)) for line in text.split("\n")]
+    lines = [_DOT.sub(".", _AT.sub("@", line)) for line in text.split("\n") if not _DEGREE.fullmatch(line)]
     found: dict[str, NamedContact] = {}
     for index, line in enumerate(lines):
         folded = lexicons.Folded.of(line)
+        if _team_labels(code).fullmatch(folded.text.strip(" :!")):
+            for one in _team(lines[index + 1 :], code):
+                found.setdefault(fold(one.name), one)
+            continue
         manager = _manager_labels(code).match(folded.text)
         if manager is not None and not re.match(r"\s*(?:[:–—-]|$)", folded.text[manager.end() :]):
             manager = None
@@ -62,6 +74,32 @@ def contacts(text: str, code: str | None) -> tuple[NamedContact, ...]:
         if contact is not None:
             found.setdefault(fold(contact.name), contact)
     return tuple(found.values())
+
+
+@functools.cache
+def _team_labels(code: str | None) -> re.Pattern[str]:
+    return re.compile(lexicons.pattern(p for language in lexicons.languages(code) for p in language.advert_labels.get("hiring_team", ())))
+
+
+def _team(lines: list[str], code: str | None) -> list[NamedContact]:
+    """Return the people below the heading of a hiring team: a name alone on its line, or with the title on it or below; what else stands there ends them."""
+    found: list[NamedContact] = []
+    beside = 0
+    for index, line in enumerate(lines[: MAX_TEAM * 4]):
+        said = re.split(r"\s*[,|–—(·•]\s*|\s+-\s+", line)[0].strip()
+        name = without_honorifics(said)
+        if looks_like_name(name) and not is_place(name) and len(found) < MAX_TEAM:
+            below = lines[index + 1] if index + 1 < len(lines) else ""
+            title = _title_after(line[len(said) :]) or (_title_line(below) if not looks_like_name(below) else None)
+            posted = any(_labels(code).fullmatch(fold(near)) for near in lines[index + 1 : index + 3])
+            if title or posted:
+                found.append(NamedContact(name=name, kind=kind_of(title, code=code), title=title))
+                beside = 0
+        elif len(line) > 160 or beside >= 3:
+            break
+        else:
+            beside += 1
+    return found
 
 
 def _named(lines: list[str], label: str, manager: bool, code: str | None) -> NamedContact | None:

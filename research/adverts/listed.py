@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from research.adverts import lexicons
+from research.adverts.headings import printed_title
 from research.adverts.titles import is_place, parse_role, plain_title
 from research.adverts.wordings import looks_like_name
 from research.document import Document, Element, Line
@@ -136,7 +137,7 @@ def _is_section(part: str) -> bool:
 def _own(document: Document, anchor: Element) -> Iterator[str]:
     """Yield what a link itself says that may be a title: its headings, its lines, its labelled parts, all of it, its label."""
     below = document.lines[anchor.first : anchor.last]
-    yield from (line.text for line in below if line.heading)
+    yield from (printed_title(document, line) for line in below if line.heading)
     around = document.lines[max(0, anchor.first - 1) : anchor.last + 1]
     spans = [span for line in around for span in line.spans if span.element is anchor or span.element.is_below(anchor)]
     if len(below) > 1:
@@ -154,7 +155,7 @@ def _card(document: Document, anchor: Element) -> Iterator[str]:
         if any(others) or around.last - around.first > 12 or around.tag not in _CARDS:
             return
         card = document.lines[around.first : around.last]
-        yield from (line.text for line in card if line.heading)
+        yield from (printed_title(document, line) for line in card if line.heading)
         if around.tag in _ROWS | {"article"}:
             yield from (line.text for line in card)
 
@@ -176,7 +177,7 @@ def _headed(document: Document, rows: bool) -> Iterator[tuple[str, None]]:
 
     rows says whether rows of lists and tables count too: they do not where the posts have links.
     """
-    careers = _is_careers_page(document)
+    careers = is_careers_page(document)
     under = 0
     lists: dict[int, list[Line]] = {}
     alike: dict[tuple[str, str], list[Line]] = {}
@@ -232,6 +233,7 @@ def _applies(lines: list[Line]) -> bool:
     return False
 
 
-def _is_careers_page(document: Document) -> bool:
+def is_careers_page(document: Document) -> bool:
+    """Say whether a page is about open posts: a link promised it, or its address says so."""
     parts = urlsplit(document.page.url).path.split("/")
     return document.page.link_kind in ("careers", "advert") or any(_is_section(p) for p in parts)

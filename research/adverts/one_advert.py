@@ -7,6 +7,7 @@ import re
 from urllib.parse import urlsplit
 
 from research.adverts import lexicons
+from research.adverts.headings import printed_title
 from research.adverts.language import tongue
 from research.adverts.listed import FRAME, LEAD, is_title
 from research.adverts.roles import made
@@ -83,8 +84,8 @@ def _heading(document: Document, lines: list[Line]) -> str | None:
     headings = [line for line in document.lines if line.heading and line.element.within(frozenset(("nav", "footer", "aside"))) is None]
     for level in (1, 2, 3):
         for line in headings:
-            if line.heading == level and is_title(line.text):
-                return LEAD.sub("", line.text)
+            if line.heading == level and is_title(said := printed_title(document, line)):
+                return LEAD.sub("", said)
     for shared in (document.meta.get("og:title", ""), document.title):
         for piece in re.split(r"\s+[|–—·•»]\s+|\s+-\s+(?=[A-Z][^-]*$)|\s+(?:at|bei|chez)\s+(?=[A-Z])", shared):
             if is_title(piece):

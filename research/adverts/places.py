@@ -63,6 +63,20 @@ CITIES = frozenset(
     "zurich|東京|大阪|北京|上海|москва|санкт-петербург|київ".split("|")
 )
 
+AFAR = frozenset(
+    "remote|fully remote|100% remote|remote first|remote-first|work from home|wfh|home office|homeoffice|home based|home-based|anywhere|worldwide|"
+    "distributed|remoto|teletravail|teletrabajo|teletrabalho|trabajo remoto|da remoto|a distance|mobiles arbeiten|thuiswerken|zdalnie|praca zdalna|"
+    "pa distans|distans|etatyo|удаленно|リモート".split("|")
+)
+"""Folded words for a post that is done from anywhere."""
+
+WAYS = AFAR | frozenset(
+    "hybrid|hybrid remote|remote hybrid|hybrid working|in office|in-office|office|office based|office-based|on site|onsite|on-site|flexible|flex|"
+    "flexible location|various|various locations|multiple locations|several locations|hibrido|hybride|ibrido|hybridowo|stacjonarnie|presencial|"
+    "sur site|presentiel|vor ort|im buro|op kantoor|pa plats|in sede|na miejscu".split("|")
+)
+"""Folded words for how a post is done, which tell no place."""
+
 STATES = frozenset(
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA "
     "WV WI WY ON QC BC AB MB SK NS NB NSW VIC QLD".split()

@@ -15,6 +15,9 @@ BLOCKS = "address article aside blockquote br dd div dl dt figure footer form h1
 MAX_FRAGMENT = 400_000
 """Characters read of one description: ten times the longest met."""
 
+MAX_ESCAPED = 3
+"""Times that a field may have been escaped, one system's export being the next one's words."""
+
 _BLOCK = re.compile(rf"<(?=/?(?:{'|'.join(BLOCKS)})\b)", re.I)
 _ESCAPED = re.compile(r"&(?:amp;)?lt;/?\w")
 
@@ -30,6 +33,19 @@ def plain(fragment: str) -> str:
     if found is None:
         return lines(html.unescape(re.sub(r"<[^>]*>", "\n", fragment)))
     return lines(found.get_text())
+
+
+_ASIDE = re.compile(r"<(small|sub|sup)\b[^>]*>.*?</\1\s*>", re.I | re.S)
+
+
+def phrase(field: str) -> str:
+    """Return a short field (a title, a department) as people read it: no tags, no entities, its first line, what is set small left out."""
+    if "&" not in field and "<" not in field:
+        return squeeze(field)
+    for _ in range(MAX_ESCAPED):
+        field = html.unescape(field)
+    first, *_ = plain(_ASIDE.sub(" ", field)).split("\n")
+    return first or squeeze(field)
 
 
 def soup(markup: str | bytes) -> BeautifulSoup | None:

@@ -9,7 +9,7 @@ from research.adverts.contacts import contacts as named_in
 from research.adverts.contacts import kind_of
 from research.adverts.language import tongue
 from research.adverts.plain_lines import lines as folded_lines
-from research.adverts.plain_lines import plain
+from research.adverts.plain_lines import phrase, plain
 from research.adverts.titles import parse_role, plain_title
 from research.adverts.wordings import labelled, reports_to, team_in
 from research.model import NamedContact, Role
@@ -34,7 +34,7 @@ def made(
 
     html is a fragment, escaped or not; text are plain lines; boss is whom the post reports to where a field says so.
     """
-    title = squeeze(title or "")
+    title, department, team, location, company = (phrase(field) or None if field else None for field in (title, department, team, location, company))
     if not title:
         return ()
     parsed = parse_role(title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from research.adverts import lexicons
-from research.adverts.places import CITIES, COUNTRIES, REGIONS, STATE_NAMES, STATES
+from research.adverts.places import AFAR, CITIES, COUNTRIES, REGIONS, STATE_NAMES, STATES, WAYS
 from research.model import Role
 from research.text import fold, squeeze
 
@@ -56,6 +56,28 @@ def is_place(text: str) -> bool:
         return True
     pieces = [p for p in re.split(r"\s*[,/;|·]\s*|\s+[-–—]\s+|\s+(?:or|and|oder|und|ou|et|o|y|of|en)\s+", text) if p]
     return len(pieces) > 1 and all(is_place(p) for p in pieces)
+
+
+def is_working_time(text: str) -> bool:
+    """Say whether a short text tells nothing but how much, or for how long, one works: `Full-time`, `Permanent employee`."""
+    return bool(text.strip()) and not re.sub(r"\b(?:employee|employment|or|oder|and|und)\b|\W", "", _TIME.sub(" ", text), flags=re.I)
+
+
+def is_way_of_working(text: str) -> bool:
+    """Say whether words tell how, and not where, a post is done: `Hybrid`, `In-Office`, `Remote / Flexible`."""
+    pieces = [fold(piece).strip(" .()") for piece in re.split(r"\s*[,/;|·()]\s*|\s+(?:or|and|oder|und|ou|et)\s+", text)]
+    return any(pieces) and all(piece in WAYS for piece in pieces if piece)
+
+
+def where(*stated: str | None) -> str | None:
+    """Return the places that an advert's fields state, each once: `Bristol; Leeds`; a way of working (`Hybrid`) only where no place is stated beside it.
+
+    `Remote` stays beside the places, for it says that others may apply too.
+    """
+    named = {fold(place): place for place in stated if place}
+    towns = [place for place in named.values() if not is_way_of_working(place)]
+    kept = [place for place in named.values() if place in towns or not towns or fold(place) in AFAR]
+    return "; ".join(kept) or None
 
 
 def parse_role(text: str) -> Role:

@@ -67,6 +67,49 @@ def reports_to(text: str, code: str | None) -> tuple[str | None, str | None]:
             title, name = _who(rest[lead.end() :] if lead else rest)
             if title or name:
                 return title, name
+    for match in _BEHIND.finditer(folded.text):
+        clause = text[: folded.origin[match.start()]]
+        begins = max((end.end() for end in _SENTENCE_END.finditer(clause)), default=0)
+        title, name = _before(clause[begins:])
+        if title or name:
+            return title, name
+    return None, None
+
+
+_ROLE_EN = r"(?:this |the |your )?(?:new )?(?:role|position|post|job|postholder|jobholder|you)"
+_ROLE_DE = r"(?:du|sie|(?:die|diese) (?:stelle|position|rolle))(?: direkt| fachlich| disziplinarisch)?"
+
+BEHIND = (
+    rf"(?:to )?(?:whom|who|which) {_ROLE_EN}(?: will|'ll)?(?: directly)?(?: be)? report(?:s|ing)?(?: directly)?(?: in)?(?:to)?",
+    r"(?:is|will be|acts as|serves as|as) your (?:direct |line |reporting )?(?:line |reporting )?(?:manager|supervisor|boss)",
+    r"(?:is|will be) the hiring manager",
+    rf"an (?:den|die|das|welche[nrs]?) {_ROLE_DE} berichte\w*",
+    rf"(?:dem|der) {_ROLE_DE} (?:unterstellt|zugeordnet) (?:ist|sind|bist)",
+    r"(?:a qui|auquel|a laquelle|aupres (?:de qui|duquel)) (?:vous |(?:ce|le) poste |le titulaire )?(?:est |serez |etes |sera )?(?:directement )?"
+    r"(?:rattache|report|rapport|rend\w* compte)\w*",
+    r"(?:a quien|al que|a la que) (?:este puesto |el puesto |la posicion )?(?:reporta|dependera)\w*",
+    r"(?:a cui|al quale|alla quale) (?:questo ruolo |(?:questa|la) posizione |la figura )?(?:riporta|riferira)\w*",
+    r"(?:a quem|ao qual|a qual) (?:este cargo |esta vaga |esta posicao |voce )?(?:se )?(?:reporta|respondera)\w*",
+    r"aan wie (?:je|jij|u|(?:deze|de) (?:functie|rol))(?: direct| rechtstreeks)? rapporte\w*",
+    r"(?:do )?(?:ktoremu|ktorej|ktorego) (?:to stanowisko |stanowisko )?(?:podlega|raportuje|bedziesz raportowa)\w*",
+    r"(?:till vem|till vilken|som) (?:du|tjansten|rollen|stillingen)(?: direkt)? rapporter\w+(?: till?)?",
+    r"которому (?:подчиняется|подчинена|вы будете подчиняться)[^.,;]*",
+)
+"""Wordings, folded, behind the title or the name of whom the post reports to: `the Head of Data, to whom this role reports`."""
+
+_BEHIND = re.compile(rf"[\s,(–—-]+(?:and |und |et |y )?(?:{'|'.join(BEHIND)})(?![^\W_])")
+
+
+def _before(clause: str) -> tuple[str | None, str | None]:
+    """Return the title, and the name, with which a clause ends: `Head of Data` of `You will work with the Head of Data`."""
+    starts = [token.start() for token in _TOKEN.finditer(clause) if token.group()[0].isupper() or lexicons.posts().has(fold(token.group()))]
+    for start in starts:
+        title, name = _who(clause[start:])
+        said = fold(" ".join(part for part in (title, name) if part))
+        if title and len(re.findall(r"\w+", said)) >= len([w for w in re.findall(r"\w+", fold(clause[start:])) if w not in ARTICLES]):
+            return title, name
+        if not title and (looks_like_name(bare := without_honorifics(clause[start:].strip()))):
+            return None, bare
     return None, None
 
 

@@ -111,7 +111,7 @@ class Language:
     recruiter_words: tuple[str, ...] = ()
     """Words that make a named contact a recruiter: `talent acquisition`, `personalreferent*`."""
     advert_labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Labels of an advert's fields: {"department": ("abteilung",), "location": ("standort",), "team": …, "contact": ("ansprechpartner*",)}."""
+    """Labels of an advert's fields: {"department": ("abteilung",), "location": ("standort",), "team": …, "contact": ("ansprechpartner*",), …}."""
     labels: tuple[str, ...] = ()
     """What buttons and links beside a person say: `read more`, `profil ansehen`, `contacter`."""
     not_names: tuple[str, ...] = ()

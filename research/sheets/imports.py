@@ -13,6 +13,7 @@ from research import urls
 from research.errors import UsageError
 from research.extract.contacts.phones import read_phone
 from research.extract.contacts.profiles import read_profile
+from research.extract.names.model import known
 from research.extract.names.recognise import name_key, read_name
 from research.model import Contact, ContactKind, Evidence, Fact, InferredEmail, Issue, Person
 from research.records import IMPORTED, person_id
@@ -20,13 +21,17 @@ from research.sheets.columns import read_date, unguard
 from research.sheets.joining import merged
 from research.sheets.synonyms import FIELDS, GUESSED, TOOLS, normal
 from research.sheets.tables import read_table
-from research.text import squeeze
+from research.sheets.unnamed import Rows, name_columns
+from research.text import fold, squeeze
 
 _ADDRESS = re.compile(r"[^\s,;:<>()\"']+@[^\s,;:<>()\"'@]+\.[^\s,;:<>()\"'@]+")
 FREE = frozenset(
     {"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "web.de", "proton.me"}
 )
 """Mailbox providers: such an address does not tell the employer."""
+
+NAMES = frozenset({"full_name", "first_name", "last_name"})
+"""Fields of which one gives a name."""
 
 _PICTURES = ("So", "Sk", "Cs")
 """Unicode categories of what people put beside their names: 🚀."""
@@ -42,6 +47,8 @@ class Recognised:
     """{what we know (a key of synonyms.FIELDS): the file's columns, the surest first}."""
     unused: tuple[str, ...]
     """Columns that mean nothing to us."""
+    guessed: tuple[str, ...] = ()
+    """Columns taken as names by what they hold, since their header's words are none that we know."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +74,8 @@ class Imported:
     """Rows without a name, and values that are none of their kind."""
 
 
-def recognise(header: Sequence[str], given: Mapping[str, str] | None = None) -> Recognised:
-    """Return what the columns of a header mean.
+def recognise(header: Sequence[str], given: Mapping[str, str] | None = None, rows: Rows = ()) -> Recognised:
+    """Return what the columns of a header mean; columns of names with a header in unknown words are told by what the rows hold.
 
     given: {what we know: the file's column}, the user's word, which goes before ours. Raises UsageError where it names a
     column that is not there, or where nothing gives a name.
@@ -90,10 +97,25 @@ def recognise(header: Sequence[str], given: Mapping[str, str] | None = None) -> 
         elif found := tuple(by_name[name] for name in names if name in by_name and by_name[name] not in taken):
             columns[field] = found
             taken.update(found)
-    if not columns.keys() & {"full_name", "first_name", "last_name"}:
+    if len(columns.get("last_name", ())) > 1 and not columns.keys() & {"full_name", "first_name"}:  # Catalan `Nom`, `Cognoms`: in French `Nom` is the family's
+        columns |= {"last_name": columns["last_name"][:1], "first_name": columns["last_name"][1:]}
+    unused = tuple(column for column in header if column and column not in taken)
+    guessed = name_columns(header, rows, unused, columns)
+    columns |= {field: (column,) for field, column in guessed.items()}
+    if not columns.keys() & NAMES:
         raise UsageError(f"no column gives names: say which with --map full_name=COLUMN (the file has {', '.join(filter(None, header))})")
     tool = next((tool.split()[0] for tool, names in TOOLS.items() if all(name in by_name for name in names)), "list")
-    return Recognised(tool=tool, columns=columns, unused=tuple(column for column in header if column and column not in taken))
+    by_content = tuple(guessed.values())
+    return Recognised(tool=tool, columns=columns, unused=tuple(column for column in unused if column not in by_content), guessed=by_content)
+
+
+def printed_name(cells: Mapping[str, str]) -> str:
+    """Return the name that the cells of a row make, by field; `Name` beside a given name is the family's, as in German and Romanian lists."""
+    full, first, last = (cells.get(field, "") for field in ("full_name", "first_name", "last_name"))
+    begins, *more = full.split() or [""]
+    if full and first and not last and fold(first) not in fold(full) and (not more or begins.islower() or not known(fold(begins)).given):
+        last, full = full, ""
+    return full or " ".join(filter(None, (first, last)))
 
 
 def read_people(path: Path, now: datetime, given: Mapping[str, str] | None = None, country: str | None = None) -> Imported:
@@ -103,29 +125,32 @@ def read_people(path: Path, now: datetime, given: Mapping[str, str] | None = Non
     the file cannot be read or no column gives names.
     """
     table = read_table(path, lambda names: _is_header(names, given))
-    recognised = recognise(table.header, given)
+    recognised = recognise(table.header, given, table.rows)
     people: dict[tuple[str, str], Known] = {}
     issues: list[Issue] = []
     for number, row in table.rows:
         cells = {field: _first(row, columns) for field, columns in recognised.columns.items()}
         reader = _Row(cells=cells, place=f"{table.name}#row={number}", tool=recognised.tool, now=now, country=country)
-        known = reader.known()
-        if known is None:
+        one = reader.known()
+        if one is None:
             if not _is_empty_connection(cells):
                 issues.append(Issue(stage="sheet", code="row_without_name", subject=f"{table.name} row {number}"))
             continue
-        issues.extend(reader.issues(known))
-        key = known.domain or known.company, known.person.id
-        people[key] = replace(people[key], person=merged(people[key].person, known.person)[0]) if key in people else known
+        issues.extend(reader.issues(one))
+        key = one.domain or one.company, one.person.id
+        people[key] = replace(people[key], person=merged(people[key].person, one.person)[0]) if key in people else one
     return Imported(recognised=recognised, people=tuple(people.values()), issues=tuple(issues))
 
 
 def _is_header(names: Sequence[str], given: Mapping[str, str] | None) -> bool:
-    """Say whether a line can be the header: it names a column that gives names, and one thing more."""
+    """Say whether a line can be the header: it names a column that gives names and one thing more, or two things that a list of people tells."""
     normals = {normal(name) for name in names}
     hits = {field for field, synonyms in FIELDS.items() if normals & set(synonyms)}
+    named = sum(len(normals & set(synonyms)) for synonyms in FIELDS.values())
     mapped = bool(given) and set((given or {}).values()) <= set(names)
-    return mapped or (bool(hits & {"full_name", "first_name", "last_name"}) and (len(hits) > 1 or len(normals) == 1))
+    if any(_ADDRESS.search(name) or "//" in name for name in names):
+        return mapped  # a row of the list
+    return mapped or (bool(hits & NAMES) and (named > 1 or len(normals) == 1)) or len(hits & {"title", "company", "email", "linkedin"}) > 1
 
 
 def _first(row: Mapping[str, str], columns: Sequence[str]) -> str:
@@ -150,8 +175,7 @@ class _Row:
 
     def known(self) -> Known | None:
         """Return the person of the row; None where it names none."""
-        printed = self.cells.get("full_name") or " ".join(filter(None, (self.cells.get("first_name"), self.cells.get("last_name"))))
-        printed = squeeze("".join(c for c in printed if unicodedata.category(c) not in _PICTURES))
+        printed = squeeze("".join(c for c in printed_name(self.cells) if unicodedata.category(c) not in _PICTURES))
         if not re.search(r"[^\W\d_]", printed) or "@" in printed:
             return None
         found = read_name(printed)

@@ -27,6 +27,9 @@ HOUR = 7
 DAYS = ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
 NAMED = {"hourly": "{minute} * * * *", "daily": "{minute} {hour} * * *", "weekdays": "{minute} {hour} * * 1-5", "weekly": "{minute} {hour} * * 1",
          "monthly": "{minute} {hour} 1 * *"} | {day: f"{{minute}} {{hour}} * * {number}" for number, day in enumerate(DAYS)}  # fmt: skip
+CALENDAR = {"hourly": "0 * * * *", "daily": "0 0 * * *", "midnight": "0 0 * * *", "weekly": "0 0 * * 0", "monthly": "0 0 1 * *",
+            "yearly": "0 0 1 1 *", "annually": "0 0 1 1 *"}  # fmt: skip
+"""What cron itself calls `@weekly`: at the beginning of the week, to the minute."""
 LOOK = 60.0
 """Seconds between two looks into the store: a schedule added meanwhile is seen."""
 AT_ONCE = 8
@@ -75,24 +78,28 @@ def cron_line(every: str, target: str) -> str:
 
     Named schedules of many companies are spread over the hour, each always at its own minute, told by target.
     """
-    word = every.strip().lower()
+    word = every.strip().lower().removeprefix("@")
+    if every.strip().startswith("@") and word in CALENDAR:
+        return CALENDAR[word]
     if word in NAMED:
         minute = int(hashlib.sha256(target.encode("utf-8", "replace")).hexdigest()[:8], 16) % 60
         return NAMED[word].format(minute=minute, hour=HOUR)
     line = " ".join(word.split())
     if not re.fullmatch(r"\S+( \S+){4}", line) or not croniter.is_valid(line):
-        raise UsageError(f'--every takes {", ".join(NAMED)}, or a cron line of five fields such as "0 7 * * 1", not {every!r}')
+        raise UsageError(f'--every takes {", ".join(NAMED)}, @weekly and its like, or a cron line of five fields such as "0 7 * * 1", not {every!r}')
     return line
 
 
 def next_time(line: str, zone: str, after: datetime) -> datetime:
     """Return the next moment of a cron line after another, on the clocks of a time zone: 7 o'clock stays 7 o'clock in summer. Raises UsageError."""
     try:
-        found: datetime = croniter(line, after.astimezone(ZoneInfo(zone))).get_next(datetime)
+        local = after.astimezone(ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise UsageError(f"{zone!r} is no time zone: give one such as Europe/Berlin") from None
-    except CroniterError:
-        raise UsageError(f"the cron line {line!r} never comes") from None
+    try:
+        found: datetime = croniter(line, local).get_next(datetime)
+    except CroniterError:  # a ValueError too
+        raise UsageError(f"the cron line {line!r} never comes: no such day is in the calendar") from None
     return found
 
 

@@ -13,6 +13,7 @@ from research import adverts
 from research.adverts import json_values, plain_lines
 from research.adverts.contacts import contacts
 from research.adverts.language import tongue
+from research.adverts.roles import made
 from research.adverts.wordings import reports_to
 from research.document import Document
 from research.model import Company, Page, Role
@@ -75,6 +76,13 @@ def test_takes_a_printed_title_apart(text: str, plain: str, team: str | None, lo
         ("レポートライン：開発部長", "ja", "開発部長", None),
         ("Rattachement hiérarchique : Directeur des Systèmes d'Information", "fr", "Directeur des Systèmes d'Information", None),
         ("Sie arbeiten unter der Leitung von Frau Dr. Petra Sonnen.", "de", None, "Petra Sonnen"),
+        ("You will work beside our Head of Logistics, to whom this role reports.", "en", "Head of Logistics", None),
+        ("The Finance Director, Mira Kolb, who this position reports to, sits in Leeds.", "en", "Finance Director", "Mira Kolb"),
+        ("Priya Raman, Chief Product Officer, will be your line manager.", "en", "Chief Product Officer", "Priya Raman"),
+        ("Sie arbeiten mit dem Leiter Einkauf, an den Sie berichten.", "de", "Leiter Einkauf", None),
+        ("Vous travaillez avec le Directeur Financier, à qui vous rapportez.", "fr", "Directeur Financier", None),
+        ("Je werkt samen met de Manager Inkoop, aan wie je rapporteert.", "nl", "Manager Inkoop", None),
+        ("You lead four analysts, who report to you, and talk to clients, to whom you will report progress.", "en", None, None),
         ("You will interview with the hiring manager and Sales Director", "en", None, None),
         ("Experience reporting to clients and to senior leadership on progress", "en", None, None),
         ("Write reports to a high standard", "en", None, None),
@@ -135,6 +143,97 @@ def test_reads_whom_the_post_reports_to(text: str, language: str, title: str | N
 def test_reads_named_contacts(text: str, name: str, kind: str, title: str | None, email: str | None, phone: str | None) -> None:
     (found,) = contacts(text, "en")
     assert (found.name, found.kind, found.title, found.email, found.phone) == (name, kind, title, email, phone)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Meet the hiring team\nLena Vogt\n2nd\nHead of People at Tidal\nJob poster\nAbout the job", [("Lena Vogt", "Head of People at Tidal")]),
+        (
+            "Your hiring team:\nOle Hagen · 3rd+\nVP Engineering\nMaja Ekström\nTalent Partner",
+            [("Ole Hagen", "VP Engineering"), ("Maja Ekström", "Talent Partner")],
+        ),
+        ("Das Hiring Team\nPetra Sonnen, Leiterin Einkauf\nDeine Aufgaben", [("Petra Sonnen", "Leiterin Einkauf")]),
+        ("Meet the hiring team\nWe are five engineers in Leeds.\nGreat Place To Work\nNew York", []),
+    ],
+)
+def test_reads_the_hiring_team(text: str, people: list[tuple[str, str]]) -> None:
+    assert [(found.name, found.title) for found in contacts(text, "de" if text.startswith("Das") else "en")] == people
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        ("Payroll &amp; Benefits Officer", "Payroll & Benefits Officer"),
+        ("R&amp;amp;D Engineer &#8211; Sensors", "R&D Engineer – Sensors"),
+        ("<strong>Tide Gauge Fitter</strong>\n", "Tide Gauge Fitter"),
+        ("Harbour Pilot<br><small>Acme Tidal, Leith</small>", "Harbour Pilot"),
+        ("Buyer <small>(Leith)</small>", "Buyer"),
+        ("C++ Developer, R&D < 5 years", "C++ Developer, R&D < 5 years"),
+    ],
+)
+def test_a_title_in_data_is_read_without_markup(title: str, read: str) -> None:
+    (role,) = made(title)
+    assert role.text == read
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1>Harbour Pilot <small>Acme Tidal · Leith</small></h1>",
+        '<h1>Harbour Pilot <span class="job-location">Leith</span></h1>',
+        "<h1>Harbour Pilot <span>at Acme Tidal, Bristol</span></h1>",
+        "<h1>Harbour Pilot<br><small>Acme Tidal</small></h1>",
+        "<h1>Harbour <b>Pilot</b></h1>",
+    ],
+)
+def test_company_and_place_in_a_heading_are_no_part_of_the_title(heading: str) -> None:
+    page = document(f'<meta property="og:site_name" content="Acme Tidal">{heading}<p>You report to the Harbour Master.</p>')
+    read = adverts.advert(page)
+    assert read is not None and read.text == "Harbour Pilot"
+
+
+@pytest.mark.parametrize(
+    "words", ["Sales Manager <em>Enterprise</em>", "Sales Manager <span>Enterprise</span>", "<span>Sales</span> <span>Manager Enterprise</span>"]
+)
+def test_what_belongs_to_a_title_stays(words: str) -> None:
+    read = adverts.advert(document(f"<h1>{words}</h1><p>You sell.</p>"))
+    assert read is not None and read.text == "Sales Manager Enterprise"
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "location"),
+    [
+        ("greenhouse", {"jobs": [{"title": "Pilot", "location": {"name": "Hybrid"}, "offices": [{"name": "Leith, UK"}]}]}, "Leith, UK"),
+        ("greenhouse", {"jobs": [{"title": "Pilot", "location": {"name": "Remote"}, "offices": [{"name": "Leith"}, {"name": "Oban"}]}]}, "Remote; Leith; Oban"),
+        ("greenhouse", {"jobs": [{"title": "Pilot", "location": {"name": "Oban"}, "offices": [{"name": "Leith"}]}]}, "Oban"),
+        ("ashby", {"jobs": [{"title": "Pilot", "location": "Leith", "secondaryLocations": [{"location": "Oban"}], "isRemote": True}]}, "Leith; Oban; Remote"),
+        ("ashby", {"jobs": [{"title": "Pilot", "location": "On-site", "address": {"postalAddress": {"addressLocality": "Oban"}}}]}, "Oban"),
+        (
+            "lever",
+            [{"text": "Pilot", "categories": {"location": "Leith", "allLocations": ["Leith", "Oban"]}, "workplaceType": "remote"}],
+            "Leith; Oban; Remote",
+        ),
+        ("lever", [{"text": "Pilot", "categories": {"location": "Flexible"}, "country": "GB"}], "GB"),
+    ],
+)
+def test_places_are_told_apart_from_ways_of_working(source: str, answer: object, location: str) -> None:
+    (role,) = adverts.shelf()[source].read(json.dumps(answer).encode(), "https://acme.example/")
+    assert role.location == location
+
+
+def test_a_board_page_of_personio_is_read_where_the_feed_is_off() -> None:
+    box = '<a href="/job/{}?language=en"><div><span>{}</span></div><div>{}</div></a>'
+    page = (
+        box.format(7, "Harbour Pilot", "Permanent employee, Full-time · Leith, Oban")
+        + box.format(8, "Buyer", "Vollzeit · Kiel")
+        + '<a href="/imprint">Imprint</a>'
+    )
+    found = adverts.shelf()["personio"].read(page.encode(), "https://acme.jobs.personio.de/")
+    assert [(r.text, r.location, r.url) for r in found] == [
+        ("Harbour Pilot", "Leith; Oban", "https://acme.jobs.personio.de/job/7?language=en"),
+        ("Buyer", "Kiel", "https://acme.jobs.personio.de/job/8?language=en"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -318,8 +417,29 @@ def test_a_page_that_is_no_advert_gives_no_role() -> None:
     ],
 )
 def test_notices_a_board_of_another_company(said: str, is_foreign: bool) -> None:
-    (board,) = adverts.boards(document(f'<iframe src="https://boards.greenhouse.io/{said}"></iframe>'))
+    (board,) = adverts.boards(document(f'<p>Friends of ours <a href="https://boards.greenhouse.io/{said}">hire as well</a></p>'))
     assert adverts.foreign(board, ACME) is is_foreign
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        '<iframe src="https://boards.greenhouse.io/embed/job_board?for=oldname"></iframe>',
+        '<div id="grnhse_app"></div><script src="https://boards.greenhouse.io/embed/job_board/js?for=oldname"></script>',
+        '<a href="https://jobs.lever.co/oldname">Open positions →</a>',
+        '<a href="https://oldname.jobs.personio.de/">Offene Stellen</a>',
+    ],
+)
+def test_a_board_that_the_careers_page_gives_as_its_own_may_bear_a_former_name(given: str) -> None:
+    (board,) = adverts.boards(document(f"<h1>Careers</h1>{given}"))
+    assert not adverts.foreign(board, ACME)
+    (elsewhere,) = adverts.boards(document(f"<h1>News</h1>{given}", "https://acme.example/news/friends"))
+    assert adverts.foreign(elsewhere, ACME)
+
+
+def test_boards_of_several_organisations_are_no_companys_own() -> None:
+    links = "".join(f'<a href="https://jobs.lever.co/{name}">Open positions</a>' for name in ("oldname", "globex"))
+    assert all(adverts.foreign(board, ACME) for board in adverts.boards(document(links)))
 
 
 def test_notices_a_role_of_another_company() -> None:

@@ -72,7 +72,8 @@ def test_a_board_that_robots_txt_closes_is_not_asked(tmp_path: Path) -> None:
 
 
 def test_another_organisations_board_is_noticed_and_left_alone(tmp_path: Path) -> None:
-    pages = {"acme.example/": HOME, "acme.example/careers": EMBED.format("globex"), "boards-api.greenhouse.io/v1/boards/globex/jobs?content=true": board(DATA)}
+    friends = '<h1>Careers</h1><p>Our friends at <a href="https://boards.greenhouse.io/globex">Globex</a> are hiring too.</p>'
+    pages = {"acme.example/": HOME, "acme.example/careers": friends, "boards-api.greenhouse.io/v1/boards/globex/jobs?content=true": board(DATA)}
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
     assert [issue.code for issue in crawled.issues] == ["foreign_board"]

@@ -57,6 +57,9 @@ def make_due(output: Path, **changed: object) -> None:
         ("0 7 * * 1", datetime(2026, 3, 9, 7, 0, tzinfo=BERLIN)),
         ("30 10 * * *", datetime(2026, 3, 2, 10, 30, tzinfo=BERLIN)),
         ("0 9 1 * *", datetime(2026, 4, 1, 9, 0, tzinfo=BERLIN)),
+        ("@weekly", datetime(2026, 3, 8, 0, 0, tzinfo=BERLIN)),
+        ("@Monthly", datetime(2026, 4, 1, 0, 0, tzinfo=BERLIN)),
+        ("@daily", datetime(2026, 3, 3, 0, 0, tzinfo=BERLIN)),
     ],
 )
 def test_cron_lines_are_meant_on_the_clocks_of_the_zone(every: str, first: datetime) -> None:
@@ -94,9 +97,11 @@ def test_what_is_no_zone_is_refused(zone: str) -> None:
         next_time("0 7 * * *", zone, NOW)
 
 
-def test_a_line_that_never_comes_is_refused() -> None:
-    with pytest.raises(UsageError):
-        next_time("0 7 30 2 *", "UTC", NOW)
+@pytest.mark.parametrize("line", ["0 7 30 2 *", "0 7 31 4,6,9,11 *", "15 12 31 2 *"])
+def test_a_line_that_never_comes_is_refused_as_what_it_is(line: str) -> None:
+    with pytest.raises(UsageError, match="never comes") as refused:
+        next_time(line, "UTC", NOW)
+    assert line in str(refused.value) and "zone" not in str(refused.value)
 
 
 def test_a_request_comes_back_as_it_was_and_later_fields_do_no_harm() -> None:

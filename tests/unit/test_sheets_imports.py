@@ -39,7 +39,14 @@ PEOPLE = {
         ("Acme GmbH", "Olu Ade", "CTO", "olu@gmail.com", None, "https://www.linkedin.com/in/olu-ade-example"),
     ],
     "rocketreach": [
-        ("beispiel.example", "Mira Stein", "Leiterin Controlling", "m.stein@beispiel.example", "+49305550199", "https://www.linkedin.com/in/mira-stein-example"),
+        (
+            "beispiel.example",
+            "Mira Stein",
+            "Leiterin Controlling",
+            "m.stein@beispiel.example",
+            "+49305550199",
+            "https://www.linkedin.com/in/mira-stein-example",
+        ),
         ("acme.example", "Jo Berg", "CIO", None, None, None),
     ],
     "lead411": [("acme.example", "Tom Okafor", "Head of Data", "tom@acme.example", "+12025550143;ext=12", "https://www.linkedin.com/in/tom-okafor-example")],
@@ -120,8 +127,47 @@ def test_our_own_exports_are_read_back() -> None:
 def test_no_synonym_has_two_meanings() -> None:
     names = [name for names in FIELDS.values() for name in names]
     assert len(names) == len(set(names))
-    assert all(normal(name) == name for name in names)
     assert all(normal(name) == name for names in TOOLS.values() for name in names)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Nome,Sobrenome,Endereço de e-mail,Cargo",
+        "Имя,Фамилия,Электронная почта,Должность",
+        "Jméno,Příjmení,E-mail,Pozice",
+        "Ad,Soyadı,E-posta,Unvan",
+        "Etunimi,Sukunimi,Sähköposti,Tehtävänimike",
+        "Vorname,Name,E-Mail,Funktion",
+        "Prenume,Nume,E-mail,Funcție",
+        "Keresztnév,Vezetéknév,E-mail,Beosztás",
+        "Nom,Cognoms,Correu,Càrrec",
+        "名,姓,メールアドレス,役職",
+        "Jina,Ukoo,Email,Position",
+        "Spalte 1,Spalte 2,Email,Position",
+        "First Name,Clan,Email,Position",
+    ],
+)
+def test_no_half_of_a_name_is_lost_whatever_the_header_calls_it(tmp_path: Path, header: str) -> None:
+    people = (("Pia", "Solheim"), ("Tom", "Berg"), ("Maria", "van der Velde"))
+    lines = [f"{first},{last},{first.lower()}@acme.example,Buyer" for first, last in people]
+    found = read_people(write(tmp_path / "list.csv", "\n".join([header, *lines])), NOW)
+    assert [known.person.name for known in found.people] == [" ".join(name) for name in people]
+    turned = ",".join([*reversed(header.split(",")[:2]), *header.split(",")[2:]])
+    lines = [f"{last},{first},{first.lower()}@acme.example,Buyer" for first, last in people]
+    found = read_people(write(tmp_path / "turned.csv", "\n".join([turned, *lines])), NOW)
+    assert [known.person.name for known in found.people] == [" ".join(name) for name in people]
+
+
+def test_one_column_of_whole_names_is_told_by_what_it_holds(tmp_path: Path) -> None:
+    found = read_people(write(tmp_path / "list.csv", "Wer,Firma,Email\nPia Solheim,Acme Ltd,p@acme.example\nTom Berg,Acme Ltd,t@acme.example"), NOW)
+    assert [known.person.name for known in found.people] == ["Pia Solheim", "Tom Berg"]
+    assert found.recognised.guessed == ("Wer",)
+
+
+def test_a_column_of_anything_else_is_no_name(tmp_path: Path) -> None:
+    found = read_people(write(tmp_path / "list.csv", "First Name,Floor,Email\nPia,Ground,p@acme.example\nTom,3,t@acme.example\nUwe,4,u@acme.example"), NOW)
+    assert found.recognised.unused == ("Floor",)
 
 
 def fact(value: str) -> Fact:

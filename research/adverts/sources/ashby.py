@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 from research.adverts import AdvertSource, Board, Request, json_values
 from research.adverts.roles import made
+from research.adverts.titles import is_way_of_working, where
 from research.model import Role
+from research.text import fold
 
 _ACCOUNT = re.compile(r"(?:jobs\.ashbyhq\.com|api\.ashbyhq\.com/posting-api/job-board)/(?P<account>[A-Za-z0-9._%+-]*[A-Za-z0-9])")
 
@@ -31,10 +34,21 @@ def _read(body: bytes, url: str) -> tuple[Role, ...]:
             html=json_values.raw(job, "descriptionHtml") or json_values.raw(job, "descriptionPlain").replace("\n", "<br>"),
             department=json_values.text(job, "department"),
             team=json_values.text(job, "team"),
-            location=json_values.text(job, "location") or ("Remote" if job.get("isRemote") is True else None),
+            location=where(*_places(job)),
             url=json_values.text(job, "jobUrl"),
         )
     )
+
+
+def _places(job: Mapping[str, object]) -> Iterator[str | None]:
+    """Yield the places of a post: the first, the further ones, the town of its address where neither names one, and whether it is done from afar."""
+    yield json_values.text(job, "location")
+    for more in json_values.records(job, "secondaryLocations"):
+        yield json_values.text(more, "location") or json_values.text(more, "address", "postalAddress", "addressLocality")
+    if is_way_of_working(json_values.text(job, "location") or "remote"):
+        yield json_values.joined(json_values.at(job, "address", "postalAddress"), "addressLocality", "addressCountry")
+    if job.get("isRemote") is True or fold(json_values.text(job, "workplaceType") or "") == "remote":
+        yield "Remote"
 
 
 def _post(url: str) -> Request | None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from research.adverts import AdvertSource, Board, Request, json_values
 from research.adverts.roles import made, person
+from research.adverts.titles import is_way_of_working, where
 from research.model import NamedContact, Role
 from research.text import fold
 
@@ -63,15 +64,15 @@ def _role(job: Mapping[str, object]) -> tuple[Role, ...]:
     departments = [d for one in json_values.records(job, "departments") if (d := json_values.text(one, "name")) and fold(d) != "no department"]
     offices = [o for one in json_values.records(job, "offices") if (o := json_values.text(one, "name"))]
     metadata = {re.sub(r"[^a-z]", "", fold(json_values.text(m, "name") or "")): m.get("value") for m in json_values.records(job, "metadata")}
-    said = {name: value for name in metadata if (value := json_values.text(metadata, name))}
+    fields = {name: value for name in metadata if (value := json_values.text(metadata, name))}
     return made(
         json_values.text(job, "title"),
         html=json_values.raw(job, "content"),
-        department=departments[0] if departments else said.get("department"),
-        team=said.get("team"),
-        location=json_values.text(job, "location", "name") or ", ".join(offices) or None,
+        department=departments[0] if departments else fields.get("department"),
+        team=fields.get("team"),
+        location=where(said, *offices) if (said := json_values.text(job, "location", "name")) is None or is_way_of_working(said) else said,
         language=json_values.text(job, "language"),
-        boss=said.get("reportsto") or said.get("reportingto"),
+        boss=fields.get("reportsto") or fields.get("reportingto"),
         contacts=_people(metadata),
         company=json_values.text(job, "company_name"),
         url=json_values.text(job, "absolute_url"),

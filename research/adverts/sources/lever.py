@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from research.adverts import AdvertSource, Board, Request, json_values
 from research.adverts.roles import made
+from research.adverts.titles import is_way_of_working, where
 from research.model import Role
+from research.text import fold
 
 _ACCOUNT = re.compile(
     r"(?:jobs|api)(?P<eu>\.eu)?\.lever\.co/(?:v0/postings/)?(?P<account>[A-Za-z0-9._-]*[A-Za-z0-9])"
@@ -37,9 +39,20 @@ def _role(job: Mapping[str, object]) -> tuple[Role, ...]:
         html=f"<div>{start}</div>{''.join(lists)}<div>{end}</div>",
         department=json_values.text(job, "categories", "department"),
         team=json_values.text(job, "categories", "team"),
-        location=json_values.text(job, "categories", "location") or json_values.text(job, "country"),
+        location=where(*_places(job)),
         url=json_values.text(job, "hostedUrl"),
     )
+
+
+def _places(job: Mapping[str, object]) -> Iterator[str | None]:
+    """Yield the places of a post: the first, the further ones, the country where neither is a place, and whether it is done from afar."""
+    further = json_values.at(job, "categories", "allLocations")
+    named = [json_values.text(job, "categories", "location"), *(place for place in (further if isinstance(further, list) else ()) if isinstance(place, str))]
+    yield from named
+    if all(is_way_of_working(place or "remote") for place in named):
+        yield json_values.text(job, "country")
+    if fold(json_values.text(job, "workplaceType") or "") == "remote":
+        yield "Remote"
 
 
 def _post(url: str) -> Request | None:

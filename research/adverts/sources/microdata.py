@@ -6,6 +6,7 @@ import html
 import re
 
 from research.adverts import AdvertSource
+from research.adverts.headings import title_within
 from research.adverts.posting import role_of
 from research.document import Document, Element
 from research.model import Role
@@ -43,6 +44,8 @@ def _value(document: Document, element: Element, name: str) -> str:
     for attribute in ("content", "href", "datetime"):
         if attribute in element.attrs and (attribute != "href" or element.tag == "link" or name == "url"):
             return element.attrs[attribute]
+    if name == "title":
+        return title_within(document, element)
     if name in LONG:
         return "<br>".join(html.escape(line.text) for line in document.lines[element.first : element.last])
     return document.text_of(element)

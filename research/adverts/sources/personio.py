@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
 
 from research.adverts import AdvertSource, Board, Request
+from research.adverts.plain_lines import soup
 from research.adverts.roles import made
+from research.adverts.titles import is_working_time, where
 from research.model import Role
 from research.text import squeeze
 
 _ACCOUNT = re.compile(r"(?P<account>[a-z0-9][a-z0-9-]*)\.jobs\.personio\.(?P<top>de|com|es|fr|it|nl)", re.I)
+
+
+_JOB = re.compile(r"(?:^|/)job/\d+")
 
 
 def _board(match: re.Match[str]) -> Board | None:
@@ -20,11 +26,19 @@ def _board(match: re.Match[str]) -> Board | None:
 
 
 def _read(body: bytes, url: str) -> tuple[Role, ...]:
-    if b"<position" not in body:
-        return ()
-    home = re.match(r"https?://[^/]+", url)
-    feed = BeautifulSoup(body, "xml")
-    return tuple(role for position in feed.find_all("position") for role in _role(position, home.group() if home else ""))
+    home = match.group() if (match := re.match(r"https?://[^/]+", url)) else ""
+    if b"<position" in body:
+        return tuple(role for position in BeautifulSoup(body, "xml").find_all("position") for role in _role(position, home))
+    page = soup(body) if b"/job/" in body else None
+    return tuple(role for box in page.find_all("a", href=_JOB) for role in _box(box, home)) if page else ()
+
+
+def _box(box: Tag, home: str) -> tuple[Role, ...]:
+    """Return the post of a box on the board's page, as people see it where the feed is switched off: `Data Engineer`, `Full-time · Berlin, Hamburg`."""
+    title, *more = list(box.stripped_strings) or [""]
+    told = [part for line in more for part in re.split(r"\s*[·•|]\s*", line) if part]
+    offices = [piece for piece in re.split(r"\s*[,;]\s*", told[-1]) if not is_working_time(piece)] if told else []
+    return made(title, location=where(*offices), url=urljoin(f"{home}/", str(box["href"])))
 
 
 def _role(position: Tag, home: str) -> tuple[Role, ...]:
@@ -38,7 +52,7 @@ def _role(position: Tag, home: str) -> tuple[Role, ...]:
         said("name"),
         html=html,
         department=said("department"),
-        location="; ".join(dict.fromkeys(o for o in offices if o)) or None,
+        location=where(*offices),
         company=said("subcompany"),
         url=f"{home}/job/{said('id')}" if home and said("id") else None,
     )

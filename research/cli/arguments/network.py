@@ -12,7 +12,7 @@ from research.extract.contacts.profiles import read_profile
 from research.model import Person, Study
 from research.people.introductions import Connection, Lead, Network, introduction
 from research.sheets.columns import unguard
-from research.sheets.imports import recognise
+from research.sheets.imports import NAMES, printed_name, recognise
 from research.sheets.rows import LeadRow
 from research.sheets.synonyms import normal
 from research.sheets.tables import read_table
@@ -28,7 +28,7 @@ _FORMER = frozenset(
 def read_network(path: Path) -> Network:
     """Return the contacts of a list. Raises UsageError where the file cannot be read, or has no columns of names and companies."""
     table = read_table(path, _is_header)
-    columns = recognise(table.header).columns
+    columns = recognise(table.header, rows=table.rows).columns
     former = [name for name in table.header if " ".join(normal(name).split()) in _FORMER]
     return Network(filter(None, (_connection(row, columns, former) for _, row in table.rows)))
 
@@ -45,7 +45,7 @@ def _connection(row: Mapping[str, str], columns: Mapping[str, Sequence[str]], fo
     def cell(field: str) -> str:
         return next((squeeze(unguard(row[name])) for name in columns.get(field, ()) if row.get(name)), "")
 
-    name = cell("full_name") or " ".join(filter(None, (cell("first_name"), cell("last_name"))))
+    name = printed_name({field: cell(field) for field in NAMES})
     if not name:
         return None
     linkedin = cell("linkedin")

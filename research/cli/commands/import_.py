@@ -137,7 +137,8 @@ def _people(output: Path, file: Path, mapping: dict[str, str], company: str | No
 
 def _columns(file: Path, imported: Imported) -> Table:
     found = imported.recognised
-    rows = [(field.replace("_", " "), ", ".join(columns)) for field, columns in found.columns.items()]
+    by_content = {column: f"{column} (by what it holds)" for column in found.guessed}
+    rows = [(field.replace("_", " "), ", ".join(by_content.get(column, column) for column in columns)) for field, columns in found.columns.items()]
     rows += [("(not used)", ", ".join(found.unused))] if found.unused else []
     tool = "a list of people" if found.tool == "list" else f"an export of {found.tool}"
     return Table(title=f"{file}: {tool}, {len(imported.people)} people", header=("means", "column"), rows=tuple(rows))

@@ -346,6 +346,9 @@ LANGUAGE = Language(
         "hr leder*",
     ),
     advert_labels={
+        "hiring_team": (
+            "mod rekrutteringsteamet", "rekrutteringsteamet", "mod ansaettelsesteamet",
+        ),
         "contact": (
             "kontaktperson", "kontakt", "yderligere oplysninger", "vil du vide mere", "sporgsmal", "har du sporgsmal", "yderligere information",
             "hvis du har sporgsmal", "flere oplysninger", "for mere information", "kontaktpersoner", "kontaktinformation", "sporgsmal om stillingen",

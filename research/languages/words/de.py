@@ -528,6 +528,10 @@ LANGUAGE = Language(
         ),
         "location": ("standort", "standorte", "einsatzort", "arbeitsort", "ort", "dienstort", "arbeitsplatz", "region", "dienstsitz", "stadt", "dienststelle"),
         "team": ("team", "ihr team", "dein team", "gruppe", "das team", "arbeitsgruppe"),
+        "hiring_team": (
+            "lernen sie das hiring team kennen", "lernen sie das einstellungsteam kennen", "lerne das hiring team kennen", "dein hiring team",
+            "das hiring team", "das einstellungsteam", "ihre ansprechpartner", "deine ansprechpartner",
+        ),
         "contact": (
             "ansprechpartner*", "ihr ansprechpartner", "ihre ansprechpartnerin", "dein ansprechpartner", "deine ansprechpartnerin", "ansprechperson", "kontakt",
             "kontaktperson", "ruckfragen", "fur ruckfragen", "bei ruckfragen", "bei fragen", "fragen", "noch fragen", "fragen beantwortet*", "ihr kontakt",

@@ -212,6 +212,10 @@ LANGUAGE = Language(
             "primary location", "office location", "duty station", "base",
         ),
         "team": ("team", "your team", "squad", "group", "the team", "tribe", "unit"),
+        "hiring_team": (
+            "meet the hiring team", "the hiring team", "hiring team", "your hiring team", "meet your hiring team", "people you can reach out to",
+            "people to reach out to", "meet the recruiting team",
+        ),
         "contact": (
             "contact", "contact person", "your contact", "questions", "for questions", "any questions", "contact us", "for more information", "enquiries",
             "inquiries", "informal enquiries", "for an informal discussion", "further information", "hiring contact", "recruiter", "recruiting contact",

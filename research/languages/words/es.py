@@ -441,6 +441,9 @@ LANGUAGE = Language(
             "destino", "oficina", "lugar del puesto",
         ),
         "team": ("equipo", "tu equipo", "grupo", "el equipo"),
+        "hiring_team": (
+            "conoce al equipo de contratacion", "conoce al equipo de seleccion", "equipo de contratacion", "equipo de seleccion",
+        ),
         "contact": (
             "contacto", "persona de contacto", "contactar con", "para mas informacion", "mas informacion", "dudas", "consultas", "preguntas", "enviar cv a",
             "envia tu cv a", "enviar curriculum a", "interesados", "datos de contacto", "informacion", "tu contacto", "informes", "interesados enviar",

@@ -474,6 +474,9 @@ LANGUAGE = Language(
             "residence administrative", "lieu d'affectation",
         ),
         "team": ("equipe", "votre equipe", "l'equipe", "groupe", "votre future equipe"),
+        "hiring_team": (
+            "rencontrez l'equipe de recrutement", "l'equipe de recrutement", "votre equipe de recrutement", "decouvrez l'equipe de recrutement",
+        ),
         "contact": (
             "contact", "votre contact", "contacts", "personne de contact", "personne a contacter", "renseignements", "pour tout renseignement",
             "pour plus d'informations", "pour toute question", "questions", "informations", "vos questions", "votre interlocuteur", "votre interlocutrice",

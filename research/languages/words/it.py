@@ -382,6 +382,9 @@ LANGUAGE = Language(
         ),
         "location": ("sede", "sede di lavoro", "luogo", "luogo di lavoro", "localita", "citta", "regione", "provincia", "dove", "zona", "zona di lavoro"),
         "team": ("team", "il tuo team", "gruppo", "squadra"),
+        "hiring_team": (
+            "conosci il team di selezione", "incontra il team di selezione", "team di selezione", "il team di selezione",
+        ),
         "contact": (
             "contatto", "contatti", "persona di riferimento", "referente", "per informazioni", "informazioni", "inviare cv a", "inviare il cv a",
             "invia il tuo cv a", "gli interessati", "per candidarsi", "per maggiori informazioni", "domande", "contattare", "recruiter", "inviare curriculum a",

@@ -330,6 +330,9 @@ LANGUAGE = Language(
         ),
         "location": ("locatie", "standplaats", "plaats", "werklocatie", "regio", "vestiging", "kantoor", "werkplek", "stad", "plaats van tewerkstelling"),
         "team": ("team", "jouw team", "je team", "het team"),
+        "hiring_team": (
+            "maak kennis met het wervingsteam", "ontmoet het wervingsteam", "het wervingsteam", "wervingsteam",
+        ),
         "contact": (
             "contact", "contactpersoon", "meer informatie", "meer weten", "vragen", "informatie", "inlichtingen", "heb je vragen", "heeft u vragen",
             "voor vragen", "voor meer informatie", "nadere informatie", "voor inhoudelijke vragen", "bel", "bel of mail", "neem contact op met",

@@ -319,6 +319,9 @@ LANGUAGE = Language(
         ),
         "location": ("sted", "arbeidssted", "lokasjon", "by", "kommune", "adresse", "kontor", "fylke", "arbeidsplass", "kontorsted"),
         "team": ("team", "teamet", "ditt team", "gruppe"),
+        "hiring_team": (
+            "mot rekrutteringsteamet", "rekrutteringsteamet", "ansettelsesteamet",
+        ),
         "contact": (
             "kontakt", "kontaktperson", "kontaktpersoner", "kontaktinformasjon", "sporsmal", "sporsmal om stillingen", "sporsmal om stillingen rettes til",
             "har du sporsmal", "mer informasjon", "for mer informasjon", "for mer informasjon om stillingen", "naermere opplysninger",

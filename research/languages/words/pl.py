@@ -285,6 +285,9 @@ LANGUAGE = Language(
         "department": ("dzial", "departament", "wydzial", "obszar", "branza", "kategoria", "jednostka", "komorka organizacyjna", "pion", "zespol projektowy"),
         "location": ("lokalizacja", "miejsce pracy", "miejsce", "miasto", "siedziba", "region", "adres", "miejscowosc"),
         "team": ("zespol", "twoj zespol"),
+        "hiring_team": (
+            "poznaj zespol rekrutacyjny", "zespol rekrutacyjny", "zespol do spraw rekrutacji",
+        ),
         "contact": (
             "kontakt", "osoba kontaktowa", "osoba do kontaktu", "dodatkowe informacje", "informacje", "pytania", "masz pytania", "w razie pytan",
             "wiecej informacji", "aplikacje prosimy przesylac", "cv prosimy wysylac", "kontakt w sprawie", "osoba prowadzaca rekrutacje", "informacji udziela",

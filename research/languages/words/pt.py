@@ -425,6 +425,9 @@ LANGUAGE = Language(
             "estado",
         ),
         "team": ("equipe", "equipa", "time", "grupo", "o time", "a sua equipa", "sua equipe"),
+        "hiring_team": (
+            "conheca a equipe de contratacao", "conheca a equipa de recrutamento", "equipe de contratacao", "equipa de recrutamento",
+        ),
         "contact": (
             "contato", "contacto", "pessoa de contato", "pessoa de contacto", "mais informacoes", "para mais informacoes", "duvidas", "informacoes",
             "enviar curriculo para", "envie seu curriculo para", "envie o seu cv para", "interessados", "candidaturas para", "esclarecimentos", "recrutador",

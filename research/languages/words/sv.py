@@ -315,6 +315,9 @@ LANGUAGE = Language(
             "arbetsplatsort",
         ),
         "team": ("team", "teamet", "ditt team", "grupp", "gruppen"),
+        "hiring_team": (
+            "mot rekryteringsteamet", "rekryteringsteamet",
+        ),
         "contact": (
             "kontakt", "kontaktperson", "kontaktpersoner", "fragor", "har du fragor", "vid fragor", "fragor om tjansten", "for mer information",
             "mer information", "upplysningar", "upplysningar om tjansten", "vill du veta mer", "fragor besvaras av", "kontakta", "valkommen att kontakta",
