@@ -22,6 +22,7 @@ SHELVES = (
     "research/adverts/sources",
     "research/sheets/formats",
     "research/store/migrations",
+    "research/followups/wordings",
     "research/cli/commands",
 )
 CATCH_ALL = {"utils", "util", "common", "helpers", "helper", "base", "core", "manager", "misc"}

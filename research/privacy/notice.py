@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -19,6 +20,9 @@ FIELDS = {
 MONTH = timedelta(days=30)
 """Article 14(3)(a): within one month of the day on which the data was obtained; at first contact where that is earlier."""
 
+WIDTH = 78
+"""Characters of a line: a letter that mail programs do not break anew."""
+
 TEXT = """\
 Subject: Information about your personal data (Article 14 GDPR)
 
@@ -31,14 +35,14 @@ Who is responsible
   {contact}
 
 What I hold
-  Your name{company}{fields}.
+  {held}.
 
 Where it comes from
   These public pages, read on {seen}:
 {sources}
 
 Why, and on what legal basis
-  {purpose} be the person to speak to. The legal basis is my legitimate interest in that (Article 6(1)(f) GDPR).
+  {purpose} My legal basis is my legitimate interest in finding that person (Article 6(1)(f) GDPR).
 
 Who receives it
   Nobody else. It is kept on my own computer and is not transferred to a third country.
@@ -47,12 +51,12 @@ How long
   {retention}
 
 Your rights
-  You may ask me for access to the data, for its correction or erasure, and for restriction of its use (Articles 15 to 18), and you may object to its use at any
-  time (Article 21); a word to the address above is enough, and I will then erase it and see to it that it is not collected again. You may also complain to a
-  data protection authority, such as the one where you live or work.
+  You may ask me for access to the data, for its correction or erasure, and for restriction of its use (Articles 15 to 18), and you may object to its \
+use at any time (Article 21); a word to the address above is enough, and I will then erase it and see to it that it is not collected again. You may also \
+complain to a data protection authority, such as the one where you live or work.
 
-No decision is made about you automatically. An order of likelihood in which people of your company are considered as the contact for a post is computed from
-job titles alone; a person decides whom to write to.
+No decision is made about you automatically. A program orders the people of your company by how likely each is the contact for a post, from the posts and \
+departments that those pages name; I decide myself whom to write to.
 
 {sender}
 """
@@ -74,19 +78,28 @@ def notice(
 
     fields: those held, by their names in the store; sources: URLs; role: the post applied for, "" for none.
     """
-    held = [words for field, words in FIELDS.items() if field in fields]
+    at = f" at {company}" if company else ""
+    held = ["Your name", *([f"that you work for {company}"] if company else []), *(words for field, words in FIELDS.items() if field in fields)]
     purpose = (
-        f"I am applying for a post ({role}), and you may be the person to speak to." if role else "I am looking for the right person to speak to about a post."
+        f"I am interested in the post of {role}{at}, and you may be the person to speak to about it."
+        if role
+        else f"I am looking for the person to speak to about work{at}, and you may be that person."
     )
     days = f"Until {keep_days} days after it was last seen on those pages, or until you object, whichever comes first." if keep_days else "[say for how long]"
-    return TEXT.format(
+    text = TEXT.format(
         person=person,
         sender=sender or "[your name and postal address]",
         contact=contact or "[your e-mail address or telephone number]",
-        company=f", that you work for {company}" if company else "",
-        fields="".join(f"{' and' if n == len(held) - 1 else ','} {words}" for n, words in enumerate(held)),
+        held=" and ".join(filter(None, (", ".join(held[:-1]), held[-1]))),
         seen=f"{seen:%d %B %Y}".lstrip("0"),
         sources="\n".join(f"  {url}" for url in sources) or "  [say where it comes from]",
         purpose=purpose,
         retention=days,
     )
+    return "\n".join(map(_wrapped, text.split("\n")))
+
+
+def _wrapped(line: str) -> str:
+    """Return one line as lines of the letter's width, none of them broken within a word or an address."""
+    indent = "  " if line.startswith("  ") else ""
+    return textwrap.fill(line, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)

@@ -262,7 +262,10 @@ def test_wrong_words_end_with_one_line(sheet: Path, capsys: pytest.CaptureFixtur
 def test_an_empty_folder_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for word in ("followups", "stats"):
         code, out, _ = called(capsys, word, "--output", str(tmp_path))
-        assert code == 0 and "research log LEAD_ID applied" in out
+        assert code == 0 and f"Nothing was ever researched into {tmp_path}" in out
+    update_leads(tmp_path, [ROW])
+    for word in ("followups", "stats"):
+        assert "research log LEAD applied" in called(capsys, word, "--output", str(tmp_path))[1]
 
 
 LEADS = st.sampled_from(["LAAAA", "LBBBB", "LCCCC"])

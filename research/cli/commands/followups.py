@@ -34,7 +34,7 @@ def followups(
       research followups --due --json | jq -r .name
     """
     from research.cli.arguments.dates import today
-    from research.cli.show.followups import details, overview, record, remarks
+    from research.cli.show.followups import details, nothing_begun, overview, record, remarks
     from research.errors import UsageError
     from research.followups.agenda import agenda, dated, settled
     from research.records import encode
@@ -55,8 +55,7 @@ def followups(
     if json:
         return Report(json=tuple(encode(record(item)) for item in shown))
     if not shown:
-        nothing = "Nothing is due today" if items else "Nothing to follow up: no lead has applied_on, and nothing was logged (research log LEAD_ID applied)"
-        return Report(blocks=(nothing,))
+        return Report(blocks=("Nothing is due today" if items else nothing_begun(output),))
     written = (f"{ics}: {len(shown)} steps",) if ics else ()
     return Report(blocks=(overview(shown), *details([item for item in shown if item.due != "later"]), *remarks(shown), *written))
 

@@ -36,6 +36,7 @@ def stats(
       research stats --weeks 4
       research stats --json | jq .total
     """
+    from research.cli.show.followups import nothing_begun
     from research.followups.agenda import counts
     from research.followups.counts import COUNTED
     from research.records import encode
@@ -49,7 +50,7 @@ def stats(
         }
         return Report(json=(encode({"total": {what: found.total[what] for what in COUNTED}} | parts),))
     if not found.total:
-        return Report(blocks=("Nothing to count yet: no lead has applied_on, and nothing was logged (research log LEAD_ID applied)",))
+        return Report(blocks=(nothing_begun(output),))
     total = found.total
     head = ", ".join(f"{total[what]} {one if total[what] == 1 else many}" for what, (one, many) in NAMED.items())
     shown = list(found.weeks.items())[-weeks:]

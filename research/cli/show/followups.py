@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Any
 from research.cli.report import Table
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from research.followups.agenda import Item
+    from research.followups.draft import Draft
+    from research.sheets.rows import LeadRow
 
 WAYS = {"email": "by e-mail", "linkedin": "by a LinkedIn note", "phone": "by telephone", "voicemail": "by one call or voicemail", "": ""}
 """{channel: in words}."""
@@ -41,10 +45,22 @@ def details(items: Sequence[Item]) -> Iterator[str]:
         lines += [f"  why: {item.because}"] if item.because else []
         lines += [f"  first: {item.before}"] if item.before else []
         lines += [f"  - {point}" for point in item.points]
+        if item.draft is not None:
+            lines += ["  draft, never sent:"]
+            lines += [f"    {line}" for line in (item.draft.subject, *item.draft.lines) if line]
         lines += [" ".join(filter(None, ("  then:", step.rule.action, WAYS[step.channel or ""], f"from {step.on}"))) for step in item.then]
         done = f"contacted --channel {item.channel}" if item.channel else "closed"
         lines.append(f"  done? research log {item.row.lead_id} {done}")
         yield "\n".join(lines)
+
+
+def nothing_begun(directory: Path) -> str:
+    """Return why there is nothing to follow up or to count, and what to do about it."""
+    from research.sheets.leads import NAME
+
+    if not (directory / NAME).exists():
+        return f"Nothing was ever researched into {directory}: research company TARGET --role TEXT begins, --output names another folder"
+    return "Nothing is begun yet: say that you applied by research log LEAD applied, LEAD being 1, 2, 3 of the last run or an id of the sheet"
 
 
 def remarks(items: Sequence[Item]) -> Iterator[str]:
@@ -71,8 +87,21 @@ def record(item: Item) -> dict[str, Any]:
         "because": item.because or None,
         "before": item.before or None,
         "points": list(item.points),
+        "draft": draft_record(item.draft),
         "then": [{"action": step.rule.action, "channel": step.channel, "on": step.on.isoformat(), "until": step.until.isoformat()} for step in item.then],
     }
+
+
+def draft_record(draft: Draft | None) -> dict[str, Any] | None:
+    """Return a message as JSON has it."""
+    return {"channel": draft.channel, "language": draft.language, "subject": draft.subject or None, "text": draft.text} if draft else None
+
+
+def reach(row: LeadRow, channel: str) -> str:
+    """Return where a lead is reached by a channel, with how sure that is; "" where nothing is known."""
+    chance = f", {row.email_chance:.0%} sure" if row.email_chance is not None else ""
+    inferred = f" (inferred{chance})" if row.email and row.email_status == "inferred" else ""
+    return {"email": row.email + inferred, "linkedin": row.linkedin, "voicemail": row.phone, "phone": row.phone}.get(channel, "")
 
 
 def _span(item: Item) -> str:
@@ -84,6 +113,4 @@ def _who(item: Item) -> str:
 
 
 def _way(item: Item) -> str:
-    row = item.row
-    address = {"email": row.email + (" (inferred)" if row.email_status == "inferred" else ""), "linkedin": row.linkedin, "voicemail": row.phone}
-    return ": ".join(filter(None, (WAYS[item.channel], address.get(item.channel, ""))))
+    return ": ".join(filter(None, (WAYS[item.channel], reach(item.row, item.channel))))
