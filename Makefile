@@ -18,8 +18,11 @@ PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 
 export PATH := $(PATH):/usr/sbin:/sbin# runuser, by which tests that root starts give PostgreSQL a user of its own
 
-.PHONY: run test check bench docs install lock clean
-.DEFAULT_GOAL := run
+.PHONY: help run test check bench docs install lock clean
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n 's/^# \(make \)/\1/p' $(firstword $(MAKEFILE_LIST))
 
 run: $(READY)
 ifeq ($(strip $(TARGET)),)

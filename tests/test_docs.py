@@ -91,3 +91,14 @@ def test_every_setting_is_explained() -> None:
     source = (ROOT / "research" / "settings.py").read_text(encoding="utf-8")
     for field in dataclasses.fields(Settings):
         assert re.search(rf"    {field.name}: .*\n    \"\"\"\w", source), field.name
+
+
+def test_the_architecture_names_folders_and_files_that_are_there() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    before_examples = text.partition("## Add a pattern")[0]
+    files = {file.name for package in ("research", "spiders") for file in (ROOT / package).rglob("*.py")}
+    named = set(re.findall(r"\b(\w+\.py)`", before_examples))
+    assert named and named <= files
+    table = before_examples.partition("## The folders")[2]
+    wings = set(re.findall(r"^\| `(\w+)/", table, re.MULTILINE)) - {"spiders"}
+    assert wings == {path.name for path in (ROOT / "research").iterdir() if path.is_dir() and list(path.glob("*.py"))}
