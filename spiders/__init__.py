@@ -3,7 +3,10 @@
     run.py          the reactor; many crawls in one process
     engine.py       one Scrapy engine for many crawls
     site.py         a crawl: home page, then best first, until enough is seen or the budget is spent
-    board.py        crawls of open posts: careers pages, and the boards that they embed
+    roles.py        the same for roles: their adverts, and the pages of their departments
+    posts.py        the same for a company's open posts
+    board.py        boards of open posts, and the crawl of one advert
+    wanted.py       what the roles asked for make worth a request
     outcome.py      what a crawl tells while it runs, and brings home
     frontier.py     which link comes next, and when the rest is not worth a request
     profiles.py     which persons' own pages are opened

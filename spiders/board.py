@@ -1,4 +1,4 @@
-"""The crawls of open posts: a company's careers pages and the boards that they embed, or one advert by its URL."""
+"""Boards of open posts: asking their public hosts, noting which ones a page embeds, and the crawl of one advert by its URL."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import parse_qsl, urljoin, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from scrapy import Request
 from scrapy.http import Response
@@ -16,33 +16,44 @@ from scrapy.http.request import NO_CALLBACK
 from research.adverts import AdvertSource, Board, advert, boards, foreign, post_of, post_request, roles_of, shelf
 from research.adverts import Request as Question
 from research.document import Document
-from research.model import Company, Issue, Link, Page, Reading, Role
-from research.text import fold
+from research.model import Company, Issue, Page, Reading, Role
 from research.urls import canonical, registrable
-from spiders.frontier import Visit, page_key
+from spiders.frontier import Visit
 from spiders.guard import Refused
 from spiders.outcome import Progress
-from spiders.profiles import Wanted
 from spiders.site import SiteCrawl
-
-CAREERS_PAGES = 6
-"""Careers pages opened in one crawl: the page itself, its list of posts, and lists by place or department; what lies behind is culture."""
-
-ADVERT_PAGES = 10
-"""Adverts opened whose place and department no list gives: a person who looks for a post does not wait for more."""
 
 BOARD_ANSWERS = 15
 """Answers taken off one board; the smallest pages hold 20 posts."""
 
-GUESSES = ("careers", "jobs")
-"""Usual places of the open posts, asked where no link leads to any."""
-
-SHARE = 0.5
-"""Part of the budget that posts may spend where people are read too."""
-
 
 class BoardCrawl(SiteCrawl):
     """Asks boards' public hosts, each request under robots.txt, delay, address rules and budget like any other."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.boards: dict[str, Board] = {}
+        """Boards met and not yet asked, by URL."""
+        self.met: set[str] = set()
+        """URLs of boards and of their posts that are done with."""
+
+    def note_boards(self, body: bytes, page: Page) -> None:
+        """Remember the boards that a page embeds or links, but for other organisations'."""
+        for board in boards(Document.parse(body, page)):
+            if board.url in self.met:
+                continue
+            self.met.add(board.url)
+            if all(foreign(board, company) for company in self.named()):
+                self.issues.append(
+                    Issue(stage="read", code="foreign_board", subject=board.url, detail=f"linked by {page.url}, and another organisation's")
+                )
+            else:
+                self.boards[board.url] = board
+
+    def named(self) -> list[Company]:
+        """Return the company under each name that its pages give, or as it is where they give none."""
+        said = dict.fromkeys(fact.fact.value for reading in self.readings for fact in reading.company if fact.kind == "name")
+        return [replace(self.company, name=name) for name in said] or [self.company]
 
     async def ask(self, source: AdvertSource, asked: Question) -> Response | None:
         """Return a board's answer, its roles taken in as a reading; None where none came. Redirects stay with the host that was asked."""
@@ -100,122 +111,6 @@ class BoardCrawl(SiteCrawl):
         answer = self.readings[-1]
         if len({role.company for role in answer.adverts}) == 1:
             self.readings[-1] = replace(answer, adverts=tuple(replace(role, company=None) for role in answer.adverts))
-
-
-class PostsCrawl(BoardCrawl):
-    """Reads the open posts first: careers pages, the boards that they embed, adverts of which no list says much; then people, where they are asked for."""
-
-    def __init__(self, *args: Any, then: Callable[[tuple[Role, ...]], Wanted] | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.then = then
-        """Given the posts, one of each title, says whose profiles matter; None: nothing but posts is read."""
-        self.boards: dict[str, Board] = {}
-        """Boards met and not yet asked, by URL."""
-        self.met: set[str] = set()
-        self.sitemaps_read = False
-        self.careers = CAREERS_PAGES
-        self.adverts = ADVERT_PAGES
-
-    async def read_site(self) -> None:
-        """Read the posts, and then the rest."""
-        if self.then is not None:
-            await super().read_site()
-        elif await self.open_front() and (spent := self.budget.spent()):
-            self.status, self.why = "budget", spent
-
-    async def open_front(self) -> bool:
-        """Read the first page, and the posts from there; False where the site cannot be read."""
-        if not await super().open_front():
-            return False
-        await self.read_posts()
-        if self.then is not None:
-            posts = {fold(role.text): role for reading in self.readings for role in reading.adverts}
-            self.profiles.wanted = self.then(tuple(posts.values()))
-        return True
-
-    async def read_posts(self) -> None:
-        """Ask for boards and pages of posts until there are no more, or their part of the budget is spent."""
-        guesses = list(GUESSES)
-        while not self.has_spent_share() and self.refusals < 3:
-            if self.boards:
-                await self.ask_board(self.boards.pop(next(iter(self.boards))), self.has_spent_share)
-            elif (visit := self.next_post_page()) is not None:
-                await self.visit(visit)
-            elif (post := self.next_bare_post()) is not None:
-                await self.ask_for_post(post)
-            elif self.met or any(reading.adverts for reading in self.readings):
-                return
-            elif not self.sitemaps_read:
-                await self.ask_sitemaps()
-            elif guesses:
-                link = Link(url=urljoin(self.front, "/" + guesses.pop(0)), text="", kind="careers", score=0.3, reason="usual place of the open posts")
-                if self.frontier.is_new(link.url):
-                    await self.visit(Visit(link, 0))
-            else:
-                return
-
-    async def ask_sitemaps(self) -> None:
-        """Take in the sitemaps' URLs, once."""
-        if not self.sitemaps_read:
-            self.sitemaps_read = True
-            await super().ask_sitemaps()
-
-    def has_spent_share(self) -> bool:
-        """Say whether what posts may spend is spent."""
-        share = 1.0 if self.then is None else SHARE
-        return self.budget.pages >= share * self.budget.max_pages or self.budget.seconds >= share * self.budget.max_seconds
-
-    def next_post_page(self) -> Visit | None:
-        """Return the careers page, or the advert of which no list says much, that comes next; None where there is none."""
-        waiting = self.frontier.waiting
-        careers = max((v for v in waiting.values() if v.link.kind in ("careers", "advert")), key=lambda v: (v.link.score, -v.depth), default=None)
-        if careers is not None and self.careers > 0:
-            self.careers -= 1
-            return careers
-        if self.adverts > 0:
-            role = next((role for reading in self.readings for role in reading.adverts if self.is_unread(role)), None)
-            if role is not None and role.url:
-                self.adverts -= 1
-                known = waiting.get(page_key(role.url))
-                return Visit(Link(url=role.url, text=role.text, kind="advert", score=0.3, reason="an open post"), known.depth if known else 1)
-        return None
-
-    def next_bare_post(self) -> str | None:
-        """Return the URL of a post of which its board's list left out the text, where texts are wanted; None where there is none."""
-        if self.then is None or self.adverts <= 0:
-            return None
-        for role in (role for reading in self.readings for role in reading.adverts):
-            if role.url and not role.description and role.url not in self.met and post_request(role.url) is not None:
-                self.met.add(role.url)
-                self.adverts -= 1
-                return role.url
-        return None
-
-    def is_unread(self, role: Role) -> bool:
-        """Say whether a post has a page of its own on the site that would say more than the list did."""
-        if not role.url or role.description or (role.location and role.department):
-            return False
-        return registrable(urlsplit(role.url).hostname or "") in self.scope and page_key(role.url) not in self.frontier.seen
-
-    async def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
-        """Read a body, and remember the boards that it embeds or links."""
-        before = len(self.readings)
-        await super().read_page(url, content_type, body, visit)
-        if len(self.readings) == before:
-            return
-        for board in boards(Document.parse(body, self.readings[-1].page)):
-            if board.url in self.met:
-                continue
-            self.met.add(board.url)
-            if all(foreign(board, company) for company in self.named()):
-                self.issues.append(Issue(stage="read", code="foreign_board", subject=board.url, detail=f"linked by {url}, and another organisation's"))
-            else:
-                self.boards[board.url] = board
-
-    def named(self) -> list[Company]:
-        """Return the company under each name that its pages give, or as it is where they give none."""
-        said = dict.fromkeys(fact.fact.value for reading in self.readings for fact in reading.company if fact.kind == "name")
-        return [replace(self.company, name=name) for name in said] or [self.company]
 
 
 class PostCrawl(BoardCrawl):

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 
 from research.model import Link, Reading, Sighting
 from research.text import fold, words
 from spiders.frontier import parent
-
-Wanted = Callable[[tuple[Sighting, ...]], frozenset[str]]
-"""Given all sightings so far, the folded names of the people whose own pages are worth a request."""
+from spiders.wanted import Wanted
 
 LIKELY = 0.5
 """Trust below which a sighting is no reason for a request: measured, the pattern's guess is then wrong more often than right."""
@@ -99,7 +96,7 @@ class Profiles:
         if self.wanted is None or not self.sightings:
             return False
         if self._names[0] != len(self.sightings):
-            self._names = (len(self.sightings), self.wanted(tuple(self.sightings)))
+            self._names = (len(self.sightings), self.wanted.people(tuple(self.sightings)))
         own = set(words(link.name))
         return bool(own) and any(len(own & set(words(name))) >= min(2, len(own)) for name in self._names[1])
 

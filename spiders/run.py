@@ -22,13 +22,14 @@ from research.model import Role
 from research.settings import Settings
 from research.urls import Target
 from spiders import settings as defaults
-from spiders.board import PostCrawl, PostsCrawl
+from spiders.board import PostCrawl
 from spiders.engine import close_engines, engine
 from spiders.guard import connectable
 from spiders.outcome import Crawled, Progress
-from spiders.profiles import Wanted
+from spiders.posts import PostsCrawl
 from spiders.readers import close_readers, open_readers
-from spiders.site import SiteCrawl
+from spiders.roles import RoleCrawl
+from spiders.wanted import Wanted
 
 __all__ = ["Crawled", "Progress", "Wanted", "crawl", "crawl_post", "crawl_posts", "run"]
 
@@ -49,7 +50,7 @@ async def crawl(
 
     Raises UsageError where target is no domain, URL or e-mail address.
     """
-    return await SiteCrawl(await engine(settings), target, settings, wanted=wanted, on_progress=on_progress).run()
+    return await RoleCrawl(await engine(settings), target, settings, wanted=wanted, on_progress=on_progress).run()
 
 
 async def crawl_posts(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
@@ -23,10 +23,11 @@ from spiders.frontier import Frontier, Visit
 from spiders.guard import PrivateAddress, Refused
 from spiders.outcome import Crawled, Progress
 from spiders.politeness import RobotsForbid, RobotsUnreachable
-from spiders.profiles import Profiles, Wanted, likely
+from spiders.profiles import Profiles, likely
 from spiders.readers import read
 from spiders.settings import USER_AGENT, cache_folder
 from spiders.sitemaps import MAX_FILES, read_sitemap
+from spiders.wanted import Wanted
 
 ENOUGH = {True: 0.2, False: 0.3}
 """What the best link left must be worth for one more request, by `Settings.everyone`: a user who waits is not kept for a careers page."""
@@ -122,7 +123,7 @@ class SiteCrawl:
         """Read the site; how it ended stands in `status` and `why`."""
         if not await self.open_front():
             return
-        fallbacks = [self.ask_sitemaps, self.guess, self.open_shells]
+        fallbacks = self.fallbacks()
         while True:
             if spent := self.budget.spent():
                 self.status, self.why = "budget", spent
@@ -140,19 +141,23 @@ class SiteCrawl:
                     self.status, self.why = "unreachable", f"{self.front} answered with no page, and no other page was found"
                 return
 
+    def fallbacks(self) -> list[Callable[[], Awaitable[None]]]:
+        """Return what is tried, in turn, whenever no link left is worth a request."""
+        return [self.ask_sitemaps, self.guess, self.open_shells]
+
+    def value(self, visit: Visit) -> float:
+        """Return what a visit is worth now, 0 to 1."""
+        link = visit.link
+        if link.kind == "profile":
+            return (PROFILE_TURN if self.settings.everyone else link.score) if self.profiles.worth(link) else 0.0
+        if link.kind in ("language", "data") and self.lists_read:
+            return 0.0
+        return self.frontier.score(visit)
+
     def next_visit(self) -> Visit | None:
         """Return the visit most worth a request; None where no link left is worth one."""
         everyone = self.settings.everyone
-
-        def value(visit: Visit) -> float:
-            link = visit.link
-            if link.kind == "profile":
-                return (PROFILE_TURN if everyone else link.score) if self.profiles.worth(link) else 0.0
-            if link.kind in ("language", "data") and self.lists_read:
-                return 0.0
-            return self.frontier.score(visit)
-
-        worth, best = max(((value(visit), visit) for visit in self.frontier.waiting.values()), key=lambda each: each[0], default=(0.0, None))
+        worth, best = max(((self.value(visit), visit) for visit in self.frontier.waiting.values()), key=lambda each: each[0], default=(0.0, None))
         if best is None or worth <= 0:
             return None
         if worth < ENOUGH[everyone]:

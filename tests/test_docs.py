@@ -61,10 +61,12 @@ def test_the_reference_is_what_the_commands_say() -> None:
 
 def test_the_readme_shows_what_make_run_prints() -> None:
     def steady(output: str) -> list[str]:
-        """The call, the headings, who stands where, the files: what does not move with every finer weight."""
+        """The call, how many people, the headings, who stands where, whom else to ask, the files: what does not move with every finer weight."""
         return [
             re.sub(r"\d+%", "", match[0]).strip()
-            for match in re.finditer(r"^(?:\$ .*|.*: (?:the probable|not sure|none of).*| *output/\S+| *\d+% +\S+ \S+)", output, re.M)
+            for match in re.finditer(
+                r"^(?:\$ .*|.*\): \d+ people|No answer\? .*|.*: (?:the probable|not sure|none of).*| *output/\S+| *(?:\d+ +)?\d+% +\S+ \S+)", output, re.M
+            )
         ]
 
     quoted = README.partition(BEGIN)[2].partition(END)[0]

@@ -28,7 +28,8 @@ from research.store.opening import Store
 from research.store.registers import Job, State
 from research.studies.companies import Asked, joined
 from research.studies.saving import append_changes, confirm, fill_sheet, fingerprint, remember, with_file
-from research.studies.study import conclude, save_json, wanted
+from research.studies.study import conclude, save_json
+from research.studies.wanted import wanted
 from spiders.run import Crawled, Progress, crawl
 
 GRACE = 60.0

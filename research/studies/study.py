@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from research.adverts import foreign
+from research.adverts import foreign, plain_title
 from research.adverts.openings import Opening, openings
-from research.model import Candidate, Company, Crawl, Issue, Person, Ranking, Reading, Role, Sighting, Study
+from research.model import Candidate, Company, Crawl, Issue, Person, Ranking, Reading, Role, Study
 from research.people.email_patterns import infer
 from research.people.merge import merge
 from research.privacy.suppression import NOBODY, Suppressed, without
@@ -21,13 +21,6 @@ from research.sheets.joining import GUESS, from_lists, join
 from research.sheets.leads import Update, replace_file, update_leads
 from research.sheets.rows import rows
 from research.text import fold
-
-PROFILES_A_ROLE = 3
-"""Titled people a role whose own pages are opened: nobody asks further down, and the titles are known already."""
-PROFILES_UNTITLED = 6
-"""People without a title whose own pages are opened, the surest first: one of them may be the lead, but a directory of bare names is not read through."""
-SURE = 0.5
-"""Trust from which a sighting is a person rather than a heading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +175,7 @@ def posts(readings: Sequence[Reading], company: Company) -> tuple[Opening, ...]:
 
 def as_advertised(role: Role, adverts: Iterable[Role]) -> Role:
     """Return the role with what the site's own advert of that very name adds, and with the advert's rules; what the user gave stays."""
-    fitting = [advert for advert in adverts if fold(advert.text) == fold(role.text)]
+    fitting = [advert for advert in adverts if fold(plain_title(advert.text)) == fold(plain_title(role.text))]
     if len(fitting) != 1 or role.description:
         return with_rules(role)
     [advert] = fitting
@@ -211,33 +204,6 @@ def seniority(people: Iterable[Person]) -> dict[str, str | None]:
     """Return {person id: name of a Seniority in lower case, or None where the title does not tell}."""
     posts = {person.id: understand(person.title.value if person.title else None) for person in people}
     return {who: post.seniority.name.lower() if post.ranked else None for who, post in posts.items()}
-
-
-def wanted(roles: Sequence[Role]) -> Callable[[tuple[Sighting, ...]], frozenset[str]]:
-    """Return a function from all sightings so far to the folded names of the people who may be the lead for one of the roles."""
-
-    def names(sightings: tuple[Sighting, ...]) -> frozenset[str]:
-        best: dict[str, Sighting] = {}
-        for sighting in sorted(sightings, key=lambda each: (each.title is not None, each.trust)):
-            if sighting.trust >= SURE:
-                best[fold(sighting.name.value)] = sighting
-        titled = [_candidate(name, sighting) for name, sighting in best.items() if sighting.title]
-        untitled = sorted((name for name, sighting in best.items() if not sighting.title), key=lambda name: -best[name].trust)
-        leads = [lead.id for ranking in rank_many(roles, titled) for lead in ranking.leads[:PROFILES_A_ROLE]]
-        return frozenset((*leads, *untitled[:PROFILES_UNTITLED]))
-
-    return names
-
-
-def _candidate(name: str, sighting: Sighting) -> Candidate:
-    return Candidate(
-        id=name,
-        title=sighting.title.value if sighting.title else None,
-        department=sighting.department.value if sighting.department else None,
-        group=sighting.group,
-        external=sighting.external,
-        sections=(sighting.section,) if sighting.section else (),
-    )
 
 
 def save(study: Study, directory: Path, now: datetime, introductions: Mapping[str, str] | None = None) -> Saved:

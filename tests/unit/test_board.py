@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from research.adverts.openings import openings
-from research.model import Role, Sighting
+from research.model import Role
 from research.settings import Settings
 from spiders.run import Crawled, crawl_post, crawl_posts, run
+from spiders.wanted import Wanted
 from tests.unit.loopback import Answer, Asked
 from tests.unit.tls import SecureWebsite
 
@@ -37,7 +38,7 @@ def settings(site: SecureWebsite, output: Path, **more: object) -> Settings:
     return Settings(proxy=site.url, insecure=True, delay=0, output=output, **more)  # type: ignore[arg-type]
 
 
-def read(site: SecureWebsite, output: Path, then: Callable[[tuple[Role, ...]], Callable[[tuple[Sighting, ...]], frozenset[str]]] | None = None) -> Crawled:
+def read(site: SecureWebsite, output: Path, then: Callable[[tuple[Role, ...]], Wanted] | None = None) -> Crawled:
     return run(lambda: crawl_posts("acme.example", settings(site, output), then=then))
 
 
@@ -167,9 +168,9 @@ def test_then_people_are_read_with_the_posts_known(tmp_path: Path) -> None:
     )
     told: list[tuple[str, ...]] = []
 
-    def then(roles: tuple[Role, ...]) -> Callable[[tuple[Sighting, ...]], frozenset[str]]:
+    def then(roles: tuple[Role, ...]) -> Wanted:
         told.append(tuple(role.text for role in roles))
-        return lambda sightings: frozenset({"ada brook"})
+        return Wanted(people=lambda sightings: frozenset({"ada brook"}))
 
     pages = {"acme.example/": HOME, "acme.example/careers": EMBED.format("acme"), API: board(DATA), "acme.example/team": team}
     with SecureWebsite(pages) as site:
@@ -229,7 +230,7 @@ def test_texts_that_a_boards_list_leaves_out_are_asked_for_where_people_are_read
         f"{posts}{listed['externalPath']}": Answer(json.dumps({"jobPostingInfo": whole}), headers=JSON_TYPE),
     }
     with SecureWebsite(pages) as site:
-        crawled = read(site, tmp_path, lambda roles: lambda sightings: frozenset())
+        crawled = read(site, tmp_path, lambda roles: Wanted(people=lambda sightings: frozenset()))
     [found] = openings(crawled.readings, crawled.company)
     assert (found.role.text, found.role.location, found.role.reports_to) == ("Data Engineer", "Bristol", "Head of Data")
 

@@ -19,6 +19,7 @@ from research.reading.page_cache import CachedPage, delete, load, pages, save
 from research.settings import Settings
 from research.text import fold
 from spiders.run import Crawled, Progress, crawl, run
+from spiders.wanted import Wanted
 from tests.unit.loopback import Answer, Asked, Website
 
 HOME = (
@@ -93,7 +94,7 @@ def test_only_wanted_profiles_are_opened_by_default(tmp_path: Path) -> None:
         return frozenset(fold(s.name.value) for s in sightings if s.title and "Data" in s.title.value)
 
     with Website(acme()) as site:
-        crawled(site, settings(tmp_path), wanted=wanted)
+        crawled(site, settings(tmp_path), wanted=Wanted(people=wanted))
     assert "/our-team/jane-roe" in site.paths()
     assert "/our-team/john-miller" not in site.paths()
 

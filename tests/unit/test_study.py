@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from research.model import Company, Contact, Crawl, Evidence, Fact, Page, Reading, Role, Sighting
 from research.settings import Settings
-from research.studies.study import as_advertised, conclude, save, seniority, wanted
+from research.studies.study import as_advertised, conclude, save, seniority
+from research.studies.wanted import wanted
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 URL = "https://acme.example/team"
@@ -72,7 +73,7 @@ def test_a_role_stays_as_it_is_without_an_advert_of_its_name_or_with_two() -> No
 
 def test_probable_leads_and_some_of_the_untitled_are_wanted() -> None:
     untitled = [sighting(f"Name Number{chr(97 + n)}", None, trust=0.9 - n / 100) for n in range(12)]
-    names = wanted([Role(text="Data Engineer")])((*TEAM.sightings, *untitled, sighting("Our Values", None, trust=0.1)))
+    names = wanted([Role(text="Data Engineer")]).people((*TEAM.sightings, *untitled, sighting("Our Values", None, trust=0.1)))
     assert "ben castle" in names
     assert "eva frost" not in names
     assert "our values" not in names
@@ -81,12 +82,12 @@ def test_probable_leads_and_some_of_the_untitled_are_wanted() -> None:
 
 @given(st.permutations(TEAM.sightings))
 def test_who_is_wanted_does_not_depend_on_the_order_of_pages(sightings: list[Sighting]) -> None:
-    choose = wanted([Role(text="Data Engineer")])
+    choose = wanted([Role(text="Data Engineer")]).people
     assert choose(tuple(sightings)) == choose(TEAM.sightings)
 
 
 def test_without_a_role_nobodys_profile_is_wanted_but_the_untitled() -> None:
-    assert wanted([])(TEAM.sightings) == frozenset()
+    assert wanted([]).people(TEAM.sightings) == frozenset()
 
 
 def test_a_page_that_waits_for_javascript_is_an_issue() -> None:

@@ -201,7 +201,7 @@ def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
 
 def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool) -> Crawled:
     from research.cli.show.live import LiveLine
-    from research.studies.study import wanted
+    from research.studies.wanted import wanted
     from spiders.run import crawl, crawl_posts, run
 
     with LiveLine(target) as line:
