@@ -105,7 +105,8 @@ def test_every_post_of_the_site_is_ranked(whole: tuple[str, Path]) -> None:
 def test_the_terminal_says_what_to_do(whole: tuple[str, Path]) -> None:
     assert "WARNING: the advert asks not to be contacted directly" in whole[0]
     assert "“Please do not contact our staff directly.”" in whole[0]
-    assert "Finn Gale, Talent Acquisition Partner (recruits for the company)" in whole[0]
+    assert "Next:\n  research explain 1" in whole[0] and "research draft 1 --output" in whole[0]
+    assert "Finn Gale, Talent Acquisition Partner (a recruiter by title)" in whole[0]
 
 
 ADVERT = "Senior Data Engineer\n\nLocation: Bristol\nDepartment: Data\nYou will report to the Head of Data.\nRecruiter: Nora Pike, nora.pike@talent.example\n"

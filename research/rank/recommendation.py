@@ -15,7 +15,7 @@ from research.extract.names.recognise import name_key, same_person
 from research.model import Candidate, Company, Contact, ContactKind, Evidence, Fact, Lead, NamedContact, Outcome, Person, Ranking, Role, Signal
 from research.rank import fallback, understand
 from research.rank.reasons import label
-from research.records import email_of, person_id
+from research.records import EmailStatus, email_of, person_id
 from research.text import fold, squeeze
 from research.urls import brand
 
@@ -41,7 +41,11 @@ class Fallback:
     """A name; for `company` its own."""
     title: str | None = None
     email: str | None = None
+    email_status: EmailStatus | None = None
+    email_chance: float | None = None
+    """Of an inferred address, 0 to 1."""
     phone: str | None = None
+    linkedin: str | None = None
     because: str
 
 
@@ -148,36 +152,39 @@ def _fallback(role: Role, first: Person | None, people: Sequence[Person], compan
         for contact in role.contacts:
             person = person_of(contact, people)
             if contact.kind == kind and (person is None or person is not first):
-                email, phone = _reach(person)
-                return Fallback(
+                found = Fallback(
                     kind="recruiter" if kind == "recruiter" else "contact",
                     who=contact.name,
                     title=contact.title or (person.title.value if person and person.title else None),
-                    email=contact.email or email,
-                    phone=contact.phone or phone,
                     because=CLAIM[kind],
                 )
+                found = _reached(found, person)
+                found = replace(found, phone=contact.phone or found.phone)
+                return replace(found, email=contact.email, email_status="published", email_chance=None) if contact.email else found
     others = [person for person in people if person is not first]
-    found = fallback([Candidate(id=p.id, title=p.title.value if p.title else None, group=p.group, external=p.external) for p in others])
+    best = fallback([Candidate(id=p.id, title=p.title.value if p.title else None, group=p.group, external=p.external) for p in others])
     for person in others:
-        if person.id == found and person.title:
+        if person.id == best and person.title:
             recruits = understand(person.title.value).recruiter
-            email, phone = _reach(person)
-            kind_said: Literal["recruiter", "hr"] = "recruiter" if recruits else "hr"
-            because = "recruits for the company" if recruits else "works in HR"
-            return Fallback(kind=kind_said, who=person.name, title=person.title.value, email=email, phone=phone, because=because)
+            because = "a recruiter by title" if recruits else "works in HR by title"
+            return _reached(Fallback(kind="recruiter" if recruits else "hr", who=person.name, title=person.title.value, because=because), person)
     if company.email or company.phone:
         ways = " and ".join(filter(None, ("phone" if company.phone else "", "mailbox" if company.email else "")))
-        return Fallback(kind="company", who=company.name or company.domain, email=company.email, phone=company.phone, because=f"the company's main {ways}")
+        status: EmailStatus | None = "published" if company.email else None
+        who, because = company.name or company.domain, f"the company's main {ways}"
+        return Fallback(kind="company", who=who, email=company.email, email_status=status, phone=company.phone, because=because)
     return None
 
 
-def _reach(person: Person | None) -> tuple[str | None, str | None]:
-    """Return (published address, telephone number)."""
+def _reached(found: Fallback, person: Person | None) -> Fallback:
+    """Return somebody to fall back on with every way to reach them that is known of the person."""
     if person is None:
-        return None, None
+        return found
     email, status = email_of(person)
-    return email if status == "published" else None, (person.phone.printed or person.phone.fact.value) if person.phone else None
+    chance = person.inferred_email.chance if status == "inferred" and person.inferred_email else None
+    phone = (person.phone.printed or person.phone.fact.value) if person.phone else None
+    linkedin = person.linkedin.fact.value if person.linkedin else None
+    return replace(found, email=email, email_status=status, email_chance=chance, phone=phone, linkedin=linkedin)
 
 
 def _links(role: Role, first: Person | None, company: Company) -> tuple[SearchLink, ...]:

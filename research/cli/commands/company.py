@@ -99,7 +99,7 @@ def company(
     from datetime import UTC, datetime
 
     from research.cli.history import History
-    from research.cli.show.leads import files, introducers, shown_ids, summary
+    from research.cli.show.leads import files, following, introducers, shown_ids, summary
     from research.records import earlier
     from research.sheets.calling import number_leads
     from research.studies import study
@@ -121,12 +121,14 @@ def company(
         introductions = _introductions(found, network)
         saved = study.save(found, settings.output, now, introductions)
         number_leads(settings.output, shown_ids(found))
-        following = _following(settings.output, found.company.domain, asked, days)
+        due = _following(settings.output, found.company.domain, asked, days)
         history.add(found, crawled.readings)
     exit_code = _exit_code(found)
     introduced = (introducers(found, introductions, len(network.connections)),) if network and introductions else ()
+    elsewhere = None if output == DEFAULT.output else output
+    onward = (following(found.company.domain, ranked=bool(found.rankings), output=elsewhere),) if exit_code == FOUND else ()
     return Report(
-        blocks=following if exit_code == UNREADABLE else (*summary(found), *introduced, *following, files(saved)),
+        blocks=due if exit_code == UNREADABLE else (*summary(found), *introduced, *due, files(saved), *onward),
         json=(saved.text.rstrip("\n"),) if json else (),
         exit_code=exit_code,
         message=_message(found, exit_code) or _doubt(found, role_from_site),
@@ -217,13 +219,15 @@ def _exit_code(found: Study) -> int:
 
 
 def _message(found: Study, exit_code: int) -> str:
+    from research.text import count
+
     domain = found.company.domain
     if exit_code == UNREADABLE:
         return f"{domain} could not be read: {found.crawl.why}"
     if exit_code == NOBODY:
         shells = sum(issue.code == "needs_browser" for issue in found.issues)
-        cause = f"{shells} of its pages need JavaScript" if shells else found.crawl.why
-        return f"no people found on {domain}: {found.crawl.pages} pages read; {cause}"
+        cause = f"{shells} of its pages {'needs' if shells == 1 else 'need'} JavaScript" if shells else found.crawl.why
+        return f"no people found on {domain}: {count(found.crawl.pages, 'page')} read; {cause}"
     return ""
 
 

@@ -13,7 +13,7 @@ from research.cli.commands import Command
 from research.cli.report import Report, Table
 
 if TYPE_CHECKING:
-    from research.model import Lead, Person, Ranking, Signal, Study
+    from research.model import Lead, Person, Ranking, Study
     from research.sheets.rows import LeadRow
 
 STORED = 0.01
@@ -117,6 +117,9 @@ def _introduced(study: Study, who: str) -> str:
 
 
 def _blocks(study: Study, ranking: Ranking, stored: Lead | None, lead: Lead) -> Iterator[str | Table]:
+    from research.cli.show.contacts import contacts
+    from research.text import count
+
     person = _person(study, lead.id)
     title = f", {person.title.value}" if person.title else ""
     yield (
@@ -128,9 +131,12 @@ def _blocks(study: Study, ranking: Ranking, stored: Lead | None, lead: Lead) -> 
     other = next((each for each in ranking.leads if each.id != lead.id), None)
     if other is not None:
         place = "The runner-up" if lead.rank == 1 else "The first lead"
-        yield f"{place}: {_person(study, other.id).name}, {other.probability:.0%}"
+        ways = ", ".join(contacts(_person(study, other.id)))
+        yield f"{place}: {_person(study, other.id).name}, {other.probability:.0%}" + (f" ({ways})" if ways else "")
     if lead.signals:
-        rows = [(s.name, f"{s.score:g}", f"{s.weight:+.3f}", f"{s.score * s.weight:+.3f}", _meaning(s)) for s in lead.signals]
+        rows = [(s.name, f"{s.score:g}", f"{s.weight:+.3f}", f"{s.score * s.weight:+.3f}", s.because) for s in lead.signals if s.because]
+        silent = [s.score * s.weight for s in lead.signals if not s.because]
+        rows += [("others", "", "", f"{sum(silent):+.3f}", f"{count(len(silent), 'measure')} with nothing to tell in words; --json has them")] if silent else []
         total = sum(s.score * s.weight for s in lead.signals)
         yield Table(header=("signal", "score", "weight", "contribution", "meaning"), rows=(*rows, ("sum", "", "", f"{total:+.3f}", "")), title="Signals")
     else:
@@ -140,14 +146,6 @@ def _blocks(study: Study, ranking: Ranking, stored: Lead | None, lead: Lead) -> 
     told = [(field, value) for field in ("department", "team", "location", "reports_to", "url") if (value := getattr(ranking.role, field))]
     if told:
         yield Table(header=("the role's", "is"), rows=tuple(told), title="Role")
-
-
-def _meaning(signal: Signal) -> str:
-    """Return what a signal says of this lead, else what it measures."""
-    from research.rank.signals import SIGNALS
-
-    measured = SIGNALS.get(signal.name)
-    return signal.because or ((measured.__doc__ or "").partition("\n")[0].rstrip(".") if measured else "")
 
 
 def _facts(study: Study, who: str) -> Iterator[Table]:
@@ -189,7 +187,7 @@ def _record(study: Study, ranking: Ranking, stored: Lead | None, lead: Lead) -> 
         "probability": lead.probability,
         "probability_stored": stored.probability if stored else None,
         "signals": [
-            {"name": s.name, "score": s.score, "weight": s.weight, "contribution": round(s.score * s.weight, 4), "because": _meaning(s)} for s in lead.signals
+            {"name": s.name, "score": s.score, "weight": s.weight, "contribution": round(s.score * s.weight, 4), "because": s.because} for s in lead.signals
         ],
         "reasons": list(lead.reasons),
         "against": list(lead.against),

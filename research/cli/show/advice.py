@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from research.cli.show.contacts import address
 from research.model import Ranking, Study
 from research.rank.recommendation import approach
 
@@ -18,6 +19,6 @@ def advice(ranking: Ranking, study: Study) -> Iterator[str]:
     found = approach(ranking, study.people, study.company)
     if (other := found.fallback) is not None:
         who = ", ".join(filter(None, (other.who, other.title)))
-        ways = ", ".join(filter(None, (other.email, other.phone)))
-        yield f"No answer? {who} ({other.because})" + (f": {ways}" if ways else "")
+        ways = ", ".join(filter(None, (address(other.email, other.email_status, other.email_chance), other.phone, other.linkedin)))
+        yield f"No answer? {who} ({other.because}): {ways or 'no way to reach them is published'}"
     yield "\n".join(("To search on by hand:", *(f"  {link.label}: {link.url}" for link in found.links)))

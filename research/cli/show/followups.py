@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from research.cli.report import Table
+from research.cli.show.contacts import address
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,9 +100,8 @@ def draft_record(draft: Draft | None) -> dict[str, Any] | None:
 
 def reach(row: LeadRow, channel: str) -> str:
     """Return where a lead is reached by a channel, with how sure that is; "" where nothing is known."""
-    chance = f", {row.email_chance:.0%} sure" if row.email_chance is not None else ""
-    inferred = f" (inferred{chance})" if row.email and row.email_status == "inferred" else ""
-    return {"email": row.email + inferred, "linkedin": row.linkedin, "voicemail": row.phone, "phone": row.phone}.get(channel, "")
+    written = address(row.email, row.email_status, row.email_chance)
+    return {"email": written, "linkedin": row.linkedin, "voicemail": row.phone, "phone": row.phone}.get(channel, "")
 
 
 def _span(item: Item) -> str:

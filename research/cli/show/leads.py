@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from research.cli.report import Table
 from research.cli.show.advice import advice
-from research.model import Lead, Outcome, Person, Ranking, Study
-from research.records import email_of
+from research.cli.show.contacts import contacts
+from research.model import Lead, Outcome, Ranking, Study
+from research.text import count
 
 if TYPE_CHECKING:
     from research.studies.study import Saved
@@ -31,10 +34,11 @@ def summary(study: Study) -> Iterator[str | Table]:
     """Yield what was read, then a table a role; without roles one of everybody, most senior first."""
     crawl = study.crawl
     name = f"{study.company.name} ({study.company.domain})" if study.company.name else study.company.domain
-    yield f"{name}: {len(study.people)} people on {crawl.pages} pages, {crawl.requests} requests in {crawl.seconds:.0f} s; {crawl.why}"
+    read = f"{count(len(study.people), 'person', 'people')} on {count(crawl.pages, 'page')}, {count(crawl.requests, 'request')} in {crawl.seconds:.0f} s"
+    yield f"{name}: {read}; {crawl.why}"
     if not study.people:
         return
-    people = {person.id: (person.name, person.title.value if person.title else "", _contacts(person)) for person in study.people}
+    people = {person.id: (person.name, person.title.value if person.title else "", "\n".join(contacts(person))) for person in study.people}
     number = 1
     for ranking in study.rankings:
         yield table(ranking, people, number)
@@ -73,14 +77,6 @@ def _row(lead: Lead, name: str, title: str, contacts: str) -> tuple[str, str, st
     return f"{lead.probability:.0%}", "\n".join(filter(None, (name, title))), contacts, "\n".join(why)
 
 
-def _contacts(person: Person) -> str:
-    email, status = email_of(person)
-    reach = [email or "", f"({status})" if email and status != "published" else ""]
-    reach += [contact.printed or contact.fact.value for contact in (person.phone,) if contact]
-    reach += [contact.fact.value.removeprefix("https://").removeprefix("www.") for contact in (person.linkedin,) if contact]
-    return "\n".join(filter(None, reach))
-
-
 def introducers(study: Study, introductions: Mapping[str, str], contacts: int) -> Table | str:
     """Return who could introduce the user to the best leads. introductions: {person id: who}; contacts: how many the user gave."""
     best = [lead.id for ranking in study.rankings for lead in ranking.leads[:LEADS_SHOWN]] or [person.id for person in study.people[:PEOPLE_SHOWN]]
@@ -89,6 +85,16 @@ def introducers(study: Study, introductions: Mapping[str, str], contacts: int) -
     if not rows:
         return f"None of your {contacts} contacts works or worked there, as far as your list says"
     return Table(title="Who could introduce you", header=("to", "by"), rows=rows)
+
+
+def following(target: str, *, ranked: bool, output: Path | None) -> str:
+    """Return the very commands to go on with. output: the folder, where it is not the usual one."""
+    where = f" --output {shlex.quote(str(output))}" if output else ""
+    asked = f"research company {target} --role TEXT{where}"
+    lines = [("research explain 1", "why this one, and the pages behind it")] if ranked else [(asked, "who hires for a role")]
+    lines += [("research draft 1", "a message, never sent"), ("research log 1 contacted", "keep that you wrote: research followups counts from there")]
+    calls = [call if call == asked else call + where for call, _ in lines]
+    return "\n".join(("Next:", *(f"  {call.ljust(max(map(len, calls)))}  {what}" for call, (_, what) in zip(calls, lines, strict=True))))
 
 
 def files(saved: Saved) -> Table:

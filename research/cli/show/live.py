@@ -6,6 +6,8 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from research.text import count
+
 if TYPE_CHECKING:
     from rich.status import Status
 
@@ -36,4 +38,5 @@ class LiveLine:
         if self._status is not None:
             from rich.markup import escape
 
-            self._status.update(f"{escape(self.subject)}: {progress.pages} pages, {progress.people} people, {progress.seconds:.0f} s")
+            found = f"{count(progress.pages, 'page')}, {count(progress.people, 'person', 'people')}"
+            self._status.update(f"{escape(self.subject)}: {found}, {progress.seconds:.0f} s")
