@@ -17,6 +17,15 @@ class ResearchError(Exception):
     exit_code = 1
 
 
+class Stopped(KeyboardInterrupt):
+    """The user, or the machine, asked the program to end: Ctrl-C, SIGTERM, a closed terminal."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__()
+        self.exit_code = 128 + signal
+        """As shells have it: 130 for Ctrl-C, 143 for SIGTERM, 129 for a closed terminal."""
+
+
 class UsageError(ResearchError):
     """The call's words are wrong; raised by the command line and by readers of the user's files."""
 

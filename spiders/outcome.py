@@ -29,6 +29,8 @@ class Crawled:
     readings: tuple[Reading, ...]
     crawl: Crawl
     issues: tuple[Issue, ...]
+    stopped: int = 0
+    """Number of the signal that ended it before its time; 0 where none did."""
 
 
 def people(readings: Sequence[Reading]) -> list[dict[str, str | None]]:

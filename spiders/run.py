@@ -18,6 +18,7 @@ from twisted.internet.error import DNSLookupError
 from twisted.internet.interfaces import IHostnameResolver, IHostResolution, IResolutionReceiver, IResolverSimple
 from zope.interface import implementer  # type: ignore[import-untyped]  # ships no types
 
+from research.errors import Stopped
 from research.model import Role
 from research.settings import Settings
 from research.urls import Target
@@ -35,6 +36,9 @@ __all__ = ["Crawled", "Progress", "Wanted", "crawl", "crawl_post", "crawl_posts"
 
 T = TypeVar("T")
 
+STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""Signals by which the user or the machine asks a program to end; one that is ignored (nohup) stays so."""
+
 
 async def crawl(
     target: Target | str,
@@ -42,15 +46,18 @@ async def crawl(
     *,
     wanted: Wanted | None = None,
     on_progress: Callable[[Progress], None] | None = None,
+    stoppable: bool = False,
 ) -> Crawled:
     """Return what the company's site says.
+
+    stoppable: a stop by the user ends the crawl with what was read until then, and `Crawled.stopped` tells; else the stop goes on to `run`.
 
     Await it inside `run`, as often and as many at once as wanted. A site that cannot be read is a `Crawled` whose
     `crawl.status` says so, not an exception.
 
     Raises UsageError where target is no domain, URL or e-mail address.
     """
-    return await RoleCrawl(await engine(settings), target, settings, wanted=wanted, on_progress=on_progress).run()
+    return await RoleCrawl(await engine(settings), target, settings, wanted=wanted, on_progress=on_progress).run(stoppable)
 
 
 async def crawl_posts(
@@ -59,12 +66,13 @@ async def crawl_posts(
     *,
     then: Callable[[tuple[Role, ...]], Wanted] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
+    stoppable: bool = False,
 ) -> Crawled:
     """Return what the company's site and the boards that it embeds say of its open posts; await it as `crawl`.
 
     then: given the posts, says whose profiles matter; where it is given, people are read too, with at least half of the budget.
     """
-    return await PostsCrawl(await engine(settings), target, settings, then=then, on_progress=on_progress).run()
+    return await PostsCrawl(await engine(settings), target, settings, then=then, on_progress=on_progress).run(stoppable)
 
 
 async def crawl_post(url: str, settings: Settings) -> Crawled:
@@ -76,7 +84,8 @@ def run(main: Callable[[], Coroutine[Any, Any, T]], *, companies: int = 1) -> T:
     """Run a coroutine function on this process's reactor and return its result; may be called again and again, from the same thread.
 
     companies: about how many it will crawl; for many, pages are read in processes of their own, which import the caller's main module: a script
-    that calls this needs `if __name__ == "__main__":`, as for any use of `multiprocessing`. Ctrl-C ends the coroutine and raises KeyboardInterrupt.
+    that calls this needs `if __name__ == "__main__":`, as for any use of `multiprocessing`. Ctrl-C, SIGTERM and a closed terminal cancel the
+    coroutine, and raise Stopped unless it returns what it has: a `crawl` with `stoppable` does.
     """
 
     async def whole() -> T:
@@ -89,24 +98,25 @@ def run(main: Callable[[], Coroutine[Any, Any, T]], *, companies: int = 1) -> T:
     open_readers(companies)
     loop = _reactor_loop()
     task = loop.create_task(whole())
-    interrupted = []
+    told: list[int] = []
 
-    def interrupt() -> None:
-        interrupted.append(True)
-        task.cancel()
+    def interrupt(number: int) -> None:
+        told.append(number)
+        task.cancel(number)
 
-    catches = threading.current_thread() is threading.main_thread()
-    if catches:  # else Ctrl-C would be raised inside whatever callback happens to run, and Twisted would take it for that callback's failure
-        loop.add_signal_handler(signal.SIGINT, interrupt)
+    # Else Ctrl-C would be raised inside whatever callback happens to run, and Twisted would take it for that callback's failure.
+    caught = [number for number in STOPS if signal.getsignal(number) is not signal.SIG_IGN] if threading.current_thread() is threading.main_thread() else []
+    for number in caught:
+        loop.add_signal_handler(number, interrupt, number)
     try:
         return loop.run_until_complete(task)
     except asyncio.CancelledError:
-        if interrupted:
-            raise KeyboardInterrupt from None
+        if told:
+            raise Stopped(told[0]) from None
         raise
     finally:
-        if catches:
-            loop.remove_signal_handler(signal.SIGINT)
+        for number in caught:
+            loop.remove_signal_handler(number)
 
 
 def _reactor_loop() -> asyncio.AbstractEventLoop:

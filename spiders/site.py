@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
+import signal
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
@@ -53,6 +55,9 @@ MAX_GUESSES = 5
 MAX_SHELLS = 8
 """Pages opened in a browser at most before their links are followed."""
 
+STOPPED_BY = {int(signal.SIGINT): "Ctrl-C", int(signal.SIGTERM): "SIGTERM"} | ({int(signal.SIGHUP): "a closed terminal"} if hasattr(signal, "SIGHUP") else {})
+"""What asked for the end, in words."""
+
 PAUSED = (401, 403, 429, 451)
 """Answers that tell a crawler to stay away."""
 
@@ -94,11 +99,19 @@ class SiteCrawl:
         self.status: CrawlStatus = "complete"
         self.why = "enough seen"
         self.front = ""
+        self.stopped = 0
 
-    async def run(self) -> Crawled:
-        """Crawl, and return what has been read."""
+    async def run(self, stoppable: bool = False) -> Crawled:
+        """Crawl, and return what has been read; where it is stoppable, a stop by the user ends it like a budget that is spent."""
         try:
             await self.read_site()
+        except asyncio.CancelledError as stop:
+            task = asyncio.current_task()
+            if not (stoppable and self.readings and task and stop.args):
+                raise
+            task.uncancel()
+            self.stopped = stop.args[0]
+            self.status, self.why = "budget", f"stopped by {STOPPED_BY.get(self.stopped, 'a signal')} after {self.budget.seconds:.0f} s"
         finally:
             if self.browser is not None:
                 await self.browser.close()
@@ -117,7 +130,7 @@ class SiteCrawl:
             skipped=tuple(Skipped(url=url, why=why) for url, why in self.skipped.items()),
             robots_delay=self.fetcher.robots_delay,
         )
-        return Crawled(company=self.company, readings=tuple(self.readings), crawl=crawl, issues=tuple(self.issues))
+        return Crawled(company=self.company, readings=tuple(self.readings), crawl=crawl, issues=tuple(self.issues), stopped=self.stopped)
 
     async def read_site(self) -> None:
         """Read the site; how it ended stands in `status` and `why`."""

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import typer
 
-from research.cli import commands
-from research.cli.report import Report, abandon_output, show, tell
-from research.errors import ResearchError
+from research.cli import commands, system_errors
+from research.cli.entry import main as main  # where launchers of an earlier installation look for it
+from research.cli.report import Report, abandon_output, settle_output, show, tell
+from research.errors import ResearchError, Stopped
 from research.shelf import members
 
 USAGE = 2
@@ -59,6 +60,8 @@ def _whole(version: bool = typer.Option(False, "--version", callback=_version, i
 
 def run(words: Sequence[str]) -> int:
     """Do what the words of a call say, print its report, and return the exit code; never raises."""
+    gc.set_threshold(50_000, 20, 20)  # modules and word lists stay for good: looking for garbage among them takes a tenth of a short command
+    settle_output()
     try:
         outcome = build(words[0] if words else "")(args=list(words) or ["--help"], prog_name="research", standalone_mode=False)
         if outcome == INTERRUPTED:  # Typer's way to say that Ctrl-C was pressed
@@ -66,7 +69,8 @@ def run(words: Sequence[str]) -> int:
         if not isinstance(outcome, Report):  # --help and --version have printed already
             return int(outcome or 0) if words else USAGE
         show(outcome)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return outcome.exit_code
     except ResearchError as error:
         tell(str(error))
@@ -75,23 +79,27 @@ def run(words: Sequence[str]) -> int:
         context = getattr(error, "ctx", None)
         tell(f"{error.format_message()} ({context.command_path if context else 'research'} --help shows the call)")
         return USAGE
-    except (KeyboardInterrupt, typer.Abort):
+    except (KeyboardInterrupt, typer.Abort) as stop:
         tell("stopped; the files written before are whole")
-        return INTERRUPTED
+        return stop.exit_code if isinstance(stop, Stopped) else INTERRUPTED
     except BrokenPipeError:
         abandon_output()
         return READER_GONE
+    except OSError as error:
+        if (line := system_errors.said(error)) is None:
+            return _fault(error)
+        if error.filename is None:  # it was standard output that could not be written
+            abandon_output()
+        tell(line)
+        return USAGE
     except Exception as error:  # noqa: BLE001 - the last floor: a fault of ours must not throw a traceback at the user
-        if os.environ.get("RESEARCH_TRACEBACK"):
-            traceback.print_exc()
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        tell(
-            f"a fault of ours: {type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno}); RESEARCH_TRACEBACK=1 shows more, please report it"
-        )
-        return 1
+        return _fault(error)
 
 
-def main() -> None:
-    """Run the command that the process was called with, and end it."""
-    gc.set_threshold(50_000, 20, 20)  # modules and word lists stay for good: looking for garbage among them takes a tenth of a short command
-    sys.exit(run(sys.argv[1:]))
+def _fault(error: Exception) -> int:
+    """Tell of a fault of ours, and return its exit code."""
+    if os.environ.get("RESEARCH_TRACEBACK"):
+        traceback.print_exception(error)
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    tell(f"a fault of ours: {type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno}); RESEARCH_TRACEBACK=1 shows more, please report it")
+    return 1

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import io
+import json
 import os
 import re
 import sys
@@ -36,9 +39,11 @@ class Report:
 
 def show(report: Report) -> None:
     """Print a report."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "standard output is closed")
     if report.json:
         for text in report.json:
-            print(text)
+            print(_in_reach(text))
     elif sys.stdout.isatty():
         _draw(report.blocks)
     else:
@@ -48,14 +53,30 @@ def show(report: Report) -> None:
         tell(report.message)
 
 
+def settle_output() -> None:
+    """Let a terminal that lacks a letter (Latin-1, ASCII) show a question mark instead of ending the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _in_reach(text: str) -> str:
+    """Return a JSON text as it is, or in ASCII where the output lacks one of its letters: nothing is lost to a program that reads it."""
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(json.loads(text))
+    return text
+
+
 def tell(message: str) -> None:
-    """Print one line on standard error."""
+    """Print one line on standard error; where that is closed there is nobody to tell."""
     print("research: " + clean(" ".join(message.split())), file=sys.stderr)
 
 
 def abandon_output() -> None:
     """Let nothing more be written where the reader of our output has gone away (`research … | head`)."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, AttributeError):  # the latter where it was closed from the start
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -67,7 +67,8 @@ def company(
     """Read a company's public site and name the probable hiring manager.
 
     Writes DIR/leads.csv (one row a lead; your own columns are kept) and DIR/<domain>/research.json.
-    Exit codes: 0 people found; 3 none found; 4 the site could not be read; 2 the call is wrong; 1 a fault of ours.
+    Exit codes: 0 people found; 3 none found; 4 the site could not be read; 2 the call is wrong; 1 a fault of ours. Ctrl-C (130) and SIGTERM (143)
+    keep what was found until then.
 
     \b
     Examples:
@@ -123,7 +124,7 @@ def company(
         number_leads(settings.output, shown_ids(found))
         due = _following(settings.output, found.company.domain, asked, days)
         history.add(found, crawled.readings)
-    exit_code = _exit_code(found)
+    exit_code = 128 + crawled.stopped if crawled.stopped else _exit_code(found)
     introduced = (introducers(found, introductions, len(network.connections)),) if network and introductions else ()
     elsewhere = None if output == DEFAULT.output else output
     onward = (following(found.company.domain, ranked=bool(found.rankings), output=elsewhere),) if exit_code == FOUND else ()
@@ -131,7 +132,7 @@ def company(
         blocks=due if exit_code == UNREADABLE else (*summary(found), *introduced, *due, files(saved), *onward),
         json=(saved.text.rstrip("\n"),) if json else (),
         exit_code=exit_code,
-        message=_message(found, exit_code) or _doubt(found, role_from_site),
+        message=_message(found, exit_code, crawled.stopped) or _doubt(found, role_from_site),
     )
 
 
@@ -208,8 +209,8 @@ def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site:
 
     with LiveLine(target) as line:
         if role_from_site:
-            return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts]), on_progress=line))
-        return run(lambda: crawl(target, settings, wanted=wanted(roles), on_progress=line))
+            return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts]), on_progress=line, stoppable=True))
+        return run(lambda: crawl(target, settings, wanted=wanted(roles), on_progress=line, stoppable=True))
 
 
 def _exit_code(found: Study) -> int:
@@ -218,10 +219,12 @@ def _exit_code(found: Study) -> int:
     return UNREADABLE if found.crawl.status in ("unreachable", "blocked") and not found.crawl.pages else NOBODY
 
 
-def _message(found: Study, exit_code: int) -> str:
+def _message(found: Study, exit_code: int, stopped: int) -> str:
     from research.text import count
 
     domain = found.company.domain
+    if stopped:
+        return f"{found.crawl.why}: what {count(found.crawl.pages, 'page')} of {domain} said until then is kept, and more may be there; run the command again to read on"
     if exit_code == UNREADABLE:
         return f"{domain} could not be read: {found.crawl.why}"
     if exit_code == NOBODY:
