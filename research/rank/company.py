@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import bisect
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from research.languages.meanings import Vector, cosine, meaning
 from research.model import Candidate, Role
 from research.rank.knowledge import NEARNESS, PARENTS, PRIVATE_WORDS, PUBLIC_WORDS, SCATTERED, WEIGHT
-from research.rank.lexicon import stem
+from research.rank.lexicon import rank_words, stem
 from research.rank.posts import Understood, understand
 from research.text import words
 
+_FEW = 4
+"""So many titles as draw the spread of nearness halfway to nothing: in a short list the nearest stands out by chance."""
+_SPREAD = 0.06
+"""Least spread of nearness in meaning that is told from none: in a list of alike titles small differences say nothing."""
 _DEPARTMENT = 0.4  # what a department says of a post, beside what the title says
 _OFFICERS = frozenset(
     "president vice chair chairman chairwoman chairperson treasurer secretary hon honorary joint jt co founder cofounder the of board and".split()
@@ -53,6 +59,8 @@ class Seen:
     """Share of the candidates who stand lower."""
     top: bool
     """At the top of the whole organisation."""
+    meaning: Vector | None
+    """What the title is about; None where no word of it is known."""
     officer: bool
     """President, treasurer and the like and nothing else: an association's seat of honour, where somebody else runs it."""
 
@@ -95,6 +103,8 @@ class Wanted:
     """For each candidate, the share of the role's functions that they have."""
     nearness: tuple[float, ...]
     """For each candidate, how near their functions are to those that usually lead the role's."""
+    kinship: tuple[float, ...]
+    """For each candidate, how near in meaning their title is, in standard deviations from the mean of the company's; 0 where it has no meaning known."""
     common: tuple[float, ...]
     """For each candidate, the summed rarity of the words in common."""
     closest: Mapping[str, float]
@@ -163,9 +173,13 @@ def merge(title: Sequence[tuple[str, float]], department: Sequence[tuple[str, fl
     return {name: weight / whole for name, weight in total.items()} if whole else {}
 
 
-def company(candidates: Sequence[Candidate], size: int | None, hint: str | None = None) -> Company:
-    """Return the candidates understood."""
-    posts = [understand(c.title, hint) for c in candidates]
+def company(candidates: Sequence[Candidate], size: int | None, hint: str | None = None, progress: Callable[[int], None] | None = None) -> Company:
+    """Return the candidates understood; progress: called with how many are."""
+    posts = []
+    for done, candidate in enumerate(candidates):
+        posts.append(understand(candidate.title, hint))
+        if progress:
+            progress(done)
     places = [[understand(text, hint) for text in (c.department, *c.sections) if text] for c in candidates]
     count = Counter(s for post, place in zip(posts, places, strict=True) for s in post.specialty | frozenset().union(*(p.specialty for p in place)))
     n = max(1, len(candidates))
@@ -174,6 +188,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
     top = max(
         (p.rung for p, c in zip(posts, candidates, strict=True) if not c.external and not p.board and c.group in ("leadership", "team", "other")), default=13.0
     )
+    rungs = sorted(p.rung for p in posts)
     seen = []
     for index, (candidate, post, place) in enumerate(zip(candidates, posts, places, strict=True)):
         around = [pair for p in place for pair in p.functions]
@@ -199,11 +214,16 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
                 and not (post.specialty - _FAINT_WORDS),
                 kind=kind_of(post.rung),
                 rank=rank_of(post.rung),
-                standing=sum(1 for p in posts if p.rung < post.rung - 0.3) / n,
+                meaning=_about(post.text),
+                standing=bisect.bisect_left(rungs, post.rung - 0.3) / n,
                 officer=bool(post.text) and _OFFICERS.issuperset(words(post.text)) and post.rung >= 8,
                 top=post.rung >= 12.9 or (post.rung >= top - 0.01 and top >= 11.9 and not post.functions),
             )
         )
+    heads: dict[frozenset[str], float] = {}
+    for s in seen:
+        if not s.post.deputy:
+            heads[s.words] = max(heads.get(s.words, 0.0), s.post.rung)
     told = [token for candidate in candidates for token in words(candidate.title or "")]
     state, market = sum(token in PUBLIC_WORDS for token in told) + 0.5, sum(token in PRIVATE_WORDS for token in told) + 0.5
     return Company(
@@ -213,11 +233,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         rarest=rarest,
         top_rung=top,
         tiers=Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board"),
-        deputies=frozenset(
-            s.index
-            for s in seen
-            if s.post.deputy and s.words and any(o.words == s.words and o.post.rung > s.post.rung and not o.post.deputy for o in seen if o is not s)
-        ),
+        deputies=frozenset(s.index for s in seen if s.post.deputy and s.words and heads.get(s.words, 0.0) > s.post.rung),
         managed=any(s.post.rung >= 12.9 and not any(seats.issuperset(words(s.post.text)) for seats in (_OFFICERS, _OWNERS)) for s in seen),
         holders=Counter(p.text.casefold() for p in posts),
         told=any(c.group == "leadership" for c in candidates),
@@ -242,7 +258,7 @@ def want(role: Role, firm: Company) -> Wanted:
     nearness = tuple(sum(share * near[name] for name, share in s.functions.items() if name in near) for s in firm.seen)
     strongest = max((match for match, _ in above), default=0.0)
     ladder = sorted(s.post.rung for match, s in above if match >= 0.34)
-    closest = {s.candidate.id: float(sum(1 for rung in ladder if rung < s.post.rung - 0.3)) for match, s in above if match >= 0.34}
+    closest = {s.candidate.id: float(bisect.bisect_left(ladder, s.post.rung - 0.3)) for match, s in above if match >= 0.34}
     return Wanted(
         role=role,
         post=post,
@@ -259,6 +275,7 @@ def want(role: Role, firm: Company) -> Wanted:
         places=post.places | understand(role.location, role.language).places,
         same=same,
         nearness=nearness,
+        kinship=_kinship(_about(role.text), firm),
         common=tuple(sum(firm.rarity[w] for w in about & s.words) for s in firm.seen),
         closest=closest,
         chief_function=max(functions, key=lambda name: functions[name], default=""),
@@ -267,6 +284,24 @@ def want(role: Role, firm: Company) -> Wanted:
         led=max((match for match, s in above if s.post.rung >= max(4.5, post.rung + 0.5)), default=0.0),
         nearest=max((nearness[s.index] for _, s in above if not s.top), default=0.0),
     )
+
+
+def _about(title: str) -> Vector | None:
+    """Return what a title means, its rank left out where it says anything else."""
+    said = words(title)
+    return meaning(" ".join(word for word in said if word not in rank_words()) or title)
+
+
+def _kinship(asked: Vector | None, firm: Company) -> tuple[float, ...]:
+    """Return how near in meaning each candidate's title is, against the others'."""
+    near = [cosine(asked, s.meaning) if asked and s.meaning else None for s in firm.seen]
+    known = [value for value in near if value is not None]
+    if not known:
+        return (0.0,) * len(near)
+    mean = sum(known) / len(known)
+    spread = max(_SPREAD, math.sqrt(sum((value - mean) ** 2 for value in known) / len(known)))
+    trust = len(known) / (len(known) + _FEW)
+    return tuple(0.0 if value is None else trust * (value - mean) / spread for value in near)
 
 
 def overlap(a: Mapping[str, float], b: Mapping[str, float]) -> float:

@@ -375,6 +375,12 @@ ALONE = {
 }
 """Rungs of words that mean a high post only where they stand alone between commas (`Partner, Tax`), not in `HR Business Partner`."""
 
+CRAFTS = frozenset(
+    "designer developer programmer draftsman drafter writer copywriter technician mechanic electrician photographer tester animator illustrator researcher "
+    "surveyor chemist biologist geologist metallurgist pilot dispatcher estimator".split()
+)
+"""Those who make or do: a chief of them leads a craft, not the company."""
+
 PUBLIC_WORDS = frozenset(
     "secretary permanent inspector inspectors commissioner commission policy county city clerk registrar elections election voter public council "
     "minister parliamentary parliament constabulary "

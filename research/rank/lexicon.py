@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import resources
 
 from research.languages import Language, shelf
 from research.model import Seniority
@@ -122,6 +123,15 @@ def meanings() -> Lexicon:
     for meaning, phrases in SAME.items():
         for phrase in phrases:
             lexicon.add(phrase, meaning, neutral)
+    return lexicon
+
+
+@functools.cache
+def products() -> Lexicon:
+    """Names of products and tools (`products.txt`): a word inside one tells no function (`Salesforce Developer` sells nothing)."""
+    lexicon, neutral = Lexicon(), Language(code="", spaced=True)
+    for name in resources.files("research.rank").joinpath("products.txt").read_text("utf-8").split("\n"):
+        lexicon.add(name, True, neutral)
     return lexicon
 
 

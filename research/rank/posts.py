@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from research.model import Seniority
 from research.rank import lexicon
-from research.rank.knowledge import ALONE, PREPOSITIONS, WEIGHT
+from research.rank.knowledge import ALONE, CRAFTS, PREPOSITIONS, WEIGHT
 from research.rank.lexicon import Match, best_matches, languages_of, rank_of_match, stem
 from research.text import fold, words
 
@@ -92,6 +92,8 @@ def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[in
         before = tokens[match.start - 1] if match.start else ""
         if known and best >= Seniority.LEAD and before in {"of", "to", "for", "de", "des", "du", "del", "der", "van", "av"} and rung > best:
             continue  # `Head of CEO Office`: the boss's rank is not the post's
+        if match.phrase == "chief" and any(start <= match.start < end and tokens[end - 1] in CRAFTS for start, end in segments):
+            rung = float(Seniority.HEAD)  # `Chief Product Designer`: the first of a craft, no officer of the company
         if match.phrase in {"senior", "sr", "snr"}:
             modifier = "senior"
         if match.phrase == "lead":
@@ -162,6 +164,17 @@ def _compounds(tokens: tuple[str, ...], kind: str, matches: list[Match]) -> Iter
                 yield Match(index, index + 1, (found[0],), found[1])
 
 
+def _outside_products(tokens: tuple[str, ...], matches: list[Match]) -> list[Match]:
+    """Return the matches that are no part of a product's name; what the shelf knows of the whole name (`linux`, `salesforce administrator`) stays."""
+    spans = [(m.start, m.end) for m in best_matches(lexicon.products(), tokens, {})]
+
+    def names_part(match: Match) -> bool:
+        whole = match.phrase == " ".join(tokens[match.start : match.end])
+        return any(match.start < end and match.end > start and not (whole and match.start <= start and match.end >= end) for start, end in spans)
+
+    return [match for match in matches if not names_part(match)]
+
+
 def _boss(tokens: tuple[str, ...], matches: Iterable[Match]) -> tuple[str | None, int]:
     """Return the boss that an assistant serves and the word from which the boss's own title runs."""
     for match in matches:
@@ -196,6 +209,7 @@ def _understand(title: str, hint: str | None) -> Understood:
     }
     for kind in ("seniority", "functions"):
         found[kind] = sorted([*found[kind], *_compounds(tokens, kind, found[kind])], key=lambda match: match.start)
+    found["functions"] = _outside_products(tokens, found["functions"])
     boss, own = _boss(tokens, found["assistants"])
     segments = [(start, min(end, own)) for start, end in _segments(folded) if start < own]
     seniority = [match for match in found["seniority"] if match.start < own]

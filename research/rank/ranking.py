@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any
@@ -25,8 +25,8 @@ SURE = 0.4
 HOPELESS = 0.2
 """Chance at most, where even the first lead stands outside or below the post: then the manager is mostly not published."""
 
-PEER = 0.39
-"""Chance at most, where even the first lead stands no higher than the post: in lists of colleagues the measured first leads are right in half the cases."""
+UNTOLD = 0.39
+"""Chance at most, where even the first lead stands no higher than the post, or nothing on the page speaks for them: never PICKED."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,12 +64,20 @@ def rank(role: Role, candidates: Sequence[Candidate], *, size: int | None = None
     return rank_many([role], candidates, size=size)[0]
 
 
-def rank_many(roles: Sequence[Role], candidates: Sequence[Candidate], *, size: int | None = None) -> list[Ranking]:
-    """Return one ranking a role, in order; the candidates are understood once, and equal roles answered once."""
-    firm = company(candidates, size)
+def rank_many(
+    roles: Sequence[Role], candidates: Sequence[Candidate], *, size: int | None = None, progress: Callable[[int, int], None] | None = None
+) -> list[Ranking]:
+    """Return one ranking a role, in order; the candidates are understood once, and equal roles answered once.
+
+    progress: called with how many people have been understood and roles answered, and how many there are.
+    """
+    whole = len(candidates) + len(roles)
+    firm = company(candidates, size, progress=(lambda n: progress(n, whole)) if progress else None)
     model = _model(firm)
     answers: dict[Role, Ranking] = {}
-    for role in roles:
+    for n, role in enumerate(roles, len(candidates)):
+        if progress:
+            progress(n, whole)
         if role not in answers:
             answers[role] = _ranking(role, firm, model)
     return [answers[role] for role in roles]
@@ -92,7 +100,7 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     order = sorted(range(len(sums)), key=lambda n: -sums[n])
     best = firm.seen[order[0]]
     hopeless = reasons.hopeless(wanted, best)
-    most = HOPELESS if hopeless else PEER if reasons.peer(wanted, best) else 0.99
+    most = HOPELESS if hopeless else UNTOLD if reasons.peer(wanted, best) or not reasons.speaks_for(wanted, best, firm) else 0.99
     chances = _chances([sums[n] for n in order], model, firm, most)
     leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
     outcome = Outcome.NOBODY if hopeless else Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
@@ -130,7 +138,7 @@ def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, 
             )
     for name in steps(wanted, seen, firm):
         if weight := model.weights.get(name, 0.0):
-            found.append(Signal(name=name, score=1.0, weight=weight, because=reasons.ladder(wanted, seen)))
+            found.append(Signal(name=name, score=1.0, weight=weight, because=reasons.measured(name, wanted, seen)))
     found.sort(key=lambda signal: -abs(signal.score * signal.weight))
     return Lead(
         id=seen.candidate.id,

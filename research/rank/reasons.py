@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from research.model import Outcome, Seniority
 from research.rank.company import Company, Seen, Wanted, overlap
 from research.rank.lexicon import stem
-from research.rank.signals import SIGNALS
+from research.rank.signals import SIGNALS, above
 from research.text import words
 
 _LABELS = {"it": "IT", "people": "HR", "infrastructure": "infrastructure", "executive": "the whole organisation"}
@@ -32,14 +32,23 @@ def _shared(wanted: Wanted, seen: Seen) -> list[str]:
 
 
 def ladder(wanted: Wanted, seen: Seen) -> str:
-    """Return how far above or below the role the candidate stands."""
+    """Return how the candidate stands to the role: `a director, two steps above the role`; empty where no word of the title tells it."""
     steps = int(seen.post.seniority) - int(wanted.post.seniority)
-    own = _RUNGS[wanted.post.seniority]
     if not seen.post.ranked:
         return ""
     if steps > 0:
-        return f"{_STEPS[steps] if steps < len(_STEPS) else 'far'} above {own}"
-    return f"stands no higher than the role ({own})" if steps == 0 else f"stands below the role ({own})"
+        return f"{_RUNGS[seen.post.seniority]}, {_STEPS[steps] if steps < len(_STEPS) else 'far'} above the role"
+    return f"stands no higher than the role ({_RUNGS[wanted.post.seniority]})" if steps == 0 else f"stands below the role ({_RUNGS[wanted.post.seniority]})"
+
+
+def measured(name: str, wanted: Wanted, seen: Seen) -> str:
+    """Return what one of `signals.steps` says: how often a post like the role's answers to one like the candidate's."""
+    kind, _, what = name.partition(":")
+    if kind == "scattered":
+        return f"such a role may sit in any department; how often it sits under {label(what)}"
+    if kind == "tier":
+        return "how many levels of this list stand between the two"
+    return ladder(wanted, seen) or "how often such a role answers to a title of this height"
 
 
 def _common(wanted: Wanted, seen: Seen) -> str:
@@ -51,50 +60,55 @@ def _common(wanted: Wanted, seen: Seen) -> str:
 
 
 def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) -> str:
-    """Return what a signal means here; empty where it says nothing worth telling."""
+    """Return what a signal means here, in a job seeker's words; empty where it says nothing worth telling."""
     function = _common(wanted, seen)
     boss = seen.post.rung >= Seniority.HEAD - 0.6
+    own = label(max(seen.functions, key=lambda n: seen.functions[n])) if seen.functions else ""
+    sought = label(wanted.chief_function)
     texts = {
-        "same_function": f"{'heads' if boss else 'works in'} {label(function)}, the function of the role" if function and score >= 0.3 else "",
-        "near_above": f"heads {label(max(seen.functions, key=lambda n: seen.functions[n]))}, where such a role often reports"
-        if seen.functions and boss and not function and score >= 0.4
-        else "",
+        "same_function": f"{'heads' if boss else 'works in'} {label(function)}, which is what the role is about" if function and score >= 0.3 else "",
+        "near_above": f"heads {own}, where {sought} roles often report" if own and sought and boss and not function and score >= 0.4 else "",
+        "adopts": f"heads {own}, to whom {sought} answers where nobody leads it" if own and sought else "",
         "shared_words": f"the title names {', '.join(_shared(wanted, seen))}, as the role does" if _shared(wanted, seen) else "",
+        "near_in_meaning": "the title is among the nearest in meaning to the role of all shown" if score >= 1 and above(wanted, seen) else "",
         "same_department": f"same department: {seen.candidate.department}",
         "alike_department": f"department {seen.candidate.department}, like the role's"
         if score >= 0.4 and seen.candidate.department and wanted.department != seen.department
         else "",
         "department_in_title": "the title names the role's department" if score >= 0.5 else "",
-        "nearest_above": "the closest above the role in its function",
+        "role_in_department": f"listed under {seen.candidate.department}, which the role names" if score >= 0.4 and seen.candidate.department else "",
+        "nearest_above": "the first above the role among those of its field",
+        "runs_it": "the title is the role's own, as its manager",
+        "highest": "" if SIGNALS["other_function"](wanted, seen, firm) else "stands above everybody else shown",
         "top_of_small": f"runs a small organisation ({firm.size} people known)" if score >= 0.5 else "",
-        "top_for_chief": "the top of the organisation, to whom its chiefs report",
-        "top_for_head": "nobody else shown stands between this role and the top" if score >= 0.5 else "",
+        "top_for_chief": "runs the organisation; its chiefs report there",
+        "top_for_head": "runs the organisation, and nobody shown stands between" if score >= 0.5 else "",
+        "top_without_head": f"runs the organisation, and nobody shown leads {sought or 'this field'}" if score >= 0.5 else "",
         "same_place": f"same region: {', '.join(sorted(wanted.places & seen.places)).upper()}" if score > 0 else "for another region",
         "assistants_boss": "assistants answer to the person they assist",
-        "deputises": "the post of which this role is the deputy",
+        "deputises": "holds the post of which this role is the deputy",
         "on_leadership": "runs the organisation, and sits on its board" if seen.leads_from_board else "the site lists this person as a leader",
         "advert_says": f"the advert says that the post reports to: {wanted.role.reports_to}",
     }
     return texts.get(name, "")
 
 
-_FOR = ("advert_says", "assistants_boss", "deputises", "same_function", "near_above", "ladder", "same_department", "alike_department",
-    "department_in_title", "shared_words", "nearest_above", "same_place", "top_of_small",
-        "top_for_chief", "top_for_head", "on_leadership")  # fmt: skip
+_EVIDENCE = ("advert_says", "assistants_boss", "deputises", "runs_it", "same_function", "near_above", "adopts", "same_department", "alike_department",
+    "department_in_title", "role_in_department", "shared_words", "near_in_meaning", "nearest_above", "same_place", "top_of_small", "top_for_chief",
+    "top_for_head", "top_without_head", "highest", "on_leadership")  # fmt: skip
+"""Signals that tell a job seeker something of this person, the weightiest kind first."""
 
 
 def speaks_for(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, ...]:
-    """Return what speaks for a candidate, the weightiest kind first."""
+    """Return what on the page speaks for a candidate, the weightiest kind first; how high the title stands is added last, and alone is no reason."""
     found = []
-    for name in _FOR:
-        if name == "ladder":
-            text = ladder(wanted, seen) if seen.post.rung > wanted.post.rung + 0.4 else ""
-        else:
-            score = SIGNALS[name](wanted, seen, firm) if name in SIGNALS else 0.0
-            text = because(name, score, wanted, seen, firm) if score > 0 else ""
-        if text:
+    for name in _EVIDENCE:
+        score = SIGNALS[name](wanted, seen, firm)
+        if score > 0 and (text := because(name, score, wanted, seen, firm)):
             found.append(text)
-    return tuple(found)
+    if found and seen.post.rung > wanted.post.rung + 0.4 and (high := ladder(wanted, seen)):
+        found.append(high)
+    return tuple(dict.fromkeys(found))
 
 
 def bars(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, ...]:
@@ -154,8 +168,11 @@ def advice(wanted: Wanted, firm: Company, ordered: Sequence[Seen], outcome: Outc
     if outcome is Outcome.NOBODY:
         return f"Nobody published stands above this post: write to HR or to the main contact and ask for the manager of {team}."
     if outcome is Outcome.UNSURE:
-        second = f" or the {ordered[1].post.text}" if len(ordered) > 1 and ordered[1].post.text else ""
-        return f"The titles do not tell the manager for sure: ask the {who}{second} who leads {team}."
+        second = ordered[1].post.text if len(ordered) > 1 else ""
+        if second and second == first.post.text:
+            return f"Several people carry the title {who}: ask either of the first two who leads {team}."
+        return f"The titles do not tell the manager for sure: ask the {who}{f' or the {second}' if second else ''} who leads {team}."
     if first.post.rung - wanted.post.rung >= 4.5 and not first.top and wanted.kind in ("specialist", "manager") and firm.size > 25:
-        return f"The direct manager is not published; the {who} heads the function: ask for the manager of {team}."
+        heads = "heads the function" if above(wanted, first) and wanted.same[first.index] >= 0.3 and not first.officer else "stands above it"
+        return f"The direct manager is not published; the {who} {heads}: ask for the manager of {team}."
     return ""

@@ -1,4 +1,4 @@
-"""The signals: small functions of a role, a candidate and the company, each 0 to 1 (or −1 to 1), none of which knows a name."""
+"""The signals: small functions of a role, a candidate and the company, each 0 to 1 (or −1 to 1; in meaning standard deviations); none knows a name."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def colleague_words(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def leads_nobody(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a title that leads nobody, in a list where others do."""
+    """A title that leads nobody, in a list where others do."""
     return 1.0 if seen.post.text and seen.post.rung < 4.5 and firm.top_rung >= 6.0 else 0.0
 
 
 def heads_it(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 where the chief function of somebody above is the chief function of the role."""
+    """Whether the chief function of somebody above is the chief function of the role."""
     return 1.0 if wanted.chief_function and wanted.chief_function == seen.chief_function and above(wanted, seen) else 0.0
 
 
@@ -58,7 +58,7 @@ def near_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def same_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """The same, for functions whose people sit under one head (accountants, lawyers, recruiters)."""
+    """Share of the role's functions that the candidate has, for functions whose people sit under one head (accountants, lawyers, recruiters)."""
     if not above(wanted, seen):
         return 0.0
     return sum(min(share, seen.functions[name]) for name, share in wanted.functions.items() if name in seen.functions and name not in SCATTERED)
@@ -72,7 +72,7 @@ def near_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def adopts(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for who leads the function that such a role's function answers to, where nobody leads its own (recruiters: the head of people)."""
+    """Who leads the function that such a role's function answers to, where nobody leads its own (recruiters: the head of people)."""
     parent = PARENTS.get(wanted.chief_function, ("",))[0]
     if not parent or seen.chief_function != parent or wanted.led >= 0.1 or not above(wanted, seen):
         return 0.0
@@ -80,7 +80,7 @@ def adopts(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def other_anchored(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 where such a role meets a candidate of another function."""
+    """Whether such a role meets a candidate of another function."""
     return wanted.anchored if wanted.anchored and near_function(wanted, seen, firm) < 0.2 else 0.0
 
 
@@ -90,14 +90,14 @@ def standing(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def other_function(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 where the candidate is known to do something else altogether."""
+    """Whether the candidate is known to do something else altogether."""
     if not wanted.functions or not seen.functions or "executive" in seen.functions:
         return 0.0
     return 1.0 if near_function(wanted, seen, firm) < 0.1 else 0.0
 
 
 def leads_everything(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for the top of the organisation."""
+    """The top of the organisation."""
     return 1.0 if seen.top else 0.0
 
 
@@ -122,7 +122,7 @@ def top_without_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def nameless_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a head of nothing named (`Head of unit`)."""
+    """A head of nothing named (`Head of unit`)."""
     return 1.0 if seen.generic and not seen.top else 0.0
 
 
@@ -156,6 +156,11 @@ def meaning_covered(wanted: Wanted, seen: Seen, firm: Company) -> float:
     return len(wanted.post.meanings & seen.post.meanings) / len(seen.post.meanings) if seen.post.meanings else 0.0
 
 
+def near_in_meaning(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """How near in meaning the title of somebody above is to the role, in standard deviations from the company's mean; who runs it all is near to nothing."""
+    return wanted.kinship[seen.index] if above(wanted, seen) and not (seen.top or "executive" in seen.functions) else 0.0
+
+
 def same_team(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the words behind the role's comma that stand in the candidate's title."""
     if not above(wanted, seen):
@@ -164,7 +169,7 @@ def same_team(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def same_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 where both state the same department in the same words."""
+    """Whether both state the same department in the same words."""
     return 1.0 if wanted.department and wanted.department == seen.department else 0.0
 
 
@@ -177,7 +182,7 @@ def alike_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def other_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 where both state departments that share no word."""
+    """Whether both state departments that share no word."""
     return 1.0 if wanted.place and seen.place and not wanted.place & seen.place else 0.0
 
 
@@ -194,7 +199,7 @@ def role_in_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a holder of the very post, or of one like it on its own rung (the team behind the comma left out): a peer; less where a rung apart."""
+    """A holder of the very post, or of one like it on its own rung (the team behind the comma left out): a peer; less where a rung apart."""
     if not seen.post.ranked and seen.words and seen.words <= wanted.words:
         return 0.6  # `Accounts Payable` beside its clerk
     if not seen.words or (wanted.words != seen.words and wanted.words - wanted.post.team != seen.words - seen.post.team):
@@ -206,7 +211,7 @@ def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def same_place(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """Regions: 1 where both name the same, −1 where they name different ones."""
+    """Whether both name the same region (−1: different ones)."""
     if not wanted.places or not seen.places:
         return 0.0
     return 1.0 if wanted.places & seen.places else -1.0
@@ -226,38 +231,38 @@ def narrowed(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def elsewhere(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a title held at another organisation."""
+    """A title held at another organisation."""
     return 1.0 if seen.candidate.external else 0.0
 
 
 def on_board(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a seat on the board, unless the role answers to the board."""
+    """A seat on the board, unless the role answers to the board."""
     return 1.0 if (seen.post.board or (seen.candidate.group == "board" and not seen.executive)) and wanted.post.rung < 12.9 else 0.0
 
 
 def board_executive(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for somebody shown with the board whose title is an executive's, and not said to be held elsewhere (`Our Directors`: Finance Director)."""
+    """Somebody shown with the board whose title is an executive's, and not said to be held elsewhere (`Our Directors`: Finance Director)."""
     aside = seen.candidate.group == "board" and not seen.post.board and seen.executive and not seen.leads_from_board
     return 1.0 if aside and wanted.post.rung < 12.9 else 0.0
 
 
 def below_its_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a deputy or associate whose head is in the list too: people mostly answer to the head."""
+    """A deputy or associate whose head is in the list too: people mostly answer to the head."""
     return 1.0 if seen.index in firm.deputies and above(wanted, seen) else 0.0
 
 
 def officer(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a president, treasurer and so on of an organisation that somebody else runs."""
+    """A president, treasurer and so on of an organisation that somebody else runs."""
     return 1.0 if seen.officer and firm.managed else 0.0
 
 
 def highest(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for who stands above all others in a list without a chief: a research group's professor, an office's head."""
+    """Who stands above all others in a list without a chief: a research group's professor, an office's head."""
     return 1.0 if 5.5 <= seen.post.rung < 12 and seen.post.rung >= firm.top_rung - 0.01 and above(wanted, seen) else 0.0
 
 
 def runs_it(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for the `Social Media Manager` above a social media coordinator: such managers lead nobody but their own assistants."""
+    """The `Social Media Manager` above a social media coordinator: such managers lead nobody but their own assistants."""
     same = bool(seen.words) and seen.words == wanted.words
     return 1.0 if same and _managing(seen.post.text) and not _managing(wanted.post.text) and seen.post.rung >= wanted.post.rung - 0.1 else 0.0
 
@@ -272,12 +277,12 @@ def one_of_many(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def adviser(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for an outside adviser."""
+    """An outside adviser."""
     return 1.0 if seen.candidate.group == "advisors" or seen.post.adviser else 0.0
 
 
 def gone(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a former holder of a post."""
+    """A former holder of a post."""
     return 1.0 if seen.candidate.group == "alumni" or seen.post.former else 0.0
 
 
@@ -300,22 +305,22 @@ def in_between(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def nearest_above(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for the lowest of the role's own function who stands above it."""
+    """The lowest of the role's own function who stands above it."""
     return 1.0 if wanted.closest.get(seen.candidate.id) == 0.0 else 0.0
 
 
 def manages(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 where the title surely leads people."""
+    """Whether the title surely leads people."""
     return 1.0 if seen.post.manages else 0.0
 
 
 def deputy(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for a deputy."""
+    """A deputy."""
     return 1.0 if seen.post.deputy else 0.0
 
 
 def serves_boss(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for an assistant, who hires nobody."""
+    """An assistant, who hires nobody."""
     return 1.0 if seen.post.assistant_to is not None else 0.0
 
 
@@ -330,35 +335,35 @@ def assistants_boss(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def deputises(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for the holder of the post of which the role is the deputy."""
+    """The holder of the post of which the role is the deputy."""
     if not wanted.post.deputy or seen.post.deputy or not 0.3 < seen.post.rung - wanted.post.rung < 1.3:
         return 0.0
     return 1.0 if wanted.words <= seen.words or (seen.words and seen.words <= wanted.words) else 0.0
 
 
 def hires_for_others(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for HR and recruiters, unless the role is theirs."""
+    """HR and recruiters, unless the role is theirs."""
     ours = wanted.functions.get("people", 0.0) + wanted.functions.get("recruiting", 0.0) + wanted.functions.get("administration", 0.0)
     return 1.0 if (seen.post.hr or seen.post.recruiter) and ours < 0.2 else 0.0
 
 
 def on_leadership(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for those whom the site shows as leaders, and for who runs it all and is shown with the board."""
+    """Those whom the site shows as leaders, and for who runs it all and is shown with the board."""
     return 1.0 if seen.candidate.group == "leadership" or seen.leads_from_board else 0.0
 
 
 def untitled(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 where no title is known."""
+    """Whether no title is known."""
     return 0.0 if seen.post.text.strip() else 1.0
 
 
 def untitled_leader(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 where no title is known of somebody whom the site shows as a leader."""
+    """Whether no title is known of somebody whom the site shows as a leader."""
     return 1.0 if not seen.post.text.strip() and seen.candidate.group == "leadership" else 0.0
 
 
 def plain_chief(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """1 for the chief of the role's own function (`CTO` for an engineer)."""
+    """The chief of the role's own function (`CTO` for an engineer)."""
     return same_function(wanted, seen, firm) if seen.post.rung >= 11.9 and not seen.top else 0.0
 
 
@@ -372,7 +377,7 @@ SIGNALS: Mapping[str, Measure] = {
     for measure in (
         same_function, same_anchored, heads_it, near_above, near_anchored, adopts, other_anchored, other_function, colleague, colleague_words, standing,
             leads_everything, top_of_small,
-        top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered, shared_meaning, meaning_covered, same_team,
+        top_for_chief, top_for_head, top_without_head, nameless_head, shared_words, words_covered, shared_meaning, meaning_covered, near_in_meaning, same_team,
             same_department, alike_department,
         other_department, department_in_title, role_in_department, same_post, same_place, narrowed, elsewhere, on_board, adviser, gone, advert_says,
             in_between, nearest_above,

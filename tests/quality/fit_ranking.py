@@ -1,9 +1,10 @@
 """Fits the ranking's weights and calibration on real reporting lines, and measures them on organisations left out.
 
-    python tests/quality/fit_ranking.py CHARTS SITES [--found RUNS] [--write research/rank/weights.json] [--misses FILE]
+    python tests/quality/fit_ranking.py CHARTS SITES [--queries READER] [--found RUNS] [--write research/rank/weights.json] [--misses FILE]
 
 CHARTS holds <slug>.json (people, published, queries) and pairs-*.jsonl (role, reports_to_title); SITES holds <domain>/labels.json (people, queries with
-best and acceptable); RUNS what `research company` found there (<domain>/**/research.json), so that the fit sees the evidence that there is at run time.
+best and acceptable); READER <domain>.json (queries that a careful reader answered from the same lists); RUNS what `research company` found there
+(<domain>/**/research.json), so that the fit sees the evidence that there is at run time.
 A conditional logit: a softmax over the candidates of one role, with a ridge towards what is expected before measuring; every
 organisation counts by the square root of its number of queries, every kind of question by KIND_SHARE. Left out: a few organisations at a time, with
 everything that comes from the same house. Takes a minute; needs numpy and scipy, which the product itself does not.
@@ -79,8 +80,8 @@ class Problem:
     """Whether the list tells its leaders apart."""
 
 
-def problems(charts: Path, sites: Path, runs: Path | None) -> list[Problem]:
-    """Return every query of charts, pairs and sites, without its signals."""
+def problems(charts: Path, sites: Path, reader: Path | None, runs: Path | None) -> list[Problem]:
+    """Return every query of charts, pairs and sites."""
     found: list[Problem] = []
     for file in sorted(charts.glob("*.json")):
         for departments in (False, True):
@@ -89,9 +90,13 @@ def problems(charts: Path, sites: Path, runs: Path | None) -> list[Problem]:
         found += pair_problems(file)
     for folder in sorted(sites.iterdir()):
         if (folder / "labels.json").exists():
-            found += [*site_problems(folder, True), *site_problems(folder, False)]
-            for file in sorted((runs / folder.name).rglob("research.json"))[:1] if runs else []:
-                found += found_problems(folder, file)
+            labels = json.loads((folder / "labels.json").read_text())
+            more = reader / f"{folder.name}.json" if reader else None
+            asked = [("", labels.get("queries", [])), ("reader's ", json.loads(more.read_text())["queries"] if more and more.exists() else [])]
+            for by, queries in asked:
+                found += [*site_problems(folder.name, labels, queries, by, True), *site_problems(folder.name, labels, queries, by, False)]
+                for file in sorted((runs / folder.name).rglob("research.json"))[:1] if runs else []:
+                    found += found_problems(folder.name, labels, queries, by, file)
     return found
 
 
@@ -136,25 +141,27 @@ def pair_problems(file: Path) -> Iterable[Problem]:
                           best=frozenset({right}), fine=frozenset({right}), chain=[right], x=x, public=public)  # fmt: skip
 
 
-def site_problems(folder: Path, grouped: bool) -> Iterable[Problem]:
-    """Yield the queries of a site; not grouped: as where its headings do not tell leaders from the team."""
-    labels = json.loads((folder / "labels.json").read_text())
+def site_problems(site: str, labels: dict[str, Any], queries: Sequence[dict[str, Any]], by: str, grouped: bool) -> Iterable[Problem]:
+    """Yield the queries of a site; not grouped: as where its headings tell neither departments nor leaders from the team."""
     people = [p for p in labels["people"] if p.get("group") != "alumni"]
     candidates = [
-        Candidate(id=str(n), title=p.get("title"), department=p.get("department"),
-            group=(p.get("group") or "other") if grouped or p.get("group") in ("board", "advisors") else "other", external=bool(p.get("external_title")))
+        Candidate(
+            id=str(n),
+            title=p.get("title"),
+            department=p.get("department") if grouped else None,
+            group=(p.get("group") or "other") if grouped else "team",
+        )
         for n, p in enumerate(people)
     ]
     names: dict[str, int] = {}
     for n, p in enumerate(people):
         for name in (p["name"], *p.get("name_alt", [])):
             names.setdefault(key(name), n)
-    yield from asked_of(candidates, names, labels, folder.name, "sites" if grouped else "flat sites")
+    yield from asked_of(candidates, names, queries, site, f"{by}sites" if grouped else f"{by}flat sites")
 
 
-def found_problems(folder: Path, file: Path) -> Iterable[Problem]:
-    """Yield the queries of a site, asked of the people that a run found there, as it found them; where the best was not found, there is no question."""
-    labels = json.loads((folder / "labels.json").read_text())
+def found_problems(site: str, labels: dict[str, Any], queries: Sequence[dict[str, Any]], by: str, file: Path) -> Iterable[Problem]:
+    """Yield the queries of a site, asked of the people that a run found there, as it found them; where the best was not found, nobody is right."""
     people = json.loads(file.read_text())["people"]
     candidates = [
         Candidate(id=p["id"], title=p["title"], department=p["department"], group=p["group"], external=p["title_held_elsewhere"],
@@ -168,7 +175,7 @@ def found_problems(folder: Path, file: Path) -> Iterable[Problem]:
         at = next((names[k] for name in (p["name"], *p.get("name_alt", [])) if (k := key(name)) in names), None)
         if at is not None:
             names.setdefault(key(p["name"]), at)
-    yield from asked_of(candidates, names, labels, folder.name, "found sites")
+    yield from asked_of(candidates, names, queries, site, f"{by}found sites")
 
 
 def key(name: str) -> str:
@@ -176,18 +183,19 @@ def key(name: str) -> str:
     return " ".join(sorted(words(fold(name))))
 
 
-def asked_of(people: Sequence[Candidate], names: dict[str, int], labels: dict[str, Any], site: str, kind: str) -> Iterable[Problem]:
+def asked_of(people: Sequence[Candidate], names: dict[str, int], queries: Sequence[dict[str, Any]], site: str, kind: str) -> Iterable[Problem]:
     """Yield a site's queries, asked of these people; names: {key: place in the list}."""
-    asked = [q for q in labels.get("queries", []) if any(key(b) in names for b in q["best"])]
-    roles = [Role(text=q["role"]) for q in asked]
+    if not people or not queries:
+        return
+    roles = [Role(text=q["role"]) for q in queries]
     xs, public = signals(roles, people)
-    for q, role, x in zip(asked, roles, xs, strict=True):
+    for q, role, x in zip(queries, roles, xs, strict=True):
         best = frozenset(names[key(b)] for b in q["best"] if key(b) in names)
         fine = best | frozenset(names[key(a)] for a in q.get("acceptable", []) if key(a) in names)
         target = np.zeros(len(people))
         for n in fine:
             target[n] = (1 - PARTIAL) / len(best) if n in best else PARTIAL / (len(fine) - len(best))
-        target /= target.sum()
+        target /= target.sum() or 1.0
         yield Problem(house=site, kind=kind, chart=site, role=role.text, department=None, titles=[str(c.title) for c in people], target=target,
                       best=best, fine=fine, x=x, public=public, told=any(c.group == "leadership" for c in people))  # fmt: skip
 

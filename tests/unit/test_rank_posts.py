@@ -127,3 +127,23 @@ def test_a_rank_of_several_words_says_nothing_of_what_is_led(title: str) -> None
 def test_what_is_led_stays_beside_such_a_rank() -> None:
     assert understand("Руководитель отдела продаж").specialty == understand("Продажи").specialty
     assert "technolog" in understand("Chief Technology Officer").specialty
+
+
+@pytest.mark.parametrize(
+    ("title", "function"),
+    [
+        ("Salesforce Developer", "engineering"),
+        ("Marketing Cloud Developer", "engineering"),
+        ("ServiceNow Developer", "engineering"),
+        ("Salesforce Administrator", "it"),
+        ("Sales Cloud Sales Manager", "sales"),
+        ("Linux Administrator", "infrastructure"),
+    ],
+)
+def test_a_products_name_is_no_function(title: str, function: str) -> None:
+    assert understand(title).functions[0][0] == function
+
+
+def test_a_chief_of_a_craft_is_no_officer_of_the_company() -> None:
+    assert understand("Chief Product Designer").seniority is Seniority.HEAD
+    assert understand("Chief Product Officer").seniority is Seniority.C_LEVEL

@@ -37,6 +37,7 @@ def rank(
     """
     from research.adverts import parse_role
     from research.cli.history import suppressed_in
+    from research.cli.show.bar import Count
     from research.errors import UsageError
     from research.rank import rank_many
     from research.rank.people import line, read_people, read_roles
@@ -50,7 +51,7 @@ def rank(
     listed, issues = read_people(people)
     nobody = suppressed_in(output, store)
     listed = tuple(each for each in listed if not nobody.identity(each.candidate.id) and not nobody.name(each.name, ""))
-    rankings = rank_many(asked, [each.candidate for each in listed])
+    rankings = rank_many(asked, [each.candidate for each in listed], progress=Count("people and roles read"))
     by_id = {each.candidate.id: each for each in listed}
     message = f"{len(issues)} rows of {people} left out; {issues[0].subject}: {issues[0].detail}" if issues else ""
     if json:

@@ -1,4 +1,4 @@
-"""The progress of a batch on standard error: a bar with rate and time left in a terminal, a line every half minute elsewhere."""
+"""Progress on standard error: of a batch a bar with rate and time left in a terminal, a line every half minute elsewhere; of a long list a line at times."""
 
 from __future__ import annotations
 
@@ -68,3 +68,17 @@ class Bar:
             self._told = time.monotonic()
             minutes = (self.total - self.done) / self.rate if self.rate else 0.0
             tell(f"{self.done} of {self.total} companies, {rate}, {minutes:.0f} minutes left")
+
+
+class Count:
+    """How far a long list is, a line every few seconds; silent where it ends sooner."""
+
+    def __init__(self, what: str, every: float = 3.0) -> None:
+        self.what = what
+        self.every = every
+        self._told = time.monotonic()
+
+    def __call__(self, done: int, whole: int) -> None:
+        if time.monotonic() - self._told >= self.every:
+            self._told = time.monotonic()
+            tell(f"{done:,} of {whole:,} {self.what}")
