@@ -10,7 +10,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-_STEERING = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+_STEERING = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\]8;[^\x1b]*\x1b\\")
 
 
 def in_terminal(words: Sequence[str], cwd: Path | None = None, **environment: str) -> tuple[str, str, int]:
@@ -28,7 +28,7 @@ def in_terminal(words: Sequence[str], cwd: Path | None = None, **environment: st
                 return
             shown[n] += part
 
-    surroundings = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "120", **environment}
+    surroundings = {**os.environ, "TERM": "xterm-256color", "TERM_PROGRAM": "", "COLUMNS": "120", **environment}
     process = subprocess.Popen(words, stdout=ends[0][1], stderr=ends[1][1], env=surroundings, cwd=cwd)
     for _, theirs in ends:
         os.close(theirs)

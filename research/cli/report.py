@@ -25,10 +25,22 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """Pages that the user may open, under a line of words; a terminal that knows hyperlinks shows the labels alone."""
+
+    title: str
+    links: tuple[tuple[str, str], ...]
+    """(label, URL)."""
+
+
+Block = str | Table | Links
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """The outcome of one command."""
 
-    blocks: tuple[str | Table, ...] = ()
+    blocks: tuple[Block, ...] = ()
     """What a person reads, in order."""
     json: tuple[str, ...] = ()
     """JSON texts, one a line; where there are any they are printed and the blocks are not."""
@@ -45,7 +57,9 @@ def show(report: Report) -> None:
         for text in report.json:
             print(_in_reach(text))
     elif sys.stdout.isatty():
-        _draw(report.blocks)
+        from research.cli.drawing import draw  # Rich takes a tenth of a second to load: only where somebody looks
+
+        draw(report.blocks)
     else:
         for line in plain(report.blocks):
             print(line)
@@ -85,7 +99,7 @@ def clean(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
-def plain(blocks: Iterable[str | Table]) -> Iterable[str]:
+def plain(blocks: Iterable[Block]) -> Iterable[str]:
     """Yield the lines of blocks without colour or frames; a table has one line a row, its columns aligned, the last one as long as it is."""
     for n, block in enumerate(blocks):
         if n:
@@ -93,35 +107,13 @@ def plain(blocks: Iterable[str | Table]) -> Iterable[str]:
         if isinstance(block, str):
             yield clean(block)
             continue
+        if isinstance(block, Links):
+            yield clean(block.title)
+            yield from (clean(f"  {label}: {url}") for label, url in block.links)
+            continue
         if block.title:
             yield clean(block.title)
         rows = [[clean(" · ".join(cell.splitlines())) for cell in row] for row in (block.header, *block.rows)]
         widths = [max(len(row[i]) for row in rows) for i in range(len(block.header))]
         for row in rows:
             yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-
-
-def _draw(blocks: Iterable[str | Table]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table as Drawn
-    from rich.text import Text
-
-    console = Console(highlight=False)
-    before: str | Table | None = None
-    for block in blocks:
-        after, before = before, block
-        if isinstance(after, str) and (isinstance(block, str) or block.title):  # a table brings empty lines of its own, but for one before its title
-            console.print()
-        if isinstance(block, str):
-            console.print(Text(clean(block)))
-            continue
-        title = Text(clean(block.title), style="bold") if block.title else None
-        drawn = Drawn(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, show_lines=True)
-        for i, name in enumerate(block.header):
-            longest = max((len(line) for row in block.rows for line in row[i].splitlines()), default=0)
-            whole = name == "contact" and longest <= console.width * 2 // 5  # an address stays in one piece where there is room
-            drawn.add_column(name, justify="right" if name == "sure" else "left", style="bold" if name == "who" else "", overflow="fold", no_wrap=whole)
-        for row in block.rows:
-            drawn.add_row(*(Text(clean(cell)) for cell in row))
-        console.print(drawn)

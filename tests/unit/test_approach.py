@@ -148,5 +148,5 @@ def test_whom_to_fall_back_on_is_named_with_every_way_that_is_known() -> None:
     guess = InferredEmail(address="rose.ellery@acme.com", chance=0.8, because="first.last, as 3 of 4 published addresses")
     found = studied(ADVERT, (BOSS, HR))
     found = replace(found, people=tuple(replace(p, inferred_email=guess) if p.id == HR.id else p for p in found.people))
-    [told] = [line for line in advice(found.rankings[0], found) if line.startswith("No answer?")]
+    [told] = [line for line in advice(found.rankings[0], found) if isinstance(line, str) and line.startswith("No answer?")]
     assert told == "No answer? Rose Ellery, Head of People (works in HR by title): rose.ellery@acme.com (inferred, 80% sure)"

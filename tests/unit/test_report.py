@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import sys
 
 import pytest
@@ -55,14 +56,29 @@ def test_a_message_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 WORDS = ("83%", "Desmond Achterberg\nSales Director", "desmond.achterberg@merrowfield.example", "heads sales, the function of the role\nsix steps above")
+URL = "https://www.linkedin.com/search/results/people/?keywords=" + "sales+manager+" * 10
 CODE = f"""
-from research.cli.report import Report, Table, show
-show(Report(blocks=(Table(header=("sure", "who", "contact", "why"), rows=({WORDS!r},), title="Account Executive"),)))
+from research.cli.report import Links, Report, Table, show
+leads = Table(header=("sure", "who", "contact", "why"), rows=({WORDS!r},), title="Account Executive")
+show(Report(blocks=(leads, "No answer? Ask somebody at hello@merrowfield.example", Links(title="To search on:", links=(("people of sales", {URL!r}),)))))
 """
 
 
-@pytest.mark.parametrize("columns", [60, 80, 110, 200])
-def test_no_sign_is_lost_in_a_terminal_of_any_width(columns: int) -> None:
+@pytest.mark.parametrize("columns", [60, 80, 100, 140])
+def test_nothing_is_lost_and_nothing_that_is_copied_is_broken_in_a_terminal_of_any_width(columns: int) -> None:
     out, _, _ = in_terminal([sys.executable, "-c", CODE], COLUMNS=str(columns))
-    seen = sorted(re.sub(r"[\s─]", "", text(out)))
-    assert seen == sorted(re.sub(r"\s", "", "Account Executive sure who contact why" + "".join(WORDS)))
+    shown = text(out)
+    for word in re.split(r"\s+", " ".join(WORDS)):
+        assert word in shown
+    assert ("sure" in shown) == (columns >= 100), "a table where it fits, else a card"
+    assert all(len(line) <= columns for line in shown.splitlines())
+    assert f";{URL}\x1b\\" in out and URL not in shown, "a link is short words that lead there"
+    assert "mailto:hello@merrowfield.example" in out
+
+
+@pytest.mark.parametrize("terminal", [{"TERM": "dumb"}, {"TERM_PROGRAM": "Apple_Terminal"}])
+def test_a_terminal_without_hyperlinks_and_a_pipe_get_the_whole_address(terminal: dict[str, str]) -> None:
+    out, _, _ = in_terminal([sys.executable, "-c", CODE], COLUMNS="80", **terminal)
+    assert f"people of sales: {URL}" in text(out) and "\x1b]8" not in out
+    piped = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True).stdout
+    assert f"people of sales: {URL}" in piped and "\x1b" not in piped and "desmond.achterberg@merrowfield.example" in piped

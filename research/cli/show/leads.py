@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from research.cli.report import Table
+from research.cli.report import Block, Table
 from research.cli.show.advice import advice
 from research.cli.show.contacts import contacts
 from research.model import Lead, Outcome, Ranking, Study
@@ -30,7 +30,7 @@ Shown = tuple[str, str, str]
 """Name, title and contacts (one a line) of one person."""
 
 
-def summary(study: Study) -> Iterator[str | Table]:
+def summary(study: Study) -> Iterator[Block]:
     """Yield what was read, then a table a role; without roles one of everybody, most senior first."""
     crawl = study.crawl
     name = f"{study.company.name} ({study.company.domain})" if study.company.name else study.company.domain
