@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Float, cast, delete, extract, func, or_, select, text, update
+from sqlalchemy import Connection, delete, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from research.store.recording import put
 from research.store.tables import CLAIMS, CRAWLS
 
-NOW = cast(extract("epoch", func.current_timestamp()), Float)
-"""By the clock of the database: those of the machines may differ."""
+WORKER_LOCK = 7307
+"""The first half of the advisory lock that each worker holds while it lives; the second is its number."""
 
 
 class Occupied(Exception):
     """Another worker is at the site just now."""
+
+
+def lives(worker: str) -> str:
+    """Return the SQL that says whether a worker is alive. worker: the column that holds its number."""
+    held = "FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    return f"EXISTS (SELECT 1 {held} AND classid = {WORKER_LOCK} AND objsubid = 2 AND objid::text = {worker}::text)"
 
 
 def register(connection: Connection, batch: str, asked: Iterable[tuple[str, str, str]], keep: Iterable[str]) -> None:
@@ -59,23 +65,23 @@ def ask(connection: Connection, batch: str, site: str, asked: str) -> None:
     connection.execute(update(CLAIMS).where(CLAIMS.c.batch == batch, CLAIMS.c.site == site).values(asked=asked))
 
 
-def enter(connection: Connection, site: str, worker: str, host: str, stale: float) -> bool:
-    """Take a site for a worker's crawl of a company; False where another crawl is at it. stale: seconds after which one that gave no sign has ended."""
-    mine = insert(CRAWLS).values(site=site, worker=worker, host=host, seen=NOW)
-    given = {"worker": worker, "host": host, "seen": NOW}
-    free = or_(CRAWLS.c.seen < NOW - stale, (CRAWLS.c.worker == worker) & (CRAWLS.c.host == host))
-    taken = connection.execute(mine.on_conflict_do_update(index_elements=["site"], set_=given, where=free).returning(CRAWLS.c.site))
+def enter(connection: Connection, site: str, worker: str, host: str) -> bool:
+    """Take a site for a worker's crawl of a company; False where another crawl of a worker that is alive is at it."""
+    mine = insert(CRAWLS).values(site=site, worker=worker, host=host)
+    free = or_(text(f"NOT {lives('crawls.worker')}"), (CRAWLS.c.worker == worker) & (CRAWLS.c.host == host))
+    taken = connection.execute(mine.on_conflict_do_update(index_elements=["site"], set_={"worker": worker, "host": host}, where=free).returning(CRAWLS.c.site))
     return taken.scalar() is not None
+
+
+def hold(connection: Connection, worker: str, host: str) -> frozenset[str]:
+    """Return the sites that a worker's crawl of a company is at; nobody takes them until the transaction ends."""
+    mine = select(CRAWLS.c.site).where(CRAWLS.c.worker == worker, CRAWLS.c.host == host).with_for_update()
+    return frozenset(connection.execute(mine).scalars())
 
 
 def leave(connection: Connection, worker: str, host: str) -> None:
     """Let go of the sites of a worker's crawl."""
     connection.execute(delete(CRAWLS).where(CRAWLS.c.worker == worker, CRAWLS.c.host == host))
-
-
-def renew(connection: Connection, worker: str) -> None:
-    """Give a sign of life for all crawls of a worker."""
-    connection.execute(update(CRAWLS).where(CRAWLS.c.worker == worker).values(seen=NOW))
 
 
 def _alone(connection: Connection, batch: str) -> None:

@@ -24,7 +24,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-VERSION = 4
+VERSION = 5
 """Of the tables below. A change of them is a new version, with a file in research/store/migrations that brings older stores to it."""
 
 METADATA = MetaData()
@@ -233,8 +233,7 @@ CRAWLS = Table(
     "crawls",
     METADATA,
     Column("site", Text, primary_key=True),  # registrable domain: one crawl at a time, whatever the batch
-    Column("worker", Text, nullable=False),
+    Column("worker", Text, nullable=False),  # its number
     Column("host", Text, nullable=False),  # the company
-    Column("seen", Float, nullable=False),  # seconds since 1970 at the last sign of life, by the clock of the database
 )
 Index("crawls_of_worker", CRAWLS.c.worker, CRAWLS.c.host)

@@ -50,6 +50,9 @@ class Claims(Protocol):
         Where it is another's, all that the company had is the other's as well: of two that lead to each other one goes on.
         """
 
+    def hold(self, connection: Connection, host: str) -> None:
+        """See to it that a company is this crawl's until the transaction ends, in which it is written. Raises Occupied where another has taken it over."""
+
 
 class OwnClaims:
     """The claims within one process."""
@@ -63,6 +66,9 @@ class OwnClaims:
         if owner != host:
             self._owners |= {each: owner for each, has in self._owners.items() if has == host}
         return owner
+
+    def hold(self, connection: Connection, host: str) -> None:
+        """Do nothing: within one process nobody takes a company over."""
 
 
 class SameCompany(Exception):
@@ -214,6 +220,7 @@ class Batch:
         made_of = fingerprint(company, readings, roles, crawl, self.settings, (sorted(self._suppressed.digests), crawled.issues))
 
         def finish(connection: Connection, people: int) -> None:
+            self._claims.hold(connection, asked.host)
             state: State = "done" if crawl.pages else "failed"
             registers.finish(connection, self._job(asked, state, "" if crawl.pages else _refusal(crawl), people, now))
 
@@ -284,6 +291,7 @@ class Batch:
     def _finish(self, asked: Asked, state: State, why: str, began: float) -> Ended:
         job = self._job(asked, state, why, 0, self.clock())
         with self.store.writing() as connection:
+            self._claims.hold(connection, asked.host)
             registers.finish(connection, job)
         return Ended(host=asked.host, state=state, why=why, seconds=self.timer() - began)
 

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
+from sqlalchemy import Connection
+
 from research import urls
 from research.errors import StoreError, UsageError
 from research.settings import Settings
 from research.store import claims, registers
-from research.store.claims import Occupied
+from research.store.claims import Occupied, lives
 from research.store.opening import Store
 from research.studies import schedule
 from research.studies.batch import Batch, Ended, Left, ReadJob, left
@@ -25,8 +27,10 @@ from research.studies.schedule import Request
 try:
     import procrastinate
     import psycopg
-    from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
-    from procrastinate.jobs import Job, Status
+    from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
+    from procrastinate.jobs import Job
+
+    from research.studies.leases import Lease, lease
 except ImportError as missing:  # they come with an extra: whoever shares no work among machines needs no PostgreSQL
     raise UsageError(f"a queue needs more packages ({missing.name} is not there): pip install '.[queue]' in the checkout of research") from None
 
@@ -67,7 +71,7 @@ async def with_queue(url: str, what: Callable[[procrastinate.App], Awaitable[T]]
     """Do something with the queue of a database, `postgresql://user@host/name`. Raises StoreError where it cannot be reached or has no queue."""
     for name in ("procrastinate", "psycopg"):  # what goes wrong is told by us, in one line
         logging.getLogger(name).addHandler(logging.NullHandler())
-    plain = url.replace("postgresql+psycopg://", "postgresql://", 1)
+    plain = _plain(url)
     app = procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=plain))
     try:
         connection = await psycopg.AsyncConnection.connect(plain, connect_timeout=ANSWER)  # a pool would try again and again
@@ -112,7 +116,7 @@ async def status(app: procrastinate.App) -> Mapping[str, int]:
         "SELECT status::text AS status, count(*) AS jobs FROM procrastinate_jobs WHERE task_name = %(task)s GROUP BY status", task=TASK
     )
     alive = await app.connector.execute_query_one_async(
-        "SELECT count(*) AS workers FROM procrastinate_workers WHERE last_heartbeat > now() - interval '1 minute'"
+        f"SELECT count(*) AS workers FROM procrastinate_workers WHERE {lives('id')}"
     )
     return {row["status"]: row["jobs"] for row in rows} | {"workers": alive["workers"]}
 
@@ -123,12 +127,14 @@ class _Shared:
 
     store: Store
     batch: str
-    worker: str
-    stale: float
+    lease: Lease
     _settled: set[tuple[str, str]] = field(default_factory=set)
+    _entered: set[str] = field(default_factory=set)
 
     def settle(self, site: str, host: str) -> str:
         """Return as `batch.Claims`; raises Occupied where the site is the company's, and another worker is at it."""
+        if self.lease.lost:
+            raise Occupied(site)
         if (site, host) in self._settled:  # asked at each page
             return host
         with self.store.writing() as connection:
@@ -144,8 +150,19 @@ class _Shared:
     def enter(self, site: str, host: str) -> None:
         """Take the site for this crawl. Raises Occupied."""
         with self.store.writing() as connection:
-            if not claims.enter(connection, site, self.worker, host, self.stale):
+            if not claims.enter(connection, site, str(self.lease.worker), host):
                 raise Occupied(site)
+        self._entered.add(site)
+
+    def hold(self, connection: Connection, host: str) -> None:
+        """Do as `batch.Claims` says: a worker that was cut off writes nothing of what is another's now."""
+        if lost := self._entered - claims.hold(connection, str(self.lease.worker), host):
+            raise Occupied(min(lost))
+
+    def leave(self, host: str) -> None:
+        """Let go of the sites of this crawl."""
+        with self.store.writing() as connection:
+            claims.leave(connection, str(self.lease.worker), host)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,38 +178,42 @@ class Worker:
     read_job: ReadJob
     on_end: Callable[[Ended], None]
     concurrency: int
-    name: str
-    """By which this worker is told from all others, now and later."""
+    url: str
+    """Of the database."""
     stalled_after: float
-    """Seconds without a sign of life after which a worker is taken for dead, and its companies are done by others."""
+    """Seconds after which a worker whose machine or network is gone is taken for dead, and its companies are done by others."""
     until_empty: bool = False
 
     async def run(self) -> None:
         """Take companies until told to stop; those that run then come to their end."""
         retry = Retries(max_attempts=TRIES, linear_wait=BACK_OFF, retry_exceptions={Unanswered})
-        self.app.task(name=TASK, queue=QUEUE, retry=retry)(self._company)
-        tending = asyncio.ensure_future(self._tend())
-        try:
-            await self.app.run_worker_async(
-                queues=[QUEUE],
-                concurrency=self.concurrency,
-                wait=not self.until_empty,
-                fetch_job_polling_interval=2.0,
-                update_heartbeat_interval=self.stalled_after / 3,
-                stalled_worker_timeout=self.stalled_after,
-                shutdown_graceful_timeout=self.settings.max_seconds,
-            )
-        finally:
-            tending.cancel()
+        async with lease(self.app, _plain(self.url), self.stalled_after, self.clock) as held:
 
-    async def _company(self, batch: str, company: dict[str, Any], request: str) -> None:
+            async def company(batch: str, company: dict[str, Any], request: str) -> None:
+                await self._company(held, batch, company, request)
+
+            self.app.task(name=TASK, queue=QUEUE, retry=retry)(company)
+            tending = asyncio.ensure_future(self._tend(held))
+            try:
+                await self.app.run_worker_async(
+                    queues=[QUEUE],
+                    concurrency=self.concurrency,
+                    wait=not self.until_empty,
+                    fetch_job_polling_interval=2.0,
+                    update_heartbeat_interval=self.stalled_after / 3,
+                    shutdown_graceful_timeout=self.settings.max_seconds,
+                )
+            finally:
+                tending.cancel()
+
+    async def _company(self, held: Lease, batch: str, company: dict[str, Any], request: str) -> None:
         given = _unpacked(company)
         with self.store.writing() as connection:
             _, text = claims.claim(connection, batch, given.site, given.host, _packed(given))
             led_to = claims.sites(connection, batch, given.host)  # by an earlier try
         asked = _unpacked(json.loads(text)) if text else given  # with what is asked of it under other domains
         ended: list[Ended] = []
-        shared = _Shared(store=self.store, batch=batch, worker=self.name, stale=self.stalled_after)
+        shared = _Shared(store=self.store, batch=batch, lease=held)
         work = Batch(
             id=batch, store=self.store, settings=schedule.request(request).settings(self.settings), clock=self.clock, timer=self.timer,
             read_job=self.read_job, on_end=ended.append, sheet=False, claims=shared,
@@ -207,8 +228,7 @@ class Worker:
                 return
             raise
         finally:
-            with self.store.writing() as connection:
-                claims.leave(connection, self.name, asked.host)
+            shared.leave(asked.host)
         await self._hand_over(batch, asked, request)
         for one in ended:
             self.on_end(one)
@@ -237,26 +257,13 @@ class Worker:
         )
         return bool(found["jobs"])
 
-    async def _tend(self) -> None:
-        """Say which sites this worker is at, give the companies of dead workers to others, and put into the queue what is due by schedule."""
+    async def _tend(self, held: Lease) -> None:
+        """Give the companies of dead workers to others, and put into the queue what is due by schedule."""
         while True:
             with contextlib.suppress(StoreError, ConnectorException):  # a database that is away for a moment
-                with self.store.writing() as connection:
-                    claims.renew(connection, self.name)
-                for job in await self.app.job_manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=self.stalled_after):
-                    await self._take_over(job)
+                await held.give_back(QUEUE)
                 await self._due()
             await asyncio.sleep(min(TEND, self.stalled_after / 2))
-
-    async def _take_over(self, job: Job) -> None:
-        jobs = self.app.job_manager
-        try:
-            await jobs.retry_job(job)
-        except UniqueViolation:  # the company was put into the queue again meanwhile: that task does it, once this one is out of its way
-            assert job.id is not None
-            await jobs.finish_job_by_id_async(job.id, Status.ABORTED, delete_job=True)
-        except ConnectorException:  # another worker was first
-            return
 
     async def _due(self) -> None:
         now = self.clock()
@@ -270,6 +277,10 @@ class Worker:
                 asked = schedule.request(planned.request)
                 company = Asked(target=planned.target, host=urls.target(planned.target).host, roles=asked.roles, jobs=asked.jobs)
                 await defer(self.app, f"schedule:{planned.id}:{now.isoformat(timespec='seconds')}", [company], asked)
+
+
+def _plain(url: str) -> str:
+    return url.replace("postgresql+psycopg://", "postgresql://", 1)
 
 
 def _packed(asked: Asked) -> str:

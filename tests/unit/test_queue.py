@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -14,9 +15,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from research.store import history, registers
-from research.store.opening import open_store
+from research.store.claims import WORKER_LOCK
+from research.store.opening import Store, open_store
 from research.store.tables import CRAWLS, RUNS
 from research.studies.batch import batch_id
 from tests.unit.loopback import Answer, Website
@@ -25,6 +28,7 @@ from tests.unit.postgres import Cluster, cluster, programs
 from tests.unit.test_batch import KILLS, REQUESTS, RESEARCH, chance, hosts, sheet, site, write, written
 
 pytest.importorskip("procrastinate")
+psycopg = pytest.importorskip("psycopg")
 pytestmark = pytest.mark.skipif(programs() is None, reason="no PostgreSQL server is installed")
 
 
@@ -35,7 +39,7 @@ def server() -> Iterator[Cluster]:
 
 
 def call(*words: str, code: int = 0) -> str:
-    done = subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert done.returncode == code, done.stderr
     return done.stdout if code == 0 else done.stderr
 
@@ -54,11 +58,17 @@ def state(url: str) -> dict[str, int]:
     return found
 
 
-def wait_for(reached: Callable[[], bool], seconds: float) -> None:
-    deadline = time.monotonic() + seconds
+PATIENCE = 900
+"""Seconds until something counts as never to come; on an idle machine everything here comes within 20."""
+
+
+def wait_for(reached: Callable[[], bool], *alive: subprocess.Popen[str]) -> None:
+    """Wait until something is so. alive: the workers that are to bring it about."""
+    deadline = time.monotonic() + PATIENCE
     while not reached():
-        assert time.monotonic() < deadline, "not reached in time"
-        time.sleep(0.3)
+        assert [process.poll() for process in alive] == [None] * len(alive), "a worker ended"
+        assert time.monotonic() < deadline, "it never came"
+        time.sleep(0.1)
 
 
 def test_workers_killed_at_ten_random_moments_lose_nothing_and_do_nothing_twice(tmp_path: Path, server: Cluster) -> None:
@@ -90,12 +100,12 @@ def test_workers_killed_at_ten_random_moments_lose_nothing_and_do_nothing_twice(
             assert len(now) < len(names), "it ended before it could be killed"
             done = now
             pair[one] = worker(url, tmp_path / f"machine{one}")
-        wait_for(lambda: len(written(store, batch_id(listed), names)) == len(names), 60)
-        wait_for(lambda: state(url).get("succeeded") == len(names), 60)  # a worker killed after it had written is found out later
+        wait_for(lambda: len(written(store, batch_id(listed), names)) == len(names), *pair)
+        wait_for(lambda: state(url).get("succeeded") == len(names), *pair)  # a worker killed after it had written is found out later
         for process in pair:
             process.send_signal(signal.SIGTERM)
         for process in pair:
-            _, words = process.communicate(timeout=60)
+            _, words = process.communicate(timeout=PATIENCE)
             assert process.returncode == 0, words
         assert {name: number for name, number in state(url).items() if name != "workers" and number} == {"succeeded": len(names)}
         assert written(store, batch_id(listed), names) == set(names)
@@ -125,11 +135,28 @@ def slow(pages: dict[str, str], seconds: float) -> dict[str, Callable[[Request],
     return {path: answer(body) for path, body in pages.items()}
 
 
+class Gate:
+    """Holds whoever asks for a page until it is opened."""
+
+    def __init__(self) -> None:
+        self.open = threading.Event()
+
+    def __call__(self, pages: dict[str, str]) -> dict[str, Callable[[Request], Answer]]:
+        def answer(body: str) -> Callable[[Request], Answer]:
+            def page(asked: Request) -> Answer:
+                self.open.wait(PATIENCE)
+                return Answer(body)
+
+            return page
+
+        return {path: answer(body) for path, body in pages.items()}
+
+
 def stop(*workers: subprocess.Popen[str]) -> None:
     for process in workers:
         process.send_signal(signal.SIGTERM)
     for process in workers:
-        _, words = process.communicate(timeout=60)
+        _, words = process.communicate(timeout=PATIENCE)
         assert process.returncode == 0, words
 
 
@@ -153,7 +180,7 @@ def test_two_domains_of_one_company_are_done_once_by_two_workers(tmp_path: Path,
             with store.reading() as connection:
                 return registers.jobs(connection, batch_id(listed), names)
 
-        wait_for(lambda: set(state(url)) <= {"succeeded", "workers"}, 60)
+        wait_for(lambda: set(state(url)) <= {"succeeded", "workers"}, *pair)
         stop(*pair)
         states = {host: job.state for host, job in jobs().items()}
         assert states["acme.example"] == "done"
@@ -188,7 +215,7 @@ def test_one_site_is_crawled_by_one_worker_at_a_time_whatever_leads_there(tmp_pa
         for name, web in webs.items():
             put(url, web, lists[name], tmp_path)
         pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
-        wait_for(lambda: len(done()) == 2, 60)
+        wait_for(lambda: len(done()) == 2, *pair)
         stop(*pair)
         ends = sorted((min(there(name)), max(asked.at for asked in webs[name].asked)) for name in webs)
         assert ends[0][1] < ends[1][0], "the second came before the first had gone"
@@ -197,14 +224,18 @@ def test_one_site_is_crawled_by_one_worker_at_a_time_whatever_leads_there(tmp_pa
         for name, web in webs.items():
             write(lists[name], "domain,role", f"{name},Nurse")  # an edited line is asked anew
             put(url, web, lists[name], tmp_path)
+        gate = Gate()
+        for web in webs.values():
+            web.pages |= gate({"hub.example/team": site()["/team"]})
         lone = worker(url, tmp_path / "machine0", "--concurrency", "1")
-        wait_for(lambda: bool(there("one.example", begin["one.example"]) or there("two.example", begin["two.example"])), 30)
+        wait_for(lambda: bool(there("one.example", begin["one.example"]) or there("two.example", begin["two.example"])), lone)
         lone.send_signal(signal.SIGKILL)
         lone.communicate()
+        gate.open.set()
         with store.reading() as connection:
             assert connection.execute(CRAWLS.select()).all(), "the dead worker still has the site"
         other = worker(url, tmp_path / "machine1")
-        wait_for(lambda: set(state(url)) <= {"succeeded", "workers"}, 60)
+        wait_for(lambda: set(state(url)) <= {"succeeded", "workers"}, other)
         stop(other)
         with store.reading() as connection:
             assert connection.execute(CRAWLS.select()).all() == []
@@ -213,21 +244,79 @@ def test_one_site_is_crawled_by_one_worker_at_a_time_whatever_leads_there(tmp_pa
 
 def test_a_company_put_into_the_queue_again_while_its_worker_dies_is_done(tmp_path: Path, server: Cluster) -> None:
     url = server.database()
-    with Website(slow(hosts("acme.example", "bolt.example"), 1.0)) as web:  # type: ignore[arg-type]
+    gate = Gate()
+    with Website(gate(hosts("acme.example", "bolt.example"))) as web:  # type: ignore[arg-type]
         call("queue", "setup", "--queue", url)
         listed = write(tmp_path / "l.txt", "acme.example", "bolt.example")
         put(url, web, listed, tmp_path)
         lone = worker(url, tmp_path / "machine0")
-        wait_for(lambda: len(web.asked) >= 2, 30)
+        wait_for(lambda: len(web.asked) >= 2, lone)
         assert put(url, web, listed, tmp_path, "--again").startswith("2 companies"), "they run, and so others may wait"
         lone.send_signal(signal.SIGKILL)
         lone.communicate()
+        gate.open.set()
         pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
-        wait_for(lambda: state(url).get("succeeded") == 2, 60)
+        wait_for(lambda: state(url).get("succeeded") == 2, *pair)
         stop(*pair)
         assert set(state(url)) <= {"succeeded", "workers"}
     with open_store(tmp_path, url) as store, store.reading() as connection:
         assert Counter(row.domain for row in connection.execute(RUNS.select())) == {"acme.example": 1, "bolt.example": 1}
+
+
+def runs(store: Store) -> Counter[str]:
+    with store.reading() as connection:
+        return Counter(connection.execute(select(RUNS.c.domain)).scalars())
+
+
+def test_a_worker_that_is_slow_is_not_taken_for_dead(tmp_path: Path, server: Cluster) -> None:
+    """It stands still for longer than any worker needs for a sign of life; others do the other companies meanwhile, and leave it its own."""
+    url = server.database()
+    gate = Gate()
+    with Website(gate(hosts("acme.example")) | hosts("bolt.example")) as web, open_store(tmp_path, url) as store:  # type: ignore[arg-type]
+        call("queue", "setup", "--queue", url)
+        put(url, web, write(tmp_path / "a.txt", "acme.example"), tmp_path)
+        lone = worker(url, tmp_path / "machine0")
+        wait_for(lambda: "/" in web.paths(), lone)
+        lone.send_signal(signal.SIGSTOP)
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("UPDATE procrastinate_workers SET last_heartbeat = now() - interval '1 hour'")
+        put(url, web, write(tmp_path / "b.txt", "bolt.example"), tmp_path)
+        other = worker(url, tmp_path / "machine1")
+        wait_for(lambda: state(url).get("succeeded") == 1, other)
+        stop(other)  # it has looked for dead workers as it began
+        assert state(url)["doing"] == 1
+        lone.send_signal(signal.SIGCONT)
+        gate.open.set()
+        wait_for(lambda: state(url).get("succeeded") == 2, lone)
+        stop(lone)
+        assert runs(store) == {"acme.example": 1, "bolt.example": 1}
+        assert [(asked.host, asked.path) for asked in web.asked].count(("acme.example", "/team")) == 1
+
+
+def test_a_worker_that_was_cut_off_from_the_database_writes_nothing_of_what_is_anothers_now(tmp_path: Path, server: Cluster) -> None:
+    url = server.database()
+    gate = Gate()
+    held = gate(hosts("acme.example"))
+    with Website(held) as web, open_store(tmp_path, url) as store:  # type: ignore[arg-type]
+        call("queue", "setup", "--queue", url)
+        put(url, web, write(tmp_path / "l.txt", "acme.example"), tmp_path)
+        lone = worker(url, tmp_path / "machine0")
+        wait_for(lambda: "/" in web.paths(), lone)
+        lone.send_signal(signal.SIGSTOP)  # it does not see at once what happens to it
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = %s", (WORKER_LOCK,))
+        web.pages |= hosts("acme.example")  # for whoever asks from now on
+        other = worker(url, tmp_path / "machine1")
+        wait_for(lambda: state(url).get("succeeded") == 1, other)
+        lone.send_signal(signal.SIGCONT)
+        gate.open.set()
+        _, words = lone.communicate(timeout=PATIENCE)
+        assert lone.returncode == 2
+        assert [line for line in words.splitlines() if "connection to the database was lost" in line]
+        assert "Traceback" not in words
+        stop(other)
+        assert runs(store) == {"acme.example": 1}
+        assert {name: number for name, number in state(url).items() if number} == {"succeeded": 1}
 
 
 def test_what_is_due_by_schedule_is_put_into_the_queue_once(tmp_path: Path, server: Cluster) -> None:
@@ -239,14 +328,8 @@ def test_what_is_due_by_schedule_is_put_into_the_queue_once(tmp_path: Path, serv
             with store.writing() as connection:
                 registers.replan(connection, 1, next_at=datetime.now(UTC) - timedelta(days=3))
             pair = [worker(url, tmp_path / f"machine{n}") for n in range(2)]
-            deadline = time.monotonic() + 40
-            while not state(url).get("succeeded") and time.monotonic() < deadline:
-                time.sleep(0.3)
-            time.sleep(2)
-            for process in pair:
-                process.send_signal(signal.SIGTERM)
-            for process in pair:
-                process.communicate(timeout=60)
+            wait_for(lambda: bool(state(url).get("succeeded")), *pair)
+            stop(*pair)
             with store.reading() as connection:
                 assert [row.people for row in connection.execute(RUNS.select())] == [3]
                 [planned] = registers.schedules(connection)

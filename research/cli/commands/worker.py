@@ -20,7 +20,7 @@ def worker(
     queue: Annotated[str, Option(metavar="URL", help="PostgreSQL database of queue and store: postgresql://user@host/name.", show_default=False)],
     concurrency: Annotated[int, Option(min=1, metavar="N", help="Sites crawled at once; each is asked one page at a time.")] = CONCURRENCY,
     stalled_after: Annotated[
-        float, Option(min=3, metavar="SECONDS", help="Without a sign of life for so long a worker counts as dead, and others take its companies.")
+        float, Option(min=3, metavar="SECONDS", help="A worker whose machine or network is silent for so long counts as dead; others take its companies.")
     ] = 30.0,
     until_empty: Annotated[bool, Option("--until-empty", help="End when nothing waits, instead of waiting for more.")] = False,
     max_seconds: MaxSeconds = DEFAULT.max_seconds,
@@ -37,7 +37,6 @@ def worker(
       research worker --queue postgresql://research@db.internal/research --concurrency 64 --until-empty
     """
     import time
-    import uuid
     from dataclasses import replace
     from datetime import UTC, datetime
 
@@ -65,7 +64,7 @@ def worker(
         async def work(app: App) -> None:
             await Worker(
                 app=app, store=store, settings=settings, clock=lambda: datetime.now(UTC), timer=time.monotonic, read_job=reader(settings), on_end=end,
-                concurrency=concurrency, name=uuid.uuid4().hex, stalled_after=stalled_after, until_empty=until_empty,
+                concurrency=concurrency, url=queue, stalled_after=stalled_after, until_empty=until_empty,
             ).run()  # fmt: skip
 
         with_queue(queue, work, companies=concurrency)
