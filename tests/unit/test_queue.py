@@ -45,7 +45,7 @@ def call(*words: str, code: int = 0) -> str:
 
 
 def put(url: str, web: Website, listed: Path, output: Path, *words: str) -> str:
-    return call("batch", str(listed), "--queue", url, "--proxy", web.url, "--delay", "0", "--output", str(output), *words)
+    return call("batch", str(listed), "--queue", url, "--proxy", web.url, "--delay", "0", "--max-seconds", str(PATIENCE), "--output", str(output), *words)
 
 
 def worker(url: str, output: Path, *words: str) -> subprocess.Popen[str]:
