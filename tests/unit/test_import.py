@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from research.cli.app import run
-from research.model import Company, Crawl, Evidence, Fact, Page, Person, Reading, Role, Sighting
-from research.records import study_from_json
+from research.model import Company, Crawl, Evidence, Fact, Page, Reading, Role, Sighting, Study
+from research.records import earlier, study_from_json
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
-from research.studies.study import conclude, given, is_address, save
+from research.studies.study import conclude, is_address, save
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 EXPORTS = Path(__file__).parents[1] / "examples" / "sheets" / "imports"
@@ -36,8 +36,8 @@ def site(*people: tuple[str, str]) -> Reading:
 TEAM = site(("Jo Berg", "Head of Data"), ("Ada Brook", "Chief Executive Officer"))
 
 
-def researched(folder: Path, reading: Reading = TEAM, given: tuple[Person, ...] = ()) -> None:
-    study = conclude(Company(domain="acme.example", name="Acme GmbH"), [reading], [Role(text="Data Engineer")], CRAWL, NOW, Settings(), given=given)
+def researched(folder: Path, reading: Reading = TEAM, before: Study | None = None) -> None:
+    study = conclude(Company(domain="acme.example", name="Acme GmbH"), [reading], [Role(text="Data Engineer")], CRAWL, NOW, Settings(), earlier=before)
     save(study, folder, NOW)
 
 
@@ -93,11 +93,11 @@ def test_a_later_run_keeps_them_and_the_site_goes_first(tmp_path: Path, listed: 
     researched(out)
     called(capsys, out, str(listed), "--yes")
     edit_leads(out, {read_leads(out)[0].lead_id: {"notes": "mine"}})
-    researched(out, site(("Jo Berg", "VP Data"), ("Ada Brook", "Chief Executive Officer")), given(out, "acme.example", NOW))
+    researched(out, site(("Jo Berg", "VP Data"), ("Ada Brook", "Chief Executive Officer")), earlier(out, "acme.example", NOW))
     known = people(out)
     assert known["Jo Berg"]["title"] == "VP Data" and known["Jo Berg"]["phone_e164"] == "+442079460018" and "Nia Roe" in known
     assert read_leads(out)[0].notes == "mine"
-    researched(out, TEAM, given(out, "acme.example", NOW))
+    researched(out, TEAM, earlier(out, "acme.example", NOW))
     sources = [(s["field"], s["value"], s["url"]) for s in people(out)["Jo Berg"]["sources"]]
     assert len(sources) == len(set(sources)) and ("title", "VP Data", URL) not in sources, "what the site no longer says is gone, what the list says is not"
 
