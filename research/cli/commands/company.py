@@ -224,7 +224,8 @@ def _message(found: Study, exit_code: int, stopped: int) -> str:
 
     domain = found.company.domain
     if stopped:
-        return f"{found.crawl.why}: what {count(found.crawl.pages, 'page')} of {domain} said until then is kept, and more may be there; run the command again to read on"
+        said = f"what {count(found.crawl.pages, 'page')} of {domain} said until then is kept, and more may be there"
+        return f"{found.crawl.why}: {said}; run the command again to read on"
     if exit_code == UNREADABLE:
         return f"{domain} could not be read: {found.crawl.why}"
     if exit_code == NOBODY:
