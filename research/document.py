@@ -263,6 +263,8 @@ class _Walk:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._cards: set[int] = set()
+        """Ids of the links that are blocks."""
         self._levels: dict[int, int] = {}
         """{id of a block: the rank of the heading that it is or stands in}; most lines stand in blocks beside each other."""
 
@@ -297,10 +299,13 @@ class _Walk:
                 if depth > MAX_DEPTH:
                     hanging.append(depth)
                 else:
-                    if said and tag not in _WITHIN_LINES:
+                    whole = tag == "a" and _is_card(node)
+                    if said and (whole or tag not in _WITHIN_LINES):
                         said = bool(runs) and self.flush(runs)
                     current = Element(tag, _attributes(node), current, len(lines))
                     every.append(current)
+                    if whole:
+                        self._cards.add(id(current))
                 if tag in _CLOSED:
                     self.silent(tag, node, current)
                 elif (inner := node.child) is not None:
@@ -311,7 +316,7 @@ class _Walk:
                     if hanging and hanging[-1] == depth:
                         hanging.pop()
                     else:
-                        if said and current.tag not in _WITHIN_LINES:
+                        if said and (current.tag not in _WITHIN_LINES or id(current) in self._cards):
                             said = bool(runs) and self.flush(runs)
                         current.last = len(lines) + (said and current.tag in INLINE)  # an inline element's words may still wait for the end of their line
                         current = current.parent or current
@@ -355,7 +360,7 @@ class _Walk:
         runs.clear()
         if not text:
             return False
-        block = _common_block(spans)
+        block = _common_block(spans, self._cards)
         lines = self.document.lines
         lines.append(Line(len(lines), text, block, tuple(spans), self.level(block)))
         return False
@@ -401,9 +406,29 @@ def _joined(runs: list[tuple[str, Element]]) -> tuple[str, list[Span]]:
     return squeeze(whole), spans
 
 
-def _common_block(spans: list[Span]) -> Element:
+def _is_card(link: LexborNode) -> bool:
+    """Say whether a link is drawn as a block beside others: of several elements and no words of its own, with a link right before or after it."""
+    parts = 0
+    child = link.child
+    while child is not None:
+        if child.tag == "-text" and not (child.text_content or "").isspace():
+            return False
+        parts += (child.tag or "-")[0] != "-"
+        child = child.next
+    return parts > 1 and (_beside(link, "prev") == "a" or _beside(link, "next") == "a")
+
+
+def _beside(node: LexborNode, way: str) -> str:
+    """Return the tag of the node before or after one, white space passed over; "" where there is none."""
+    other = getattr(node, way)
+    while other is not None and other.tag == "-text" and (other.text_content or " ").isspace():
+        other = getattr(other, way)
+    return (other.tag or "") if other is not None else ""
+
+
+def _common_block(spans: list[Span], cards: set[int]) -> Element:
     """Return the nearest block around the first span."""
     element = spans[0].element
-    while element.tag in INLINE and element.parent is not None:
+    while element.tag in INLINE and id(element) not in cards and element.parent is not None:
         element = element.parent
     return element

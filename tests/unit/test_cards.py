@@ -117,6 +117,7 @@ def test_the_order_of_columns_changes_no_name_and_rows_keep_their_own(order: lis
         '<div class="p"><span class="last-name">{1}</span> <span class="first-name">{0}</span> <span class="role">{2}</span></div>',
         '<li><a href="/p/{1}"><span>{0}</span> <span>{1}</span></a> <em>{2}</em></li>',
         "<p><b>{0}</b> <b>{1}</b>, {2}</p>",
+        '<a class="item" href="/p/{1}"><span class="name">{0} {1}</span><span class="role">{2}</span><span>Read more</span></a>',
         '<div class="row"><div>{0}</div><div>{1}</div><div>{2}</div></div>',
         '<div itemscope itemtype="https://schema.org/Person"><i itemprop="givenName">{0}</i> <i itemprop="familyName">{1}</i> '
         '<i itemprop="jobTitle">{2}</i></div>',
@@ -172,3 +173,27 @@ def test_an_address_turned_by_thirteen_letters_is_read_whatever_its_sign(at: str
 def test_rows_of_a_japanese_table_keep_their_own_titles(rows: dict[str, str]) -> None:
     body = "".join(f"<tr><th>{title}</th><td>{name}</td></tr>" for name, title in rows.items())
     assert titles(f"<h2>役員紹介</h2><table>{body}</table>", "ja") == rows
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["<h3>Program Managers</h3>", "<p><em>Program Managers</em></p>", "<p><b>Program Managers:</b></p>"],
+)
+@pytest.mark.parametrize("rows", ["<ul>{}</ul>|<li>{}</li>", "<p>{}</p>|{}<br>", "<div>{}</div>|<div>{}</div>"])
+def test_one_title_above_several_names_is_each_ones(head: str, rows: str) -> None:
+    around, row = rows.split("|")
+    assert titles(f"<h2>Staff</h2>{head}{around.format(''.join(row.format(name) for name in STAFF))}") == dict.fromkeys(STAFF, "Program Manager")
+
+
+@pytest.mark.parametrize(
+    "subjects", [("Radiation Oncology", "Hematology", "Radiation Oncology", "Trustee"), ("First Grade", "Math", "Dyslexia/RTI", "History")]
+)
+@pytest.mark.parametrize("markup", MARKUPS)
+def test_what_every_peer_has_right_after_the_name_is_the_title(subjects: tuple[str, ...], markup: str) -> None:
+    body = "".join(markup.format(name=name, title=subject, more="") for name, subject in zip(STAFF, subjects, strict=True))
+    assert titles(body) == dict(zip(STAFF, subjects, strict=True))
+
+
+@pytest.mark.parametrize("name", ["Mathan s/o Sellathurai", "Vasanthi d/o Kumaran", "Kavitha a/p Nathan"])
+def test_a_name_with_the_fathers_is_read_whole(name: str) -> None:
+    assert name in titles(f"<div class='c'><h3>{name}</h3><p>Head of Finance</p></div><div class='c'><h3>Solveig Aasland</h3><p>Data Lead</p></div>")

@@ -21,6 +21,11 @@ MOST_WORDS = 6
 _IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
 _LABEL = re.compile(r"^(?:full name|name|nom|nombre|naam|navn|namn|nome|имя|фио)\s?:\s*", re.IGNORECASE)
 _FIRM = re.compile(r"\s(?:P?LLC|P?LLP|[Ii]nc|[Ll]td|PLC|GmbH|mbH|GbR|KGaA|[Cc]orp|SARL|[Pp]ty|S\.?[Rr]\.?[Ll])\b\.?$")
+_CHILD_OF = re.compile(r"(?<=\s)([sdw]/o|a/[lp])(?=\s)", re.IGNORECASE)
+"""Son, daughter or wife of, in Malaysian and Singaporean names of Indian origin: `Raj s/o Kumar`, `Mala A/P Nathan`."""
+_CHILD_WORDS = frozenset("s/o d/o w/o a/l a/p".split())
+_STROKE = "\u2215"
+"""What stands for the stroke within such a word while a name is taken apart: any other stroke parts two things."""
 _EDGES = " \t,:-–—|·•*†✝✞#>→"
 _ROUND = re.compile(r"[(（]([^()（）]{0,45})[)）]")
 _QUOTED = re.compile(r"[\"“”„«]\s*([^\"“”„«»]{1,30}?)\s*[\"”“»]|(?<!\w)['‘`]([^'‘’`]{2,25})['’´](?!\w)")
@@ -33,7 +38,7 @@ _ASIDE = re.compile(r"[\"“”„«'‘`(（:：]")
 """Around what is left out of a name: a label, a nickname, a pronoun."""
 _NEVER = re.compile(r"[\d@$%€£<{}\[\]=+_~^\\/!?;©&…]")
 """What no name holds, not even at its ends."""
-_INNER = frozenset("'’ʼ‘`´-‐‑–.·")
+_INNER = frozenset(f"'’ʼ‘`´-‐‑–.·{_STROKE}")
 _BETWEEN = frozenset("-–|")
 """Between letters after a name: `RN - CRNA`."""
 _CAPITALS = re.compile(r"[A-Z][A-Za-z]{0,5}(?:[-.][A-Za-z]{1,5})*\.?")
@@ -69,7 +74,7 @@ def is_initial(word: str) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def is_particle(word: str) -> bool:
     """Say whether a word in lower case (or a capitalised one inside a name) belongs to the family name after it."""
-    return fold(word).rstrip("'") in phrases("particles").whole or word in ("d'", "al-", "el-", "‘t", "'t", "’t")
+    return fold(word).rstrip("'") in phrases("particles").whole or word.lower() in _CHILD_WORDS or word in ("d'", "al-", "el-", "‘t", "'t", "’t")
 
 
 @functools.cache
@@ -84,6 +89,8 @@ def is_prose(text: str) -> bool:
     small letters beside capitalised ones, more words than any name has."""
     if _ASIDE.search(text):
         return False
+    if "/" in text:
+        text = _CHILD_OF.sub("von", text)
     if _NEVER.search(text):
         return True
     small = large = 0
@@ -101,6 +108,8 @@ def take_apart(text: str) -> Parts | None:
     if len(text) > LONGEST * 2:
         return None
     text = _LABEL.sub("", squeeze(text)).strip(_EDGES)
+    if "/" in text:
+        text = _CHILD_OF.sub(lambda found: found.group().replace("/", _STROKE), text)
     if not 2 <= len(text) <= LONGEST:
         return None
     nickname, credentials = "", []
@@ -139,7 +148,7 @@ def take_apart(text: str) -> Parts | None:
             suffix = segment
         elif is_credentials(segment) and not (n == 0 and (short or (_could_be_given(segment) and " " not in head))):
             credentials.append(segment)
-        elif given is None and n == 0 and not credentials and (short or _could_be_given(segment)):
+        elif given is None and n == 0 and not credentials and (short or (_could_be_given(segment) and segment.count(".") < 3)):
             given = segment
         elif is_capitals(segment):
             credentials.append(segment)
@@ -163,6 +172,7 @@ def take_apart(text: str) -> Parts | None:
         return None
     if not before:
         tokens = _given_first(tokens)
+    tokens = [token.replace(_STROKE, "/") for token in tokens]
     return Parts(words=tuple(tokens), honorifics=tuple(honorifics), credentials=tuple(credentials), suffix=suffix, nickname=nickname, inverted=before)
 
 

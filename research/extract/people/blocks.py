@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from research.document import Document, Element, Line
 from research.extract.names.parts import is_credentials
-from research.extract.names.recognise import read_name
+from research.extract.names.recognise import read_name, split_name
+from research.extract.names.words import lexicon
+from research.extract.names.words import towns as towns_of_people
 from research.extract.people.context import group_of
-from research.extract.people.labels import Labels
+from research.extract.people.labels import Labels, is_label
 from research.extract.people.mentions import Mention, Mentions, shape
 from research.extract.titles.recognise import Title, before_story, read_title
 from research.languages import shelf
+from research.text import fold
 
 MAX_LINES = 60
 """Lines of one person's part: the longest biography on a team page has 48."""
@@ -29,8 +33,16 @@ BLIND, BLIND_WORDS = 0.4, 5
 """Score of a short text in a language that the shelf lacks: there the place beside the name tells what the words cannot."""
 UNLIKELY, SURE_SLOT = 0.1, 0.5
 """Score below which what stands in the title's place is none, unless the place's mean is so high that an odd one counts: `Customer Champion`."""
+_ORGANISATION = re.compile(
+    r"\b(?:inc|ltd|llc|llp|gmbh|plc|corp|s\.?a|universit\w+|college|school of|bank|hospital|ministry|institute|class of|(?:19|20)\d\d)\b", re.IGNORECASE
+)
+"""Where somebody works or studied: no title, though every peer may have it beside the name."""
 MIN_ALONE = 0.5
 """Title score of a line that no peer confirms."""
+
+PLAIN_PEERS, PLAIN, PLAIN_WORDS, UNPLAIN, PLAIN_NAME = 4, 0.8, 8, 0.3, 0.3
+"""Peers, part of them and words from which what stands right after the name is their title whatever it says; part of it that may be towns; score from which
+it is somebody else's name."""
 
 JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
@@ -143,9 +155,10 @@ def _with_next(line: Line, document: Document) -> str:
     return line.text
 
 
-def choose(group: list[list[Cell]]) -> list[Cell | None]:
+def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
     """Return the title cell of each member of a group of peers, or None.
 
+    `own`: whether the page or its headings say that the people are the company's.
     Peers vote for the place: the mean title score of what stands there, less a little for each step from the name.
     """
     votes: dict[str, list[tuple[float, int]]] = defaultdict(list)
@@ -160,8 +173,12 @@ def choose(group: list[list[Cell]]) -> list[Cell | None]:
         mark = mean / (1 + 0.12 * (distance - 1)) * (1.0 if marks[0][1] > 0 else 0.85)
         if mark > best_mark:
             best, best_mark, best_mean = slot, mark, mean
+    plain = _plain_place(group) if own and best_mean < MIN_SLOT else ""
     chosen: list[Cell | None] = []
     for member in group:
+        if plain:
+            chosen.append(next((c for c in member if c.slot == plain and _is_plain(c)), None))
+            continue
         peers = next((c for c in member if c.slot == best), None) if best_mean >= MIN_SLOT and size > 1 else None
         if peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT)):
             peers = None
@@ -170,3 +187,29 @@ def choose(group: list[list[Cell]]) -> list[Cell | None]:
             peers = max(alone, key=lambda c: (c.title.score if c.title else 0.0) / (1 + 0.15 * (abs(c.steps) - 1)), default=None)
         chosen.append(peers)
     return chosen
+
+
+def _plain_place(group: list[list[Cell]]) -> str:
+    """Return the place right after the name in which nearly all peers have a few words that are no town, label or sentence: a department, a subject, a seat;
+    "" where there is none, for words that no list of titles knows are the title where every peer has them."""
+    held: dict[str, list[Cell]] = defaultdict(list)
+    for member in group:
+        for cell in member:
+            if cell.steps == 1:
+                held[cell.slot].append(cell)
+    for slot, beside in held.items():
+        said = [cell.text for cell in beside if _is_plain(cell)]
+        towns = sum(fold(text) in lexicon().places or fold(text) in towns_of_people() for text in said)
+        if len(group) >= PLAIN_PEERS and len(said) >= PLAIN * len(group) and len({*said}) > 1 and towns < UNPLAIN * len(said):
+            return slot
+    return ""
+
+
+def _is_plain(cell: Cell) -> bool:
+    text = cell.text
+    name = read_name(text) or (split_name(text) or (None,))[0]
+    if name is not None and name.given and name.family and name.score >= PLAIN_NAME:
+        return False
+    if cell.title is None or _ORGANISATION.search(text) or len(text.split()) > PLAIN_WORDS:
+        return False
+    return text[-1] not in ".:!?…" and not text[0].islower() and not is_label(text)

@@ -15,9 +15,10 @@ from research.extract.contacts.phones import read_phone
 from research.extract.contacts.profiles import read_profile
 from research.extract.names.recognise import Name, name_key
 from research.extract.people import person_records as records
-from research.extract.people.blocks import Block, block_of, cells, choose, own_title
-from research.extract.people.context import Context
+from research.extract.people.blocks import UNLIKELY, Block, block_of, cells, choose, own_title
+from research.extract.people.context import Context, group_of, of_strangers
 from research.extract.people.mentions import STRONG, Mention, Mentions
+from research.extract.people.shared_titles import title_above
 from research.extract.titles.recognise import Title
 from research.model import Company, CompanyFact, Contact, ContactKind
 from research.urls import canonical, host, same_company
@@ -178,7 +179,10 @@ class Scan:
 
     def _drafts(self, members: list[Mention]) -> list[Draft]:
         document = self.document
-        chosen = choose([cells(m, self.blocks[id(m)], document, self.mentions.labels) for m in members])
+        sections = self.context.sections(members[0].line.index, members[0].line.heading, self.named)[:2]
+        own = (self.context.group or next((g for g in map(group_of, sections) if g), None)) is not None
+        own = own and not self.context.strangers and not any(map(of_strangers, sections))
+        chosen = choose([cells(m, self.blocks[id(m)], document, self.mentions.labels) for m in members], own)
         drafts: list[Draft] = []
         for mention, cell in zip(members, chosen, strict=True):
             block = self.blocks[id(mention)]
@@ -198,8 +202,10 @@ class Scan:
                 draft.title_quote, draft.title, draft.title_score = beside[0], beside[1].text, beside[1].score
             elif cell is not None and cell.title is not None:
                 draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score
+            elif mention.form == "alone" and (above := title_above(mention.line.index, document, self.named)) is not None:
+                draft.title_quote, draft.title, draft.title_score = above[0], above[1].text, above[1].score
             drafts.append(draft)
-        titled = sum(1 for draft in drafts if draft.title) / len(drafts)
+        titled = sum(1 for draft in drafts if draft.title and draft.title_score >= UNLIKELY) / len(drafts)
         for draft in drafts:
             draft.titled_peers = titled
         return drafts

@@ -35,6 +35,8 @@ CERTAIN = 0.9
 
 WEAK = 0.1
 """Score below which a mention counts only among peers that are names."""
+LEAST = 0.01
+"""Score below which a mention never counts: `Radiation Oncology` beside names made alike."""
 PEERS = 0.34
 """Part of the cells of one make that must be names, for the others to be looked at."""
 
@@ -128,7 +130,7 @@ class Mentions:
         self.all = without_strays(self.all, self.cells, document)
         self.by_signature = _grouped(self.all)
         self._strong = Counter(m.signature for m in self.all if m.name.score >= STRONG)
-        self.all = [m for m in self.all if m.name.score >= WEAK or self.share(m) >= PEERS]
+        self.all = [m for m in self.all if m.name.score >= WEAK or (m.name.score >= LEAST and self.share(m) >= PEERS)]
         self.by_signature = _grouped(self.all)
         kept = [m for m in self.all if m.name.score >= STRONG or self.share(m) >= STRONG]
         self._strong_lines = [m.line.index for m in kept]

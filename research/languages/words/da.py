@@ -75,6 +75,7 @@ LANGUAGE = Language(
         "siste nytt", "siste nyheder", "aktuelt", "relaterte artikler", "forfattere", "foredragsholdere", "gaester", "kalender", "kommentarer",
         "legg igjen en kommentar", "vindere", "prisvindere", "fotografer", "foto", "publikationer", "citater", "takk til", "medlemsvirksomheder",
         "vores medlemmere", "portefoljeselskaber", "suksesshistorier",
+        "prismodtagere", "legatmodtagere",
     ),
     titles=(
         "chef", "afdelingschef*", "salgschef*", "marketingchef*", "okonomichef*", "personalchef*", "hr chef*", "it chef*", "produktionschef*", "projektchef*",

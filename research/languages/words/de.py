@@ -99,6 +99,7 @@ LANGUAGE = Language(
         "bildnachweis", "bildnachweise", "fotonachweis", "fotografie", "webdesign", "umsetzung", "konzept und gestaltung", "publikationen", "literatur",
         "zitate", "mandantenstimmen", "unsere mandanten", "mitgliedsunternehmen", "unsere mitglieder", "veroffentlichungen", "gastebuch", "nachrufe",
         "teilnehmerstimmen", "dankeschon",
+        "preistrager*", "stipendiat*", "ehrungen", "jahrgang",
     ),
     titles=(
         "leiter*", "leitung", "leitende*", "leitender", "abteilungsleiter*", "abteilungsleitung", "bereichsleiter*", "bereichsleitung",

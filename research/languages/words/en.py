@@ -98,6 +98,7 @@ LANGUAGE = Language(
         "scholarship recipients", "honorees", "student stories", "acknowledgements", "credits", "photo credits", "portfolio", "portfolio companies",
         "portfolio founders", "publications", "bibliography", "quotes", "inspiration", "family stories", "member stories", "our members", "member directory",
         "in their words", "they trust us", "who we work with", "obituaries",
+        "of the year", "class of", "recipients", "award recipients", "awardees", "scholarships", "hall of fame", "laureates", "past winners",
     ),
     titles=(
         "manager", "managers", "director", "head", "chief", "president", "vp", "svp", "evp", "avp", "ceo", "cto", "cfo", "coo", "cmo", "cio", "cpo", "cso",

@@ -90,6 +90,7 @@ LANGUAGE = Language(
         "referencias", "lo que dicen de nosotros", "premiados", "ganadores", "becarios premiados", "galardonados", "creditos", "creditos fotograficos",
         "diseno web", "publicaciones", "citas", "agradecimientos", "nuestros asociados", "asociados y miembros", "pacientes opinan", "voces", "portafolio",
         "obituarios", "dicen de nosotros",
+        "becarios",
     ),
     titles=(
         "colaborador", "colaboradora",

@@ -97,6 +97,7 @@ LANGUAGE = Language(
         "credits photos", "credit photo", "realisation du site", "conception et realisation", "hebergeur", "hebergement", "publications", "citations",
         "paroles d'experts", "histoires de reussite", "realisations", "nos realisations", "portfolio", "nos adherents", "remerciements", "ils temoignent",
         "boursiers", "entreprises accompagnees", "startups accompagnees", "necrologie", "patients",
+        "laureates",
     ),
     titles=(
         "directeur*", "directrice*", "responsable*", "manager", "chef de", "chef d", "chef du", "chef des", "cheffe*", "chef cuisinier*", "chef comptable",

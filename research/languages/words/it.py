@@ -86,6 +86,7 @@ LANGUAGE = Language(
         "prossimi eventi", "commenti", "lascia un commento", "vincitori", "premiati", "crediti fotografici", "crediti", "realizzazione sito",
         "sito realizzato da", "pubblicazioni", "citazioni", "ringraziamenti", "i nostri associati", "portfolio", "pazienti", "storie dei clienti",
         "si fidano di noi", "necrologi",
+        "borse di studio",
     ),
     titles=(
         "direttore*", "direttrice*", "vicedirettore*", "condirettore*", "responsabile*", "capo", "capoufficio", "caporeparto", "capo reparto", "capo area",

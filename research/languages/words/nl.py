@@ -70,6 +70,7 @@ LANGUAGE = Language(
         "nieuws", "laatste nieuws", "actueel", "berichten", "gerelateerde artikelen", "artikelen", "auteurs", "sprekers", "onze sprekers", "gasten",
         "evenementen", "agenda", "reacties", "laat een reactie achter", "winnaars", "prijswinnaars", "fotografie", "fotocredits", "website door", "publicaties",
         "citaten", "gastbloggers", "opdrachtgevers", "onze opdrachtgevers", "zij gingen u voor", "onze leden", "deelnemers", "patienten vertellen", "dankwoord",
+        "laureaten",
     ),
     titles=(
         "manager*", "projectmanager*", "productmanager*", "accountmanager*", "officemanager*", "hr manager*", "marketingmanager*", "salesmanager*",

@@ -68,6 +68,7 @@ LANGUAGE = Language(
         "relaterte artikler", "forfattere", "foredragsholdere", "gjester", "arrangementer", "kalender", "kommentarer", "legg igjen en kommentar", "vinnere",
         "prisvinnere", "fotografer", "foto", "publikasjoner", "sitater", "takk til", "medlemsbedrifter", "vare medlemmer", "portefoljeselskaper",
         "suksesshistorier",
+        "stipendiater",
     ),
     titles=(
         "leder", "leder for", "avdelingsleder*", "daglig leder*", "teamleder*", "prosjektleder*", "gruppeleder*", "enhetsleder*", "seksjonsleder*",

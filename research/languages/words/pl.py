@@ -62,6 +62,7 @@ LANGUAGE = Language(
         "wspieraja nas", "prasa", "media o nas", "aktualnosci", "ostatnie wpisy", "powiazane artykuly", "artykuly", "autorzy", "prelegenci", "nasi prelegenci",
         "goscie", "wydarzenia", "komentarze", "dodaj komentarz", "laureaci", "zdjecia", "autorzy zdjec", "realizacja strony", "publikacje", "cytaty",
         "podziekowania", "nasi czlonkowie", "realizacje", "portfolio", "stypendysci", "nekrologi",
+
     ),
     titles=(
         "dyrektor*", "wicedyrektor*", "zastepca dyrektora", "kierownik*", "kierowniczka", "prezes*", "wiceprezes*", "prezeska", "czlonek zarzadu",

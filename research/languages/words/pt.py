@@ -87,6 +87,7 @@ LANGUAGE = Language(
         "artigos relacionados", "posts recentes", "autores", "palestrantes", "nossos palestrantes", "oradores", "convidados", "eventos", "proximos eventos",
         "comentarios", "deixe um comentario", "referencias", "premiados", "vencedores", "homenageados", "creditos", "creditos das fotos", "desenvolvido por",
         "publicacoes", "citacoes", "agradecimentos", "nossos associados", "pacientes", "portfolio", "nota de falecimento", "quem ja confiou",
+        "bolsistas",
     ),
     titles=(
         "colaborador", "colaboradora",

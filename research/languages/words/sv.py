@@ -60,6 +60,7 @@ LANGUAGE = Language(
         "artiklar", "relaterade artiklar", "blogg", "forfattare", "talare", "vara talare", "forelasare", "gaster", "evenemang", "kalender", "kommentarer",
         "lamna en kommentar", "vinnare", "pristagare", "fotografer", "foto", "webbproduktion", "publikationer", "citat", "gastbloggare", "tack till",
         "medlemsforetag", "vara medlemmar", "portfoljbolag", "patientberattelser",
+        "stipendiater",
     ),
     titles=(
         "chef", "avdelningschef*", "enhetschef*", "regionchef*", "platschef och chef*", "forsaljningschef*", "ekonomichef*", "personalchef*", "hr chef*",
