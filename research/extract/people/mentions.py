@@ -35,7 +35,7 @@ CERTAIN = 0.9
 
 WEAK = 0.1
 """Score below which a mention counts only among peers that are names."""
-LEAST = 0.01
+LEAST = 0.005
 """Score below which a mention never counts: `Radiation Oncology` beside names made alike."""
 PEERS = 0.34
 """Part of the cells of one make that must be names, for the others to be looked at."""
