@@ -75,7 +75,7 @@ class Fetcher:
             raise
         except Exception as error:
             log.debug("no answer: %s", request.url, exc_info=True)
-            raise NoAnswer(reason(error)) from error
+            raise NoAnswer(reason(error, request.meta.get("proxy"))) from error
         if "cached" in response.flags:
             self.urls.append(response.url)
         return response

@@ -87,7 +87,7 @@ class RobotsMiddleware:
                 return refusal
             return Protego.parse("")  # too many redirects (RFC 9309 section 2.3.1.2), or offline and never kept
         except Exception as error:  # noqa: BLE001  # whatever the network, the proxy or TLS raise, it means: no answer
-            return NoAnswer(reason(error))
+            return NoAnswer(reason(error, request.meta.get("proxy")))
         if response.status >= 500:
             return RobotsUnreachable(f"robots.txt of {urlsplit(origin).netloc} answered {response.status}")
         rules = Protego.parse(response.body[:MAX_ROBOTS].decode("utf-8-sig", errors="replace") if response.status < 300 else "")
@@ -148,12 +148,16 @@ def retry_after(header: bytes | None, now: float) -> float | None:
         return None
 
 
-def reason(error: BaseException) -> str:
-    """Return what went wrong with a connection, in a few words of one line."""
+def reason(error: BaseException, proxy: str | None = None) -> str:
+    """Return what went wrong with a connection, in a few words of one line; proxy: through which it went."""
     said = " ".join(str(cause) for cause in (error, error.__cause__) if cause is not None)
     if "certificate" in said.lower() or "ssl" in said.lower():
         return "its certificate does not verify (--insecure accepts it)" if "certificate" in said.lower() else "no TLS connection"
     name = type(error).__name__
+    if proxy and name in ("DownloadConnectionRefusedError", "CannotResolveHostError", "DownloadFailedError"):
+        return f"the proxy {urlsplit(proxy).netloc.rpartition('@')[2] or proxy} does not answer: is it running?"
+    if isinstance(error, IgnoreRequest) and "not in cache" in said:
+        return "no earlier run kept it, and --offline asks nobody"
     words = {
         "CannotResolveHostError": "the name does not resolve to a public address",
         "DownloadConnectionRefusedError": "connection refused",

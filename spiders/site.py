@@ -208,6 +208,7 @@ class SiteCrawl:
                     self.company = Company(domain=self.target.host, url=urljoin(response.url, "/"))
                     await self.take_in(response, Visit(Link(url=url, text="", kind="other", score=1.0, reason="where the crawl begins"), 0))
                     break
+                self.skip(response.url, f"HTTP {response.status}")
         if not self.front:
             self.status, self.why = problem
             return False

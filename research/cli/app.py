@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import sys
 import traceback
 from collections.abc import Sequence
@@ -62,6 +63,7 @@ def run(words: Sequence[str]) -> int:
     """Do what the words of a call say, print its report, and return the exit code; never raises."""
     gc.set_threshold(50_000, 20, 20)  # modules and word lists stay for good: looking for garbage among them takes a tenth of a short command
     settle_output()
+    words = _meant(words)
     try:
         outcome = build(words[0] if words else "")(args=list(words) or ["--help"], prog_name="research", standalone_mode=False)
         if outcome == INTERRUPTED:  # Typer's way to say that Ctrl-C was pressed
@@ -94,6 +96,16 @@ def run(words: Sequence[str]) -> int:
         return USAGE
     except Exception as error:  # noqa: BLE001 - the last floor: a fault of ours must not throw a traceback at the user
         return _fault(error)
+
+
+def _meant(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a call as they were meant: `research acme.com` asks for the company, `research help export` for help."""
+    if words and words[0] == "help":
+        return [*words[1:], "--help"]
+    if words and not words[0].startswith("-") and re.search(r"\w[.@]\w|://", words[0]):
+        tell(f"taken as: research company {' '.join(words)}")
+        return ["company", *words]
+    return words
 
 
 def _fault(error: Exception) -> int:

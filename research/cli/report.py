@@ -6,6 +6,7 @@ import contextlib
 import errno
 import io
 import json
+import logging
 import os
 import re
 import sys
@@ -67,8 +68,18 @@ def show(report: Report) -> None:
         tell(report.message)
 
 
+class _Told(logging.Handler):
+    """Tells the user at once what a lower floor warns of: that it waits for another run, say."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print one line."""
+        tell(record.getMessage())
+
+
 def settle_output() -> None:
-    """Let a terminal that lacks a letter (Latin-1, ASCII) show a question mark instead of ending the command."""
+    """Let a terminal that lacks a letter (Latin-1, ASCII) show a question mark instead of ending the command, and warnings reach the user."""
+    if not any(isinstance(handler, _Told) for handler in logging.getLogger("research").handlers):
+        logging.getLogger("research").addHandler(_Told(logging.WARNING))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

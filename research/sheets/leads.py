@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
@@ -21,7 +22,11 @@ NAME = MASTER
 WAIT = 30.0
 """Seconds to wait for another run that writes the same sheet; a write takes well under one."""
 
+SILENT = 1.0
+"""Seconds of them without a word."""
+
 Result = TypeVar("Result")
+log = logging.getLogger("research.sheets")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,8 +204,16 @@ def hold(path: Path) -> Iterator[None]:
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(path.parent / f".{path.name}.lock", timeout=WAIT):
+        lock = FileLock(path.parent / f".{path.name}.lock", timeout=WAIT)
+        try:
+            lock.acquire(timeout=SILENT)
+        except Timeout:
+            log.warning("waiting for another run, which is writing %s", path)
+            lock.acquire()
+        try:
             yield
+        finally:
+            lock.release()
     except Timeout:
         raise SheetError(f"another run has been writing {path} for {WAIT:.0f} seconds: try again when it has ended") from None
     except PermissionError as error:

@@ -20,6 +20,7 @@ from research.settings import Settings
 from research.sheets.joining import GUESS, from_lists, join
 from research.sheets.leads import Update, replace_file, update_leads
 from research.sheets.rows import rows
+from research.studies.broken import set_aside
 from research.text import fold
 
 
@@ -230,5 +231,6 @@ def save_json(study: Study, directory: Path, *, joined: bool = False) -> tuple[P
     approaches = [asdict(approach(ranking, study.people, study.company)) for ranking in (*study.rankings, *study.kept)]
     text = research_json(study, seniority(study.people), approaches)
     if joined or study.crawl.pages or not file.exists():
+        set_aside(file)
         replace_file(file, text.encode("utf-8"))
     return file, text

@@ -45,6 +45,7 @@ def _from_site(url: str, settings: Settings) -> Role | None:
 
     found = run(lambda: crawl_post(url, settings))
     if not found.readings:
-        raise SiteError(f"the advert {url} could not be read: {found.crawl.why}; save its page and give the file")
+        why = found.crawl.skipped[-1].why if found.crawl.skipped and found.crawl.status == "complete" else found.crawl.why
+        raise SiteError(f"the advert {url} could not be read: {why}; save its page and give the file")
     role = next(iter(found.readings[-1].adverts), None)
     return replace(role, url=url) if role else None

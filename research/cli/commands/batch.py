@@ -73,6 +73,7 @@ def batch(
     from filelock import FileLock, Timeout
 
     from research.cli.arguments.adverts import reader
+    from research.cli.arguments.browser import usable
     from research.cli.arguments.proxy import proxy_url
     from research.cli.history import expire
     from research.cli.show.bar import Bar
@@ -87,7 +88,8 @@ def batch(
     listed = read_companies(companies)
     asked = [replace(each, roles=(*each.roles, *(r for r in role or () if r not in each.roles))) for each in listed.asked]
     settings = Settings(
-        output=output, proxy=proxy_url(proxy), insecure=insecure, delay=delay, everyone=everyone, max_pages=max_pages, max_seconds=max_seconds, render=render,
+        output=output, proxy=proxy_url(proxy), insecure=insecure, delay=delay, everyone=everyone, max_pages=max_pages, max_seconds=max_seconds,
+        render=usable(render),
         allow_private=allow_private, store=store, keep_days=keep_days,
     )  # fmt: skip
     if queue is not None:

@@ -79,6 +79,7 @@ def company(
       research company acme.com --role-from-site
       research company acme.com --role "Data Engineer" --connections Connections.csv --applied 2026-11-20
     """
+    from research.cli.arguments.browser import usable
     from research.cli.arguments.proxy import proxy_url
     from research.errors import UsageError
 
@@ -90,7 +91,7 @@ def company(
         everyone=everyone,
         max_pages=max_pages or (EVERYONE_PAGES if everyone else DEFAULT.max_pages),
         max_seconds=max_seconds,
-        render=render,
+        render=usable(render),
         allow_private=allow_private,
         offline=offline,
         keep_inferred=not no_inferred,
@@ -104,6 +105,7 @@ def company(
     from research.records import earlier
     from research.sheets.calling import number_leads
     from research.studies import study
+    from research.studies.broken import aside, is_broken
 
     days = _days(applied, interviewed, promised, asked=bool(role or job))
     network = _network(connections)
@@ -117,6 +119,8 @@ def company(
         if role_from_site:
             roles += [post.role for post in study.posts(crawled.readings, crawled.company)]
         before = earlier(settings.output, crawled.company.domain, now)
+        kept = settings.output / crawled.company.domain / "research.json"
+        broken = f"{kept} could not be read: it is kept as {aside(kept).name}, and a new one was begun" if is_broken(kept) else ""
         found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues, history.suppressed, before)
         found = _with_mail_checked(found) if check_mx else found
         introductions = _introductions(found, network)
@@ -132,7 +136,7 @@ def company(
         blocks=due if exit_code == UNREADABLE else (*summary(found), *introduced, *due, files(saved), *onward),
         json=(saved.text.rstrip("\n"),) if json else (),
         exit_code=exit_code,
-        message=_message(found, exit_code, crawled.stopped) or _doubt(found, role_from_site),
+        message=_message(found, exit_code, crawled.stopped) or broken or _doubt(found, role_from_site),
     )
 
 
@@ -224,8 +228,8 @@ def _message(found: Study, exit_code: int, stopped: int) -> str:
 
     domain = found.company.domain
     if stopped:
-        said = f"what {count(found.crawl.pages, 'page')} of {domain} said until then is kept, and more may be there"
-        return f"{found.crawl.why}: {said}; run the command again to read on"
+        kept = f"what {count(found.crawl.pages, 'page')} of {domain} said until then is kept"
+        return f"{found.crawl.why}: {kept}, and more may be there; run the command again to read on"
     if exit_code == UNREADABLE:
         return f"{domain} could not be read: {found.crawl.why}"
     if exit_code == NOBODY:

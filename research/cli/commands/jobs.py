@@ -45,6 +45,7 @@ def jobs(
     from dataclasses import replace
 
     from research import urls
+    from research.cli.arguments.browser import usable
     from research.cli.arguments.proxy import proxy_url
     from research.cli.history import suppressed_in
     from research.cli.show.live import LiveLine
@@ -59,7 +60,7 @@ def jobs(
         delay=delay,
         max_pages=max_pages,
         max_seconds=max_seconds,
-        render=render,
+        render=usable(render),
         allow_private=allow_private,
         offline=offline,
     )

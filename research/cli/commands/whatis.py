@@ -29,6 +29,7 @@ def whatis(
 
     from research import urls
     from research.cli.show.told import held_blocks, plain_json
+    from research.errors import UsageError
     from research.privacy.erasure import files_naming, held_people
     from research.privacy.suppression import suppressed
     from research.sheets.leads import read_some
@@ -36,6 +37,8 @@ def whatis(
     from research.store.opening import open_existing
     from research.store.tables import LEADS
 
+    if not who.strip():
+        raise UsageError('say whom: research whatis "Jane Doe", or an address')
     domain = urls.target(company).host if company else ""
     with open_existing(output, store) as opened:
         listed = suppressed(opened)
