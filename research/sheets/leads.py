@@ -17,6 +17,7 @@ from research.sheets.columns import COLUMNS, YOURS, Value, read, write
 from research.sheets.package import MASTER, write_package
 from research.sheets.raw import RawSheet, Record, new_sheet, parse, rows
 from research.sheets.rows import LeadRow
+from research.text import fold
 
 NAME = MASTER
 WAIT = 30.0
@@ -40,7 +41,7 @@ class Update:
 
 
 def update_leads(directory: Path, rows: Sequence[LeadRow], below: Sequence[LeadRow] = ()) -> Update:
-    """Bring DIR/leads.csv up to date: own columns of own rows in place, new leads at the end; everything else byte for byte.
+    """Bring DIR/leads.csv up to date: own columns of own rows in place, new leads with those of their role, else at the end; the rest byte for byte.
 
     below: leads too far down for a row of their own; those who have one from an earlier run get their new rank.
     A lead that is no longer found keeps its row and its last_seen; datapackage.json beside the sheet follows its header.
@@ -49,6 +50,7 @@ def update_leads(directory: Path, rows: Sequence[LeadRow], below: Sequence[LeadR
 
     def change(sheet: RawSheet) -> tuple[int, int, int]:
         known = _by_id(sheet, path)
+        before = len(sheet.records)
         added = changed = unchanged = 0
         for row in rows:
             if row.lead_id in known:
@@ -60,11 +62,43 @@ def update_leads(directory: Path, rows: Sequence[LeadRow], below: Sequence[LeadR
                 added += 1
         named = {row.lead_id for row in rows}
         changed += sum(_refresh(sheet, known[row.lead_id], row) for row in below if row.lead_id in known and row.lead_id not in named)
+        _gather(sheet, before)
         return added, changed, unchanged
 
     path = directory / NAME
     added, changed, unchanged = _rewrite(path, change)
     return Update(path=path, added=added, changed=changed, unchanged=unchanged)
+
+
+def _gather(sheet: RawSheet, before: int) -> None:
+    """Put the records from a place on with those of their role, each behind the one that ranks next above it; nothing else moves."""
+    peers: dict[tuple[str, str], list[tuple[int, Record]]] = {}
+    old, fresh = sheet.records[:before], sheet.records[before:]
+    for record in old[1:] if fresh else ():
+        peers.setdefault(_role_of(sheet, record), []).append((_rank_of(sheet, record), record))
+    ahead: dict[int, list[Record]] = {}
+    behind: dict[int, list[Record]] = {}
+    alone: list[Record] = []
+    for record in fresh:
+        group = peers.get(_role_of(sheet, record), []) if sheet.get(record, "domain") else []
+        above = [each for each in group if each[0] <= _rank_of(sheet, record)]
+        if above:
+            behind.setdefault(id(max(above, key=itemgetter(0))[1]), []).append(record)
+        elif group:
+            ahead.setdefault(id(group[0][1]), []).append(record)
+        else:
+            alone.append(record)
+    if ahead or behind:
+        sheet.records = [each for record in old for each in (*ahead.get(id(record), ()), record, *behind.get(id(record), ()))] + alone
+
+
+def _role_of(sheet: RawSheet, record: Record) -> tuple[str, str]:
+    return sheet.get(record, "domain"), fold(sheet.get(record, "role"))
+
+
+def _rank_of(sheet: RawSheet, record: Record) -> int:
+    text = sheet.get(record, "rank").strip()
+    return int(text) if text.isdecimal() else 1_000_000
 
 
 def edit_leads(directory: Path, edits: Mapping[str, Mapping[str, Value]]) -> Update:

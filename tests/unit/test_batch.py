@@ -153,6 +153,16 @@ def test_each_company_is_done_once_and_failures_are_told(tmp_path: Path) -> None
     assert max(Counter(row["lead_id"] for row in rows).values()) == 1
 
 
+def test_it_ends_with_the_first_lead_of_each_company_and_the_sheet(tmp_path: Path) -> None:
+    with Website(hosts("acme.example", "bolt.example")) as web:
+        done = batch(web, write(tmp_path / "l.csv", "domain,role", "acme.example,Data Engineer", "bolt.example,Data Engineer"), tmp_path / "out")
+    told = done.stdout.read() if done.stdout else ""
+    first = [row for row in sheet(tmp_path / "out") if row["rank"] == "1"]
+    assert len(first) == 2 and all(row["full_name"] in told for row in first)
+    assert f"All leads: {tmp_path / 'out' / 'leads.csv'}" in told
+    assert (tmp_path / "out" / ".last-run").read_text().split() == [row["lead_id"] for row in first]
+
+
 def test_two_domains_of_one_company_are_one(tmp_path: Path) -> None:
     def leads(request: Request) -> Answer:
         return Answer("", 301, {"Location": f"http://acme.example{request.path}"})

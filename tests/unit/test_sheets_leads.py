@@ -309,3 +309,13 @@ def test_some_leads_are_read_as_all_are(tmp_path: Path, edit: Callable[[str], st
     assert read_some(tmp_path, columns, lambda leads: range(len(leads))) == every
     assert read_some(tmp_path, columns, lambda leads: [place for place, (lead, _) in enumerate(leads) if lead == OTHER.lead_id]) == every[1:2]
     assert read_some(tmp_path / "none", columns, lambda leads: range(len(leads))) == ()
+
+
+def test_new_rows_stand_with_those_of_their_role_and_nothing_else_moves(tmp_path: Path) -> None:
+    def lead(name: str, role: str, rank: int) -> LeadRow:
+        return LeadRow(lead_id=name, domain="acme.example", role=role, rank=rank, full_name=name)
+
+    update_leads(tmp_path, [lead("N1", "Nurse", 1), lead("D1", "Data Engineer", 1), lead("D2", "Data Engineer", 2), lead("C1", "Clerk", 1)])
+    later = [lead(name, "Data Engineer", rank) for rank, name in enumerate(("D1", "X2", "X3", "D2"), 1)]
+    update_leads(tmp_path, [*later, lead("W1", "Ward", 1)])
+    assert [row.lead_id for row in read_leads(tmp_path)] == ["N1", "D1", "X2", "X3", "D2", "C1", "W1"]

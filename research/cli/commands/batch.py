@@ -140,7 +140,7 @@ def batch(
     if json:
         lines = (*(asdict(one) for one in ended), *({"host": None, "state": "failed", "why": f"line {u.line}: {u.why}"} for u in listed.unusable))
         return Report(json=tuple(map(plain_json, lines)), exit_code=code, message=sheet_error)
-    return Report(blocks=tuple(_told(listed, todo.done, ended, rate)), exit_code=code, message=sheet_error)
+    return Report(blocks=(*_told(listed, todo.done, ended, rate), *_first_leads(output, ended)), exit_code=code, message=sheet_error)
 
 
 def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *, retry_failed: bool, again: bool) -> Report:
@@ -162,6 +162,33 @@ def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *,
     deferred, standing = with_queue(url, lambda app: defer(app, batch, todo.asked, batch_request(settings)))
     told = f"{deferred} companies put into the queue; {standing} stood in it already, {len(todo.done)} were done before"
     return Report(blocks=(told,))
+
+
+def _first_leads(output: Path, ended: Sequence[Ended]) -> Iterator[str | Table]:
+    """Number the first lead of each role of the companies that were read, and yield them, and where the sheet is."""
+    from research.cli.report import Table
+    from research.cli.show.contacts import address
+    from research.cli.show.leads import PEOPLE_SHOWN
+    from research.sheets.calling import number_leads
+    from research.sheets.leads import NAME, read_leads
+
+    read = {one.host for one in ended if one.state == "done"}
+    first = [row for row in read_leads(output) if row.domain in read and row.rank == 1][:PEOPLE_SHOWN]
+    if first:
+        number_leads(output, [row.lead_id for row in first])
+        rows = tuple(
+            (
+                str(n),
+                f"{row.probability or 0:.0%}",
+                "\n".join(filter(None, (row.full_name, row.title))),
+                "\n".join(filter(None, (row.company or row.domain, row.role))),
+                "\n".join(filter(None, (address(row.email, row.email_status, row.email_chance, between="\n"), row.phone))),
+            )
+            for n, row in enumerate(first, 1)
+        )
+        yield Table(title="The first lead of each company", header=("#", "sure", "who", "company", "contact"), rows=rows)
+    if (output / NAME).exists():
+        yield f"All leads: {output / NAME}"
 
 
 def _told(listed: Companies, done: Mapping[str, Job], ended: Sequence[Ended], rate: float) -> Iterator[str | Table]:
