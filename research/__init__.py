@@ -11,6 +11,7 @@ The study in ten lines:
     rank              orders the people for each role, with reasons and a chance     Ranking
     studies           joins these stages for one company, many, again, on many hosts Study
     sheets            writes leads.csv and the formats of other programs
+    report            shows it as a page to open, share and print
     followups         says what to do next, when, and what to say
     cli               shows the best leads, and where the files are
 
@@ -21,7 +22,7 @@ The floors, one a line; a wing imports from those below it, and never from one b
 
     7  cli
     6  studies
-    5  spiders | followups | privacy
+    5  spiders | followups | privacy | report
     4  reading | people | rank | sheets | store
     3  extract | adverts
     2  languages, document, records, urls

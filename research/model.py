@@ -21,6 +21,8 @@ CompanyFactKind = Literal["name", "email", "phone", "linkedin", "careers_url", "
 LinkKind = Literal["team", "leadership", "board", "about", "contact", "imprint", "careers", "advert", "profile", "next_page", "language", "data", "other"]
 """What a link promises: `profile` a person's own page, `data` a file that the page itself loads (JSON, a script bundle)."""
 
+Stage = Literal["fetch", "read", "rank", "sheet", "report"]
+"""Where something went wrong."""
 CrawlStatus = Literal["complete", "budget", "blocked", "unreachable"]
 
 
@@ -310,7 +312,7 @@ class Ranking:
 class Issue:
     """Something that could not be read, without harm to the rest."""
 
-    stage: Literal["fetch", "read", "rank", "sheet"]
+    stage: Stage
     code: str
     """Stable and short: `json_ld_broken`, `needs_browser`."""
     subject: str

@@ -35,6 +35,7 @@ from research.model import (
     Role,
     Seniority,
     Skipped,
+    Stage,
     Study,
 )
 from research.text import fold, squeeze
@@ -56,6 +57,7 @@ _SEEN = re.compile(r'''(?P<before>"url":\ (?P<url>null|"(?:[^"\\]|\\.)*"),\n\ +"
 """A source of a value, from its URL to the moment at which it was seen."""
 _GROUPS: tuple[Group, ...] = get_args(Group)
 _STATUSES: tuple[CrawlStatus, ...] = get_args(CrawlStatus)
+_STAGES: tuple[Stage, ...] = get_args(Stage)
 _CONTACTS: tuple[ContactKind, ...] = get_args(ContactKind)
 
 
@@ -257,7 +259,7 @@ def earlier(directory: Path, domain: str, now: datetime) -> Study | None:
 
 
 def study_from_json(text: str, now: datetime) -> Study:
-    """Return the study that a research.json holds, without its issues; ranked leads come back without their signals.
+    """Return the study that a research.json holds; ranked leads come back without their signals.
 
     Raises UsageError where the text is no research.json; what in it is missing or of another kind counts as not known.
     """
@@ -274,6 +276,7 @@ def study_from_json(text: str, now: datetime) -> Study:
         rankings=tuple(_ranking_from(entry, known) for entry in _objects(record.get("roles"))),
         crawl=_crawl_from(_object(record.get("crawl"))),
         adverts=tuple(role_from_record(entry) for entry in _objects(record.get("adverts"))),
+        issues=tuple(_issue_from(entry) for entry in _objects(record.get("issues"))),
         finished_at=_moment(record.get("finished_at"), now),
     )
 
@@ -333,6 +336,11 @@ def _crawl_from(record: JSON) -> Crawl:
         robots_delay=float(delay) if isinstance(delay, int | float) else None,
         **counts,
     )
+
+
+def _issue_from(entry: JSON) -> Issue:
+    stage: Stage = next((each for each in _STAGES if each == entry.get("stage")), "read")
+    return Issue(stage=stage, code=_text(entry.get("code")), subject=_text(entry.get("subject")), detail=_text(entry.get("detail")))
 
 
 def _moment(value: object, now: datetime) -> datetime:

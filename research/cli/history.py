@@ -51,6 +51,14 @@ class History:
         uncache_suppressed(self.settings.output, readings, study.company.domain, self.suppressed)
         expire(self.store, self.settings, study.finished_at)
 
+    def report(self, study: Study) -> str:
+        """Write the company's report and the index; returns why one of them could not be written, or ""."""
+        from research.studies.reporting import read_desk, write_index, write_report
+
+        desk = read_desk(self.settings.output, study.finished_at.astimezone().date(), [study.company.domain])
+        issues = (desk.issue, write_report(self.settings.output, study, self.store, desk), write_index(self.settings.output, self.store, study.finished_at))
+        return "; ".join(dict.fromkeys(issue.detail for issue in issues if issue))
+
 
 def suppressed_in(output: Path, url: str | None) -> Suppressed:
     """Return who must not appear according to the store of an output folder; nobody where there is no store."""
@@ -68,9 +76,10 @@ def suppressed_in(output: Path, url: str | None) -> Suppressed:
 def expire(store: Store, settings: Settings, at: datetime) -> None:
     """Erase whoever has been kept too long, from the store and from all that lies in the output folder."""
     from research.privacy.erasure import scrub, uncache_old
+    from research.studies.reporting import write_again
     from research.studies.saving import purge
 
     people, leads = purge(store, at, settings.keep_days)
     if people:
-        scrub(settings.output, people, leads, at)
+        write_again(settings.output, scrub(settings.output, people, leads, at), store, at)
     uncache_old(settings.output, at, settings.keep_days)

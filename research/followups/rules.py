@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 Channel = Literal["email", "linkedin", "phone", "voicemail"]
 """A way to reach a lead. `linkedin` is a note on LinkedIn; it needs no address, for people are found there by name."""
+
+WAYS: Mapping[str, str] = {"email": "by e-mail", "linkedin": "by a LinkedIn note", "phone": "by telephone", "voicemail": "by one call or voicemail", "": ""}
+"""{channel: in words}."""
 
 Since = Literal["applied", "contacted", "interviewed", "awaited"]
 """The day that a rule counts from: of the application; of the last try that nobody answered; of the interview; of the answer that they promised."""

@@ -1,4 +1,4 @@
-"""Takes people out of everything that is kept: the store, the sheet, research.json, exports, the cache of pages."""
+"""Takes people out of everything that is kept: the store, the sheet, research.json, reports, exports, the cache of pages."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ from research.text import fold, squeeze, strip_accents
 
 CACHE = ".cache"
 CHANGES = "changes.jsonl"
+REPORT, INDEX = "report.html", "index.html"
 DAY = 86_400.0
 """Seconds."""
 LARGEST = 50_000_000
@@ -46,6 +47,8 @@ class Forgotten:
     leads: int
     files: tuple[Path, ...]
     """Files that were written anew."""
+    reports: tuple[str, ...]
+    """Domains whose report named them and was deleted, as was the index: whoever calls writes them anew."""
     pages: int
     """Pages taken out of the cache."""
     remaining: tuple[Path, ...]
@@ -90,13 +93,14 @@ def forget(store: Store, directory: Path, who: str, domain: str, at: datetime) -
     return _clean(directory, people, gone, names, addresses, domain, len(held), at)
 
 
-def scrub(directory: Path, people: Collection[str], lead_ids: Collection[str], at: datetime) -> None:
-    """Take people whom the store has let go of out of the sheet, research.json and the exports."""
+def scrub(directory: Path, people: Collection[str], lead_ids: Collection[str], at: datetime) -> tuple[str, ...]:
+    """Take people whom the store has let go of out of the sheet, research.json and the exports; returns the domains whose report named them and was deleted."""
     leads.remove_leads(directory, lead_ids)
     events.remove_events(directory, lead_ids)
     for file in directory.glob("*/research.json"):
         _clean_json(file, people, (), ())
     list(_exports(directory, at))
+    return _without_reports(directory, people)
 
 
 def uncache_suppressed(directory: Path, readings: Iterable[Reading], domain: str, suppressed: Suppressed) -> None:
@@ -173,9 +177,9 @@ def _clean(
     files += _exports(directory, at) if removed else ()
     files += _clean_changes(directory / CHANGES, {*people, *found}, keys, domain)
     pages = uncache(directory, names, addresses, domain)
-    return Forgotten(
-        people=max(held, len(found)), leads=removed, files=tuple(files), pages=pages, remaining=tuple(files_naming(directory, (*names, *addresses)))
-    )
+    reports = _without_reports(directory, {*people, *found}, (*names, *addresses), domain)
+    remaining = tuple(files_naming(directory, (*names, *addresses)))
+    return Forgotten(people=max(held, len(found)), leads=removed, files=tuple(files), reports=reports, pages=pages, remaining=remaining)
 
 
 def _clean_json(file: Path, people: Collection[str], keys: Collection[str], mails: Collection[str]) -> set[str]:
@@ -227,6 +231,19 @@ def _exports(directory: Path, at: datetime) -> Iterator[Path]:
             for file in set(old) - set(fresh):
                 file.unlink()
             yield from fresh
+
+
+def _without_reports(directory: Path, people: Collection[str], words: Iterable[str] = (), domain: str = "") -> tuple[str, ...]:
+    """Delete the index, and the reports that hold one of the ids, or of the words (of this company only, where one is given); returns the domains of these."""
+    (directory / INDEX).unlink(missing_ok=True)
+    named, called = ([_pattern(word) for word in some] for some in (people, words))
+    deleted = []
+    for file in sorted(directory.glob(f"*/{REPORT}")):
+        text = _plain(file.read_bytes())
+        if any(each.search(text) for each in (*named, *(called if domain in ("", file.parent.name) else ()))):
+            file.unlink()
+            deleted.append(file.parent.name)
+    return tuple(deleted)
 
 
 def _clean_changes(file: Path, people: Collection[str], keys: Collection[str], domain: str) -> Iterator[Path]:

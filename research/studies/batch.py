@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from research import urls
 from research.errors import SheetError, UsageError
-from research.model import Crawl, Role
+from research.model import Crawl, Issue, Role
 from research.privacy.erasure import uncache_suppressed
 from research.privacy.suppression import NOBODY, Suppressed, suppressed
 from research.records import earlier
@@ -27,6 +27,7 @@ from research.store.claims import Occupied
 from research.store.opening import Store
 from research.store.registers import Job, State
 from research.studies.companies import Asked, joined
+from research.studies.reporting import Desk, read_desk, write_report
 from research.studies.saving import append_changes, confirm, fill_sheet, fingerprint, remember, with_file
 from research.studies.study import conclude, save_json
 from research.studies.wanted import wanted
@@ -148,12 +149,15 @@ class Batch:
     """What earlier calls have done."""
     claims: Claims | None = None
     """None: those of this process are all that there are."""
+    unreported: list[Issue] = field(default_factory=list)
+    """Reports that could not be written."""
     _waiting: deque[Asked] = field(default_factory=deque)
     _asked: dict[str, Asked] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
     """Sites that are being crawled."""
     _claims: Claims = field(default_factory=lambda: OwnClaims({}))
     _suppressed: Suppressed = NOBODY
+    _desk: Desk = field(default_factory=Desk)
     _sheet_due: float = 0.0
     _sheet_error: str = ""
 
@@ -163,6 +167,7 @@ class Batch:
         Cancelled, it leaves whatever has ended written; the next call goes on. Raises Occupied where another worker is at a site.
         """
         self._suppressed = suppressed(self.store)
+        self._desk = read_desk(self.settings.output, self.clock().astimezone().date(), [asked.host for asked in companies]) if self.sheet else Desk()
         self._waiting = deque(companies)
         self._asked = {asked.host: asked for asked in companies}
         done = {urls.registrable(host): host for host, job in self.known.items() if job.state == "done"}
@@ -236,6 +241,8 @@ class Batch:
             known_by = with_file(made_of, text) if crawl.pages else None
             changes = remember(self.store, study, readings, in_sheet=False, fingerprint=known_by, also=lambda connection: finish(connection, len(study.people)))
             append_changes(output, changes)
+            issue = await asyncio.to_thread(write_report, output, study, self.store, self._desk)
+            self.unreported += [issue] if issue else []
             uncache_suppressed(output, readings, company.domain, self._suppressed)
         return Ended(
             host=asked.host,

@@ -21,6 +21,7 @@ from research.store.opening import Store
 from research.store.registers import Planned
 from research.studies.batch import Batch, Ended, ReadJob
 from research.studies.companies import Asked
+from research.studies.reporting import write_index
 
 HOUR = 7
 """Of the day at which the named schedules run: before office hours, when sites are idle."""
@@ -195,6 +196,8 @@ class Service:
         )  # fmt: skip
         company = Asked(target=planned.target, host=urls.target(planned.target).host, roles=asked.roles, jobs=asked.jobs)
         problem = await work.run([company])
+        written = (*work.unreported, write_index(self.settings.output, self.store, self.clock()))
+        problem = "; ".join(filter(None, (problem, *(issue.detail for issue in written if issue))))
         [one] = ended
         if one.changes:
             problem = "; ".join(filter(None, (problem, await self.announce(asked, one))))

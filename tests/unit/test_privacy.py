@@ -132,7 +132,8 @@ def test_who_is_forgotten_leaves_no_trace_and_does_not_come_back(tmp_path: Path)
         assert done.returncode == 0, done.stderr
         assert "elsewhere.json" in done.stdout, "a file of the user's own is told, not touched"
         assert traces(tmp_path, "Castle") == ["elsewhere.json"]
-        assert "Ada Brook" in (tmp_path / "leads.csv").read_text(encoding="utf-8")
+        for file in ("leads.csv", "index.html", "acme.example/report.html"):
+            assert "Ada Brook" in (tmp_path / file).read_text(encoding="utf-8"), "what is left is written anew"
         ranked = call(tmp_path, "rank", str(kept_copy), "--role", "Data Engineer", "--json")
         assert "Castle" not in ranked.stdout
         assert "Ada Brook" in ranked.stdout

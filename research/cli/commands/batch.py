@@ -82,6 +82,7 @@ def batch(
     from research.store.opening import open_store
     from research.studies.batch import Batch, batch_id, left, set_own_columns
     from research.studies.companies import read_companies
+    from research.studies.reporting import write_index
     from research.studies.saving import take_own_columns
     from spiders.run import run
 
@@ -132,15 +133,17 @@ def batch(
         if not sheet_error:
             set_own_columns(output, listed.asked)
             take_own_columns(opened, output, datetime.now(UTC))
+        unwritten = tuple(filter(None, (*work.unreported, write_index(output, opened, datetime.now(UTC)))))
     if stopped:
         message = f"stopped with {bar.total - bar.done} of {bar.total} companies left; the same call goes on"
         return Report(message=message, exit_code=STOPPED)
+    message = sheet_error or "; ".join(issue.detail for issue in unwritten[:1])
     failed = [one for one in ended if one.state == "failed"]
     code = FAILED if failed or listed.unusable else 0
     if json:
         lines = (*(asdict(one) for one in ended), *({"host": None, "state": "failed", "why": f"line {u.line}: {u.why}"} for u in listed.unusable))
-        return Report(json=tuple(map(plain_json, lines)), exit_code=code, message=sheet_error)
-    return Report(blocks=(*_told(listed, todo.done, ended, rate), *_first_leads(output, ended)), exit_code=code, message=sheet_error)
+        return Report(json=tuple(map(plain_json, lines)), exit_code=code, message=message)
+    return Report(blocks=(*_told(listed, todo.done, ended, rate), *_first_leads(output, ended)), exit_code=code, message=message)
 
 
 def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *, retry_failed: bool, again: bool) -> Report:

@@ -66,7 +66,7 @@ def company(
 ) -> Report:
     """Read a company's public site and name the probable hiring manager.
 
-    Writes DIR/leads.csv (one row a lead; your own columns are kept) and DIR/<domain>/research.json.
+    Writes DIR/leads.csv (one row a lead; your own columns are kept), DIR/<domain>/research.json, and DIR/<domain>/report.html to open, share and print.
     Exit codes: 0 people found; 3 none found; 4 the site could not be read; 2 the call is wrong; 1 a fault of ours. Ctrl-C (130) and SIGTERM (143)
     keep what was found until then.
 
@@ -128,6 +128,7 @@ def company(
         number_leads(settings.output, shown_ids(found))
         due = _following(settings.output, found.company.domain, asked, days)
         history.add(found, crawled.readings)
+        unreported = history.report(found)
     exit_code = 128 + crawled.stopped if crawled.stopped else _exit_code(found)
     introduced = (introducers(found, introductions, len(network.connections)),) if network and introductions else ()
     elsewhere = None if output == DEFAULT.output else output
@@ -136,7 +137,7 @@ def company(
         blocks=due if exit_code == UNREADABLE else (*summary(found), *introduced, *due, files(saved), *onward),
         json=(saved.text.rstrip("\n"),) if json else (),
         exit_code=exit_code,
-        message=_message(found, exit_code, crawled.stopped) or broken or _doubt(found, role_from_site),
+        message=_message(found, exit_code, crawled.stopped) or broken or _doubt(found, role_from_site) or unreported,
     )
 
 

@@ -54,7 +54,8 @@ def draft(
 
 
 def _blocks(found: Message) -> list[str]:
-    from research.cli.show.followups import WAYS, reach
+    from research.cli.show.followups import reach
+    from research.followups.rules import WAYS
 
     row, step, written = found.row, found.step, found.draft
     assert written is not None

@@ -18,9 +18,12 @@ def drop(lead: LeadWord, output: Output = DEFAULT.output, store: StoreUrl = None
       research drop 1
       research drop LQ4ZJ7M2XKAB
     """
+    from datetime import UTC, datetime
+
     from research.errors import UsageError
     from research.sheets.calling import find_lead
     from research.store.opening import open_store
+    from research.studies.reporting import write_again
     from research.studies.saving import drop_role
 
     row = find_lead(output, lead)
@@ -28,6 +31,7 @@ def drop(lead: LeadWord, output: Output = DEFAULT.output, store: StoreUrl = None
         raise UsageError(f"{row.full_name} was found without a role, so there is none to drop: research forget erases a person")
     with open_store(output, store) as opened:
         rows = drop_role(opened, output, row.domain, row.role)
+        write_again(output, [row.domain], opened, datetime.now(UTC))
     return Report(blocks=(f"{row.role} at {row.company or row.domain} is dropped: {rows} {'row' if rows == 1 else 'rows'} of the sheet went with it",))
 
 

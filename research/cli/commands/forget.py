@@ -17,7 +17,7 @@ def forget(
     output: Output = DEFAULT.output,
     store: StoreUrl = None,
 ) -> Report:
-    """Erase a person from the store, the sheet, research.json, exports and kept pages of DIR, and let no later run bring them back.
+    """Erase a person from the store, the sheet, research.json, reports, exports and kept pages of DIR, and let no later run bring them back.
 
     What keeps them away is a salted hash of name and company; the name itself is kept nowhere. Files of your own that still name them are listed.
 
@@ -32,21 +32,26 @@ def forget(
     from research.cli.report import Table
     from research.errors import UsageError
     from research.privacy.erasure import forget, is_address
+    from research.report.page import NAME
     from research.store.opening import open_store
+    from research.studies.reporting import write_again
 
     if not who.strip():
         raise UsageError('say whom to forget: research forget "Jane Doe" --company acme.com')
     domain = urls.target(company).host if company else ""
     with open_store(output, store) as opened:
-        done = forget(opened, output, who.strip(), domain, datetime.now(UTC))
+        now = datetime.now(UTC)
+        done = forget(opened, output, who.strip(), domain, now)
+        issues = write_again(output, done.reports, opened, now)
     what = "the address" if is_address(who) else "the name"
-    told = f"{done.people} people, {done.leads} rows of the sheet and {done.pages} kept pages erased; a hash keeps {what} away"
-    blocks: list[str | Table] = [told]
-    if done.files:
-        blocks.append(Table(header=("written anew",), rows=tuple((str(file),) for file in done.files)))
+    erased = f"{done.people} people, {done.leads} rows of the sheet and {done.pages} kept pages erased; a hash keeps {what} away"
+    blocks: list[str | Table] = [erased]
+    if files := (*done.files, *(output / each / NAME for each in done.reports)):
+        blocks.append(Table(header=("written anew",), rows=tuple((str(file),) for file in files)))
     if done.remaining:
         blocks.append(Table(header=("still holds it: a file of yours",), rows=tuple((str(file),) for file in done.remaining)))
-    return Report(blocks=tuple(blocks), message=f"{len(done.remaining)} files still name them" if done.remaining else "")
+    told = [f"{len(done.remaining)} files still name them"] if done.remaining else [issue.detail for issue in issues]
+    return Report(blocks=tuple(blocks), message="; ".join(told))
 
 
 COMMAND = Command(forget)

@@ -103,6 +103,8 @@ def _people(output: Path, file: Path, mapping: dict[str, str], company: str | No
     from research.cli.arguments.listed import join_list
     from research.errors import UsageError
     from research.sheets.imports import read_people
+    from research.store.opening import open_store
+    from research.studies.reporting import write_again
 
     now = datetime.now(UTC)
     imported = read_people(file, now, mapping)
@@ -112,6 +114,8 @@ def _people(output: Path, file: Path, mapping: dict[str, str], company: str | No
     if not yes and not _agreed(shown):
         raise UsageError(f"nothing was taken over from {file}; --yes takes the columns as they are understood, --map FIELD=COLUMN says otherwise")
     joined = join_list(output, imported.people, company, now, store)
+    with open_store(output, store) as opened:
+        issues = write_again(output, [done.domain for done in joined.companies], opened, now)
     blocks: list[str | Table] = [shown] if yes else []
     rows = tuple((done.domain, str(done.people), str(done.new), str(done.leads)) for done in joined.companies)
     if rows:
@@ -132,7 +136,7 @@ def _people(output: Path, file: Path, mapping: dict[str, str], company: str | No
         blocks.append("\n".join(["Left out:", *(f"  {line}" for line in (*left[:SHOWN], *more_lines))]))
     if not joined.companies:
         raise UsageError(f"nobody of {file} was taken over: {left[0] if left else 'nobody works there'}; --company DOMAIN says where they work")
-    return Report(blocks=tuple(blocks))
+    return Report(blocks=tuple(blocks), message="; ".join(issue.detail for issue in issues[:1]))
 
 
 def _columns(file: Path, imported: Imported) -> Table:

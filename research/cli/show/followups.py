@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from research.cli.report import Table
 from research.cli.show.contacts import address
+from research.followups.rules import WAYS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from research.followups.agenda import Item
     from research.followups.draft import Draft
     from research.sheets.rows import LeadRow
-
-WAYS = {"email": "by e-mail", "linkedin": "by a LinkedIn note", "phone": "by telephone", "voicemail": "by one call or voicemail", "": ""}
-"""{channel: in words}."""
-
 
 def told(item: Item) -> str:
     """Return one step in one line."""

@@ -101,4 +101,9 @@ def files(saved: Saved) -> Table:
     """Return where the files are, and what the run did to the sheet."""
     sheet = saved.leads
     done = f"{sheet.added} new, {sheet.changed} brought up to date, {sheet.unchanged} as before"
-    return Table(header=("file", "holds"), rows=((str(sheet.path), f"one row a lead: {done}"), (str(saved.json), "everything found, with its sources")))
+    rows = (
+        (str(saved.json.with_name("report.html")), "the answer, to open, share and print"),
+        (str(sheet.path), f"one row a lead: {done}"),
+        (str(saved.json), "everything found, with its sources"),
+    )
+    return Table(header=("file", "holds"), rows=rows)
