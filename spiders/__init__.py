@@ -14,6 +14,7 @@
     budget.py       pages and seconds
     fetch.py        one polite request after another, and what they cost
     politeness.py   robots.txt, Crawl-delay, Retry-After
+    cookies.py      the cookies of sites that let nobody in without
     guard.py        no private addresses, nothing off the company's site
     cache.py        pages kept for later runs
     connections.py  the connections that crawls share

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from protego import Protego
     from scrapy.crawler import Crawler
     from scrapy.http import Response
+    from scrapy.http.cookies import CookieJar
 
 log = logging.getLogger("spiders.fetch")
 
@@ -47,6 +48,8 @@ class Fetcher:
         """Sitemaps that robots.txt names."""
         self.urls: list[str] = []
         """Every URL asked for, redirects and robots.txt included, in order."""
+        self.cookies: CookieJar | None = None
+        """Cookies that came with redirects (spiders.cookies); None as long as there was none."""
         self.requests = 0
         self.received = 0
         """Bytes of bodies."""

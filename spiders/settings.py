@@ -24,7 +24,7 @@ TWISTED_DNS_RESOLVER = "spiders.run.PublicResolver"
 REMOTE_CONTROL_ENABLED = False
 TELNETCONSOLE_ENABLED = False
 
-# Nothing here logs in, and Scrapy's cookie handling would download the public suffix list.
+# Nothing here logs in, and Scrapy's cookie handling would download the public suffix list; cookies.py gives back those without which a site lets nobody in.
 COOKIES_ENABLED = False
 
 ROBOTSTXT_OBEY = True
@@ -63,6 +63,7 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "spiders.guard.GuardMiddleware": 50,
     "spiders.politeness.RobotsMiddleware": 100,
     "spiders.politeness.RetryMiddleware": 560,
+    "spiders.cookies.BounceMiddleware": 700,
 }
 EXTENSIONS: dict[str, int | None] = {
     "scrapy.extensions.logstats.LogStats": None,

@@ -359,7 +359,7 @@ class SiteCrawl:
                 self.skip(url, str(refusal))
                 continue
             if response.status < 400:
-                nested, links = read_sitemap(response.body)
+                nested, links = read_sitemap(response.body, response.url)
                 waiting = nested + waiting
                 self.frontier.add([link for link in links if registrable(urlsplit(link.url).hostname or "") in self.scope][:200], 1)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import itertools
 import re
 import zlib
 from html import unescape
@@ -26,10 +27,18 @@ _PEOPLE_FILE = re.compile(r"team|people|staff|person|member|about|page|main|misc
 """Names of sitemaps that list pages and people; those of posts and products come last."""
 
 
-def read_sitemap(body: bytes) -> tuple[list[str], list[Link]]:
-    """Return (URLs of further sitemaps, links whose slug promises people) of a sitemap, plain or gzipped; both empty where it cannot be read."""
-    text = _unpack(body).decode("utf-8", errors="replace")
-    found = [url for url in (canonical(unescape(m[1])) for _, m in zip(range(MAX_URLS), _LOC.finditer(text), strict=False)) if url]
+_LINE = re.compile(r"^[ \t]*((?:https?://|/)[^\s<>]+)[ \t]*\r?$", re.M)
+"""An entry of a sitemap that is a plain list, one URL a line."""
+
+
+def read_sitemap(body: bytes, url: str = "") -> tuple[list[str], list[Link]]:
+    """Return (URLs of further sitemaps, links whose slug promises people) of a sitemap, XML or one URL a line, plain or gzipped.
+
+    Both are empty where it cannot be read. url: its own, against which entries are read that are mere paths.
+    """
+    text = _unpack(body).decode("utf-8-sig", errors="replace")
+    entries = (_LOC if "<" in text[:2000] else _LINE).finditer(text)
+    found = [entry for entry in (canonical(unescape(m[1]), url) for m in itertools.islice(entries, MAX_URLS)) if entry]
     if re.search(r"<(?:\w+:)?sitemapindex", text[:2000], re.I):
         return sorted(found, key=lambda url: not _PEOPLE_FILE.search(url)), []
     links = [link for link in map(rate_url, found) if link is not None]

@@ -104,8 +104,30 @@ def _from_page(document: Document) -> Iterator[Link]:
                 yield Link(url=url, text=element.attrs["hreflang"], kind="language", score=0.1, reason=f"alternate in {element.attrs['hreflang']}")
         elif url and "next" in relation:
             yield Link(url=url, text="", kind="next_page", score=0.8 if kind in PEOPLE else 0.05, reason="next page of a list")
+    yield from _onward(document, base)
     if dull or len(document.text) < 400:
         yield from _loaded(document)
+
+
+GOES_ON = re.compile(r"""\blocation(?:\.href)?\s*=\s*["'`]([^"'`\s]+)["'`]|\blocation\.(?:replace|assign)\(\s*["'`]([^"'`\s]+)["'`]""")
+"""Where a script sends the browser."""
+
+REFRESH = re.compile(r"""<meta\b(?=[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b)[^>]{0,300}?\burl\s*=\s*['"]?([^'"\s>]+)""", re.I)
+"""Where a refresh sends it, be it within `<noscript>`."""
+
+
+def _onward(document: Document, base: str) -> Iterator[Link]:
+    """Yield the pages of which this one only is the door: frames, and where a script or a refresh of a page with hardly any words leads."""
+    for frame in document.elements("frame"):
+        if url := _absolute(frame.attrs.get("src", ""), base):
+            yield Link(url=url, text=frame.attrs.get("name", ""), kind="other", score=0.9, reason="a frame of the page")
+    if len(document.text) >= 400:
+        return
+    told = [REFRESH.search(document.source[:50_000])]
+    told += [GOES_ON.search(source) for attributes, source in document.scripts if not attributes.get("src")]
+    for found in told:
+        if found and (url := _absolute(next(filter(None, found.groups()), ""), base)):
+            yield Link(url=url, text="", kind="other", score=0.9, reason="where the page sends its visitors")
 
 
 def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str, folder: str) -> Link:

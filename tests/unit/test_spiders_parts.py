@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -112,6 +113,15 @@ def test_sitemaps_plain_packed_nested_and_broken() -> None:
     nested = b"<sitemapindex><sitemap><loc>https://acme.com/posts.xml</loc></sitemap><sitemap><loc>https://acme.com/pages.xml</loc></sitemap></sitemapindex>"
     assert read_sitemap(nested) == (["https://acme.com/pages.xml", "https://acme.com/posts.xml"], [])
     assert read_sitemap(gzip.compress(plain)[:20]) == ([], [])
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_sitemaps_may_be_plain_lists_and_name_mere_paths(pack: Callable[[bytes], bytes]) -> None:
+    urls = ["https://acme.com/our-team", "https://acme.com/leadership"]
+    lines = b"\xef\xbb\xbfhttps://acme.com/our-team\r\nhttps://acme.com/leadership\r\n"
+    for body in (lines, b"/our-team\n/leadership", b"<loc>/our-team</loc><loc>/leadership</loc>"):
+        assert sorted(found.url for found in read_sitemap(pack(body), "https://acme.com/maps/all")[1]) == sorted(urls)
+    assert read_sitemap(pack(b"not a sitemap at all\n"), "https://acme.com/") == ([], [])
 
 
 def test_a_bomb_unpacks_to_a_bounded_size() -> None:
