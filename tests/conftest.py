@@ -19,6 +19,8 @@ for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "NO_COLOR", "
     os.environ.pop(name, None)
     os.environ.pop(name.upper(), None)
 
+os.environ["RESEARCH_CONFIG"] = os.devnull  # the developer's own settings
+
 settings.register_profile("steady", deadline=None, derandomize=True)  # the same cases on every machine; slow machines do not fail
 settings.load_profile("steady")
 

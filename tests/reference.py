@@ -24,7 +24,7 @@ BEGIN, END = "<!-- output of make run: written by make docs -->\n", "<!-- end of
 def helped(*words: str) -> str:
     """Return what a call with --help prints, 80 columns wide."""
     call = [str(Path(sys.executable).with_name("research")), *words, "--help"]
-    environment = {**os.environ, "COLUMNS": "80", "TERMINAL_WIDTH": "80", "NO_COLOR": "1"}
+    environment = {**os.environ, "COLUMNS": "80", "TERMINAL_WIDTH": "80", "NO_COLOR": "1", "RESEARCH_CONFIG": os.devnull}
     return subprocess.run(call, capture_output=True, text=True, check=True, env=environment).stdout
 
 

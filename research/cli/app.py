@@ -13,6 +13,7 @@ from pathlib import Path
 import typer
 
 from research.cli import commands, system_errors
+from research.cli.arguments.preferences import defaults, preferences
 from research.cli.entry import main as main  # where launchers of an earlier installation look for it
 from research.cli.report import Report, abandon_output, settle_output, show, tell
 from research.errors import ResearchError, Stopped
@@ -65,7 +66,10 @@ def run(words: Sequence[str]) -> int:
     settle_output()
     words = _meant(words)
     try:
-        outcome = build(words[0] if words else "")(args=list(words) or ["--help"], prog_name="research", standalone_mode=False)
+        told = {name: each.value for name, each in preferences().items()}
+        outcome = build(words[0] if words else "")(
+            args=list(words) or ["--help"], prog_name="research", standalone_mode=False, default_map=defaults(told, tuple(words[:2]))
+        )
         if outcome == INTERRUPTED:  # Typer's way to say that Ctrl-C was pressed
             raise KeyboardInterrupt
         if not isinstance(outcome, Report):  # --help and --version have printed already
@@ -96,6 +100,15 @@ def run(words: Sequence[str]) -> int:
         return USAGE
     except Exception as error:  # noqa: BLE001 - the last floor: a fault of ours must not throw a traceback at the user
         return _fault(error)
+
+
+def options() -> frozenset[str]:
+    """Return the names of all options of all commands, as their parameters are called: what a setting may stand in for."""
+    import inspect
+
+    found = members(commands, "COMMAND", commands.Command).values()
+    functions = [run for command in found for run in (command.run, *command.words.values())]
+    return frozenset(name for run in functions for name in inspect.signature(run).parameters)
 
 
 def _meant(words: Sequence[str]) -> Sequence[str]:
