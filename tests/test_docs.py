@@ -26,7 +26,7 @@ def examples(text: str) -> Iterator[list[str]]:
     """Yield the words of every `research …` call that stands on a line of its own, without what it is piped into."""
     for line in text.splitlines():
         if re.match(r"\s*(\$ )?research [a-z]", line):
-            yield shlex.split(line.strip().removeprefix("$ ").partition(" | ")[0].partition(" > ")[0], comments=True)[1:]
+            yield shlex.split(re.split(r" \| | > | {2,}", line.strip().removeprefix("$ "))[0], comments=True)[1:]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
