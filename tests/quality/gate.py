@@ -31,10 +31,10 @@ README = ROOT / "README.md"
 UNPACKED = ROOT / ".bench"
 BEGIN, END = "<!-- figures: written by the quality gate -->\n", "<!-- end of figures -->\n"
 CORPUS = ("sites.tar.xz", "charts.tar.xz", "blind.tar.xz.enc")
-SLACK = 0.015
-"""Room below a measured share when it is pinned: on a busy machine one slow site of the 28 may end on its budget."""
-SLACK_OF_ROLES = 0.03
-"""The same for shares of role queries: three of the hundred that the blind sites ask."""
+SLACK = 0.03
+"""Room below a measured share when it is pinned: on a busy machine a slow site or two of the 28 may end on their budget."""
+SLACK_OF_ROLES = 0.06
+"""The same for shares of role queries: six of the hundred that the blind sites ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,9 @@ PEOPLE = (
     Figure("recall", "the company's people who are found"),
     Figure("f1", "both in one (F1)"),
     Figure("site_f1", "mean F1 of sites"),
-    Figure("sites_perfect", "sites read without an error", slack=0.04),
+    Figure("sites_perfect", "sites read without an error", slack=0.08),
     Figure("title_exact", "titles word for word"),
-    Figure("titles_invented", "titles given to people who have none", higher_is_better=False, slack=2, digits=0),
+    Figure("titles_invented", "titles given to people who have none", higher_is_better=False, slack=4, digits=0),
     Figure("email_precision", "e-mail addresses on the right person"),
     Figure("email_recall", "published addresses that are found"),
     Figure("phone_precision", "telephone numbers on the right person"),
@@ -77,7 +77,7 @@ PEOPLE = (
     Figure("linkedin_precision", "LinkedIn profiles on the right person"),
     Figure("linkedin_recall", "published profiles that are found"),
     Figure("people_paged", "people whose page was visited"),
-    Figure("requests_a_site", "requests a site, with `--everyone`", higher_is_better=False, slack=1, digits=1),
+    Figure("requests_a_site", "requests a site, with `--everyone`", higher_is_better=False, slack=3, digits=1),
     Figure("failed_runs", "runs that failed", higher_is_better=False, slack=0, digits=0),
 )
 """Of runs with `--everyone`."""
@@ -87,7 +87,7 @@ ROLES = (
     Figure("fine@3", "an acceptable manager among the first three", slack=SLACK_OF_ROLES),
     Figure("ece", "mean error of the first lead's chance", higher_is_better=False, slack=SLACK_OF_ROLES),
     Figure("sure_right", "first leads given 70 % or more that are right", slack=2 * SLACK_OF_ROLES),
-    Figure("requests_a_site", "requests a site, as a user waits for", higher_is_better=False, slack=1, digits=1),
+    Figure("requests_a_site", "requests a site, as a user waits for", higher_is_better=False, slack=3, digits=1),
 )
 """Of runs as a user waits for them."""
 SETS = {
