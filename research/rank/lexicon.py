@@ -11,12 +11,31 @@ from importlib import resources
 from research.languages import Language, shelf
 from research.model import Seniority
 from research.rank.knowledge import ADVISERS, BOARD, COMPOUNDING, PLACES, SAME
+from research.text import words
 
 _NON_LATIN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _OCCUPATIONS = frozenset(
-    {"clerk", "registrar", "secretary", "treasurer", "professor", "driver", "cleaner", "controller", "foreman", "auditor", "attorney", "recorder", "inspector",
-        "consultant", "konsulent", "berater"}
+    {
+        "clerk",
+        "registrar",
+        "secretary",
+        "treasurer",
+        "professor",
+        "driver",
+        "cleaner",
+        "controller",
+        "foreman",
+        "auditor",
+        "attorney",
+        "recorder",
+        "inspector",
+        "consultant",
+        "konsulent",
+        "berater",
+    }
 )
+FAR = "far"
+"""Stands for every language without a file of its own."""
 _SURE_SHARE = 0.5  # where one language reads so much of a title, the others are not asked
 
 
@@ -48,7 +67,7 @@ class Lexicon:
         parts = tuple(phrase.removesuffix("*").split())
         if not parts:
             return
-        if language.code in COMPOUNDING and len(parts) == 1 and len(parts[0]) >= 4:
+        if language.code in (*COMPOUNDING, FAR) and len(parts) == 1 and len(parts[0]) >= 4:
             self._compound.setdefault(parts[0], value)
         if not language.spaced and _NON_LATIN.search(phrase):
             self._inside.append((phrase, value, language.code))
@@ -109,12 +128,22 @@ def lexicons() -> dict[str, Lexicon]:
         for phrase in language.sections.get("board", ()):
             if len(phrase.split()) > 1:
                 lexicons["board"].add(phrase, True, language)
+    for rung, phrase in _far_ranks():
+        lexicons["seniority"].add(phrase, rung, Language(code=FAR, spaced=not _NON_LATIN.search(phrase)))
     neutral = Language(code="", spaced=True)
     for phrase in BOARD:
         lexicons["board"].add(phrase, True, neutral)
     for phrase in ADVISERS:
         lexicons["advisers"].add(phrase, True, neutral)
     return lexicons
+
+
+def _far_ranks() -> Iterator[tuple[Seniority, str]]:
+    """Yield the words of rank of languages without a file of their own (`ranks.txt`), folded."""
+    for line in resources.files("research.rank").joinpath("ranks.txt").read_text("utf-8").splitlines():
+        name, _, listed = line.partition(": ")
+        if not line.startswith("#"):
+            yield from ((Seniority[name], " ".join(words(phrase)) + "*" * phrase.endswith("*")) for phrase in listed.split(", "))
 
 
 @functools.cache
@@ -146,7 +175,10 @@ def places() -> Lexicon:
 @functools.cache
 def rank_words() -> frozenset[str]:
     """Words that tell only the rank, and so never what a post is about."""
-    single = {phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase}
+    far = {phrase.removesuffix("*") for _, phrase in _far_ranks() if " " not in phrase}
+    single = far | {
+        phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase
+    }
     return (
         frozenset(
             single | {"vice", "chief", "deputy", "executive", "assistant"} | {d for language in shelf().values() for d in language.deputies if " " not in d}

@@ -147,3 +147,20 @@ def test_a_products_name_is_no_function(title: str, function: str) -> None:
 def test_a_chief_of_a_craft_is_no_officer_of_the_company() -> None:
     assert understand("Chief Product Designer").seniority is Seniority.HEAD
     assert understand("Chief Product Officer").seniority is Seniority.C_LEVEL
+
+
+@pytest.mark.parametrize(
+    ("title", "seniority"),
+    [
+        ("Genel Müdür", Seniority.TOP),
+        ("Satış Müdürü", Seniority.DIRECTOR),
+        ("Vedoucí výroby", Seniority.HEAD),
+        ("财务总监", Seniority.DIRECTOR),
+        ("영업부장", Seniority.HEAD),
+        ("Myyntipäällikkö", Seniority.HEAD),
+        ("מנהל מכירות", Seniority.MANAGER),
+        ("Muhasebe Uzmanı", Seniority.SPECIALIST),
+    ],
+)
+def test_ranks_are_known_in_languages_without_a_file(title: str, seniority: Seniority) -> None:
+    assert understand(title).seniority is seniority

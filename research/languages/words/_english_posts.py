@@ -1955,6 +1955,7 @@ SENIORITY: Mapping[Seniority, tuple[str, ...]] = {
         "regional head",
     ),
     Seniority.HEAD: (
+        "hod",
         "lab head",
         "head",
         "head of",
