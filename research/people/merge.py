@@ -7,6 +7,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from research.extract.company.facts import settle
 from research.extract.contacts import slugs
@@ -90,6 +91,11 @@ def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
                     and same_person(by_key[other][0].sighting.name.value, by_key[key][0].sighting.name.value) >= SAME
                 ):
                     target[key] = other
+    lonely = _pages_of_one(seen)
+    for keys in by_family.values():
+        for key, other in combinations(sorted(k for k in keys if len(k.split()) > 1), 2):
+            if key.split()[-1] == other.split()[-1] and target[key] == key and target[other] == other and _led(by_key[key], by_key[other], lonely):
+                target[key] = other
     for key in sorted(by_key):  # "Jon Ander" on the page of "Jon Ander Ibarra"
         longer = [
             o for o in by_key if o.startswith(f"{key} ") and len(key.split()) > 1 and {e.page.url for e in by_key[o]} >= {e.page.url for e in by_key[key]}
@@ -110,6 +116,27 @@ def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
             final = target[final]
         groups[final].extend(members)
     return [part for key in sorted(groups) for part in _namesakes(sorted(groups[key], key=_Seen.order))]
+
+
+def _pages_of_one(seen: Sequence[_Seen]) -> frozenset[str]:
+    """Return the URLs of pages on which one person alone is seen for sure: most are that person's own."""
+    keys: dict[str, set[str]] = defaultdict(set)
+    for each in seen:
+        if each.sighting.trust >= ACCEPT:
+            keys[each.page.url].add(name_key(each.sighting.name.value))
+    return frozenset(url for url, found in keys.items() if len(found) == 1)
+
+
+def _led(one: Sequence[_Seen], other: Sequence[_Seen], lonely: frozenset[str]) -> bool:
+    """Say whether two names of one family are one person's two spellings: on no page both, and with one personal address, or one's link leads to the
+    page that is about the other (`Jay Roe` of the list, `John C. Roe` of the own page)."""
+    pages = [{each.page.url for each in seen} for seen in (one, other)]
+    if pages[0] & pages[1]:
+        return False
+    mails = [{c.fact.value for each in seen for c in each.sighting.contacts if c.kind == "email" and not c.shared} for seen in (one, other)]
+    links = [{each.sighting.profile_url.value.rstrip("/") for each in seen if each.sighting.profile_url} for seen in (one, other)]
+    own = [{url.rstrip("/") for url in urls & lonely} for urls in pages]
+    return bool(mails[0] & mails[1] or links[0] & own[1] or links[1] & own[0])
 
 
 def _shares(full: Sequence[_Seen], first: Sequence[_Seen]) -> bool:

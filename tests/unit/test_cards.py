@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from research.extract.names.recognise import read_name
 from research.model import Company, Page, Person
 from research.people.merge import merge
 from research.reading.page import read
@@ -197,3 +198,54 @@ def test_what_every_peer_has_right_after_the_name_is_the_title(subjects: tuple[s
 @pytest.mark.parametrize("name", ["Mathan s/o Sellathurai", "Vasanthi d/o Kumaran", "Kavitha a/p Nathan"])
 def test_a_name_with_the_fathers_is_read_whole(name: str) -> None:
     assert name in titles(f"<div class='c'><h3>{name}</h3><p>Head of Finance</p></div><div class='c'><h3>Solveig Aasland</h3><p>Data Lead</p></div>")
+
+
+SPELLINGS = (
+    ("J. Aasland", "Jan Erik Aasland"),
+    ("Jay Aasland", "John C. Aasland"),
+    ("Chip Aasland", 'George "Chip" Aasland'),
+    ("Kit Aasland", "Christine Aasland"),
+)
+LINK, MAIL = '<a href="/team/aasland/">more</a>', '<a href="mailto:aasland@acme.example">mail</a>'
+
+
+def two_pages(listed: str, own: str, beside: str) -> dict[str, Person]:
+    """Return the people of a team page, and of a page about one of them."""
+    sources = {
+        "": f"<h1>Our team</h1><div class='m'><h3>{listed}</h3><p>Head of Data</p>{beside}</div>"
+        "<div class='m'><h3>Rupert Kingsley</h3><p>Sales Director</p></div>",
+        "aasland/": f"<title>{own}</title><h1>{own}</h1><p>Head of Data</p>{MAIL if beside == MAIL else ''}",
+    }
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    pages = [(Page(url=f"https://acme.example/team/{path}", fetched_at=at, content_type="text/html"), source) for path, source in sources.items()]
+    return {person.name: person for person in merge([read(page, source.encode(), ACME) for page, source in pages], ACME)[1]}
+
+
+@pytest.mark.parametrize(("listed", "own"), SPELLINGS)
+@pytest.mark.parametrize("beside", [LINK, MAIL])
+def test_two_spellings_that_share_an_address_or_a_page_are_one_person(listed: str, own: str, beside: str) -> None:
+    found = two_pages(listed, own, beside)
+    assert len(found) == 2
+    one = next(person for name, person in found.items() if name != "Rupert Kingsley")
+    assert len(one.spellings) == 2
+
+
+def test_two_of_one_family_on_one_page_stay_two() -> None:
+    body = "".join(f"<div class='m'><h3>{name}</h3><p>Partner</p>{MAIL}</div>" for name in ("Jay Aasland", "Christine Aasland"))
+    assert persons(body).keys() == {"Jay Aasland", "Christine Aasland"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "full"),
+    [
+        ("Do, Linh", "Linh Do"),
+        ("Li, Wenna (CPA)", "Wenna Li"),
+        ("Bo, Xi", "Xi Bo"),
+        ("Ingleby Jr., Walter", "Walter Ingleby Jr."),
+        ("AASLAND Solveig", "Solveig Aasland"),
+    ],
+)
+def test_the_family_name_before_a_comma_or_in_capitals_is_put_last(printed: str, full: str) -> None:
+    name = read_name(printed)
+    assert name is not None
+    assert name.full == full

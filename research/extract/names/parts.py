@@ -141,14 +141,14 @@ def take_apart(text: str) -> Parts | None:
     while segments and not short and (is_credentials(head) or normal(head) in phrases("honorifics").whole):
         before_name.append(head)
         head = segments.pop(0)
-    suffix, before = "", 0
+    suffix, before, letters = "", 0, len(credentials)
     given: str | None = None
     for n, segment in enumerate(filter(None, segments)):
-        if normal(segment) in _SUFFIXES:
+        if normal(segment) in _SUFFIXES or segment in ("V", "VI"):
             suffix = segment
         elif is_credentials(segment) and not (n == 0 and (short or (_could_be_given(segment) and " " not in head))):
             credentials.append(segment)
-        elif given is None and n == 0 and not credentials and (short or (_could_be_given(segment) and segment.count(".") < 3)):
+        elif given is None and n == 0 and len(credentials) == letters and (short or (_could_be_given(segment) and segment.count(".") < 3)):
             given = segment
         elif is_capitals(segment):
             credentials.append(segment)
@@ -180,7 +180,9 @@ def _is_short_family(head: str, segment: str) -> bool:
     """Say whether what reads like letters or an honorific is a family name before a comma: `Do, Linh`, but not `MD, Jane Roe`."""
     if not (head.isalpha() and head.istitle() and len(head) <= 3 and segment.isalpha() and segment.istitle()) or _is_trade(words(segment)):
         return False
-    return fold(head) in lexicon().family or (_could_be_given(segment) and normal(head) not in phrases("honorifics").whole)
+    if fold(head) in lexicon().family:
+        return True
+    return (len(segment) <= 3 or _could_be_given(segment)) and normal(head) not in phrases("honorifics").whole
 
 
 def _given_first(tokens: list[str]) -> list[str]:
