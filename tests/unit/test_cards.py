@@ -29,10 +29,11 @@ def titles(body: str, lang: str = "en") -> dict[str, str | None]:
     return {name: person.title.value if person.title else None for name, person in persons(body, lang).items()}
 
 
-TOWNS = ("Austin", "Florence", "Sydney", "Bristol", "Verona", "Charlotte", "London", "Iris", "Apollo", "Hazel")
+TOWNS = ("Austin", "Florence", "Sydney", "Bristol", "Verona", "Charlotte", "London", "Bergen", "Boston", "Madison")
 MARKUPS = (
     '<div class="card"><h3>{name}</h3><p>{title}{more}</p></div>',
     '<li><strong>{name}</strong><br>{title}{more}</li>',
+    "<p>{name}<br>{title}{more}</p>",
     '<article><img src="p.jpg" alt="{name}"><h4>{name}</h4><span class="role">{title}{more}</span></article>',
 )
 ADDED = (", {town}", " – {town}", " | {town}", " · {town}", "<br>{town}", " ({town})")
@@ -49,6 +50,14 @@ def test_a_town_or_product_behind_the_title_is_no_person_and_takes_no_title(mark
     found = titles("".join(cards))
     assert found.keys() == STAFF.keys()
     assert all((found[name] or "").startswith(title) for name, title in STAFF.items())
+
+
+@pytest.mark.parametrize("markup", [MARKUPS[0], MARKUPS[1], MARKUPS[3]])
+@pytest.mark.parametrize("added", ADDED)
+def test_a_product_that_bears_a_given_name_is_no_person(markup: str, added: str) -> None:
+    products = ("Iris", "Apollo", "Hazel", "Iris")
+    cards = [markup.format(name=n, title=t, more=added.format(town=each)) for (n, t), each in zip(STAFF.items(), products, strict=True)]
+    assert titles("".join(cards)).keys() == STAFF.keys()
 
 
 @pytest.mark.parametrize("below", ['<p class="office">{town}</p>', "<div>{town}</div>", "<h5>{town}</h5>"])

@@ -38,16 +38,21 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
     places = [m.line.index for m in owners]
     kept = [m for m in mentions if not (m.name.given and m.name.family and _is_label(m, owners))]
     lone = [m for m in kept if not m.name.family and not m.name.honorifics and m.name.full.isascii()]
-    made: dict[str, list[Mention]] = defaultdict(list)
+    made: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for m in lone:
-        made[m.signature].append(m)
+        made[_make(m)].append(m)
     strays = {id(m) for m in lone if _is_apposition(m)}
-    for signature, peers in made.items():
-        alike = sum(m.signature == signature for m in owners)
+    for make, peers in made.items():
+        alike = sum(_make(m) == make for m in owners)
         towns = not alike and sum(_is_place(m.name.full) for m in peers) >= PLACES * len(peers)
-        few = len({m.key for m in peers}) < 3 and len(peers) + alike < PEERS * cells.get(signature, 0)
+        few = len({m.key for m in peers}) < 3 and len(peers) + alike < PEERS * cells.get(make[0], 0)
         strays.update(id(m) for m in peers if towns or few or _has_owner(m, peers, owners, places))
     return [m for m in kept if id(m) not in strays]
+
+
+def _make(mention: Mention) -> tuple[str, str]:
+    """Return how the place of a mention is made: its signature, and its own element within the line (`<li><b>Jane Roe</b><br>Austin</li>`)."""
+    return mention.signature, mention.element.tag
 
 
 def _is_place(text: str) -> bool:
@@ -72,7 +77,7 @@ def _has_owner(mention: Mention, peers: Sequence[Mention], owners: Sequence[Ment
             twins = {m.key for m in peers if first <= m.line.index < last}
             whole = {m.key for m in inside}
             if len(whole) == 1:
-                return len(twins) == 1 and inside[0].signature != mention.signature
+                return len(twins) == 1 and (_make(inside[0]) != _make(mention) or _is_place(mention.name.full))
             return _follows(mention, inside)
         above = above.parent
     return False
