@@ -14,6 +14,8 @@ from research.report.links import mailbox, passage, telephone, web
 
 LEVELS = ("top", "chief or vice president", "head or director", "manager or lead", "specialist")
 """The levels that are told apart, the highest first."""
+MANY = ("at the top", "chiefs or vice presidents", "heads or directors", "managers or leads", "specialists")
+"""The same, of several people."""
 UNTOLD = "Function not told"
 EXECUTIVE = "The whole organisation"
 PLACES = 2

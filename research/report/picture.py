@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from research.report.people import EXECUTIVE, LEVELS, UNTOLD, Shown
+from research.report.people import EXECUTIVE, LEVELS, MANY, UNTOLD, Shown
 
 WIDTH = 264
 """Pixels of a panel: one fits a phone, four a desk."""
@@ -129,8 +129,8 @@ def cut(text: str, width: int) -> str:
 
 
 def _levels(people: Sequence[Shown]) -> str:
-    counts = [(sum(person.level == level for person in people), words) for level, words in enumerate(LEVELS)]
-    return ", ".join(f"{count} {words}" for count, words in counts if count)
+    counts = [sum(person.level == level for person in people) for level in range(len(LEVELS))]
+    return ", ".join(f"{count} {(LEVELS if count == 1 else MANY)[level]}" for level, count in enumerate(counts) if count)
 
 
 def _counted(people: Sequence[Shown]) -> tuple[str, ...]:

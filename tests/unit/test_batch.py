@@ -160,6 +160,10 @@ def test_it_ends_with_the_first_lead_of_each_company_and_the_sheet(tmp_path: Pat
     first = [row for row in sheet(tmp_path / "out") if row["rank"] == "1"]
     assert len(first) == 2 and all(row["full_name"] in told for row in first)
     assert f"All leads: {tmp_path / 'out' / 'leads.csv'}" in told
+    index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    for row in first:
+        assert row["full_name"] in index and f'href="{row["domain"]}/report.html"' in index
+        assert row["full_name"] in (tmp_path / "out" / row["domain"] / "report.html").read_text(encoding="utf-8")
     assert (tmp_path / "out" / ".last-run").read_text().split() == [row["lead_id"] for row in first]
 
 

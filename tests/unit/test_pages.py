@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import html
 import json
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -285,3 +288,28 @@ def test_a_sheet_alone_is_enough_for_the_index(tmp_path: Path) -> None:
     with open_store(tmp_path, None) as store:
         write_again(tmp_path, [], store, NOW)
     assert words((tmp_path / "index.html").read_text(encoding="utf-8")).count("Ada Ashdown") == 1, "without a role the most senior one stands for all"
+
+
+def called(output: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [str(Path(sys.executable).with_name("research")), "report", *words, "--output", str(output)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, env={**os.environ, **environment})
+
+
+def test_the_command_writes_both_pages_and_opens_the_one_asked_for(tmp_path: Path) -> None:
+    output, opener, opened = tmp_path / "out", tmp_path / "opener", tmp_path / "opened"
+    save(study(5, "Senior Data Engineer"), output, NOW)
+    opener.write_text(f'#!/bin/sh\necho "$1" > {opened}\n', encoding="utf-8")
+    opener.chmod(0o755)
+    done = called(output, DOMAIN, "--open", BROWSER=f"{opener} %s")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert str(output / DOMAIN / "report.html") in done.stdout and str(output / "index.html") in done.stdout
+    assert opened.read_text(encoding="utf-8").strip() == (output / DOMAIN / "report.html").as_uri()
+
+
+def test_the_command_says_in_one_line_what_it_lacks(tmp_path: Path) -> None:
+    empty = called(tmp_path)
+    save(study(5), tmp_path, NOW)
+    unknown = called(tmp_path, "nobody.example")
+    for done in (empty, unknown):
+        assert done.returncode == 2 and len(done.stderr.splitlines()) == 1, done.stderr
+    assert "nobody.example" in unknown.stderr

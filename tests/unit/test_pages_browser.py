@@ -151,7 +151,7 @@ def test_it_is_read_and_worked_by_keyboard_alone(opened: Any, pages: dict[str, P
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "To the answer"
     page.keyboard.press("Enter")
-    assert page.url.endswith("#main")
+    page.wait_for_function("location.hash === '#main'")
     page.focus(".evidence summary")
     page.keyboard.press("Enter")
     assert page.is_visible(".evidence table")
