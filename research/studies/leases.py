@@ -41,6 +41,8 @@ class Lease(JobManager):
         """Number of the worker: no other one ever has the same."""
         self.lost = False
         """The session has ended before the worker: others may be at its companies now."""
+        self.on_loss: Callable[[], object] = lambda: None
+        """Called when that is found out: Procrastinate's workers go on without a sign of life where one fails."""
 
     async def register_worker(self) -> int:
         """Return the number of a new worker; nobody sees it before its lock is held."""
@@ -52,11 +54,13 @@ class Lease(JobManager):
         return self.worker
 
     async def update_heartbeat(self, worker_id: int) -> None:
-        """Look whether the session stands. Raises psycopg.Error where it does not, by which Procrastinate's worker stops."""
+        """Look whether the session stands. Raises psycopg.Error where it does not."""
         try:
             await self._session.execute("UPDATE procrastinate_workers SET last_heartbeat = now() WHERE id = %s", (worker_id,))
         except psycopg.Error:
-            self.lost = True
+            if not self.lost:
+                self.lost = True
+                self.on_loss()
             raise
 
     async def prune_stalled_workers(self, seconds_since_heartbeat: float) -> list[int]:

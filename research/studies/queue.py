@@ -67,6 +67,10 @@ class Retries(procrastinate.RetryStrategy):
         return super().get_retry_decision(exception=exception, job=job)
 
 
+RETRIES = Retries(max_attempts=TRIES - 1, wait=BACK_OFF, linear_wait=BACK_OFF, retry_exceptions={Unanswered})
+"""The strategy counts the tries before the one that has just failed: none at first."""
+
+
 async def with_queue(url: str, what: Callable[[procrastinate.App], Awaitable[T]]) -> T:
     """Do something with the queue of a database, `postgresql://user@host/name`. Raises StoreError where it cannot be reached or has no queue."""
     for name in ("procrastinate", "psycopg"):  # what goes wrong is told by us, in one line
@@ -186,16 +190,15 @@ class Worker:
 
     async def run(self) -> None:
         """Take companies until told to stop; those that run then come to their end."""
-        retry = Retries(max_attempts=TRIES, linear_wait=BACK_OFF, retry_exceptions={Unanswered})
         async with lease(self.app, _plain(self.url), self.stalled_after, self.clock) as held:
 
             async def company(batch: str, company: dict[str, Any], request: str) -> None:
                 await self._company(held, batch, company, request)
 
-            self.app.task(name=TASK, queue=QUEUE, retry=retry)(company)
+            self.app.task(name=TASK, queue=QUEUE, retry=RETRIES)(company)
             tending = asyncio.ensure_future(self._tend(held))
-            try:
-                await self.app.run_worker_async(
+            working = asyncio.ensure_future(
+                self.app.run_worker_async(
                     queues=[QUEUE],
                     concurrency=self.concurrency,
                     wait=not self.until_empty,
@@ -203,6 +206,13 @@ class Worker:
                     update_heartbeat_interval=self.stalled_after / 3,
                     shutdown_graceful_timeout=self.settings.max_seconds,
                 )
+            )
+            held.on_loss = working.cancel
+            try:
+                await working
+            except asyncio.CancelledError:
+                if not held.lost:
+                    raise
             finally:
                 tending.cancel()
 
