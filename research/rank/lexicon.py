@@ -128,8 +128,10 @@ def lexicons() -> dict[str, Lexicon]:
         for phrase in language.sections.get("board", ()):
             if len(phrase.split()) > 1:
                 lexicons["board"].add(phrase, True, language)
-    for rung, phrase in _far_ranks():
-        lexicons["seniority"].add(phrase, rung, Language(code=FAR, spaced=not _NON_LATIN.search(phrase)))
+    for name, phrase in _far("ranks.txt"):
+        lexicons["seniority"].add(phrase, Seniority[name], Language(code=FAR, spaced=not _NON_LATIN.search(phrase)))
+    for function, phrase in _far("fields.txt"):
+        lexicons["functions"].add(phrase, function, Language(code=FAR, spaced=not _NON_LATIN.search(phrase)))
     neutral = Language(code="", spaced=True)
     for phrase in BOARD:
         lexicons["board"].add(phrase, True, neutral)
@@ -138,12 +140,12 @@ def lexicons() -> dict[str, Lexicon]:
     return lexicons
 
 
-def _far_ranks() -> Iterator[tuple[Seniority, str]]:
-    """Yield the words of rank of languages without a file of their own (`ranks.txt`), folded."""
-    for line in resources.files("research.rank").joinpath("ranks.txt").read_text("utf-8").splitlines():
-        name, _, listed = line.partition(": ")
+def _far(file: str) -> Iterator[tuple[str, str]]:
+    """Yield (what it tells, phrase) of the words of languages without a file of their own (`ranks.txt`, `fields.txt`), folded."""
+    for line in resources.files("research.rank").joinpath(file).read_text("utf-8").splitlines():
+        what, _, listed = line.partition(": ")
         if not line.startswith("#"):
-            yield from ((Seniority[name], " ".join(words(phrase)) + "*" * phrase.endswith("*")) for phrase in listed.split(", "))
+            yield from ((what, " ".join(words(phrase)) + "*" * phrase.endswith("*")) for phrase in listed.split(", "))
 
 
 @functools.cache
@@ -175,7 +177,7 @@ def places() -> Lexicon:
 @functools.cache
 def rank_words() -> frozenset[str]:
     """Words that tell only the rank, and so never what a post is about."""
-    far = {phrase.removesuffix("*") for _, phrase in _far_ranks() if " " not in phrase}
+    far = {phrase.removesuffix("*") for _, phrase in _far("ranks.txt") if " " not in phrase}
     single = far | {
         phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase
     }
