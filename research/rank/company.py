@@ -137,9 +137,11 @@ class Company:
     managed: bool
     """Whether somebody is named who runs it all, beside a president or chair."""
     holders: Mapping[str, int]
-    """{title, folded: candidates who carry it}."""
+    """{title, folded: candidates who carry it here}."""
     told: bool
     """Whether the list tells its leaders apart."""
+    read: float
+    """Share of the candidates whose title tells a function or a rank: 1 all, 0 where nobody has a title that can be read."""
     public: float
     """0 to 1: how much the titles are those of a public body."""
 
@@ -235,8 +237,9 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         tiers=Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board"),
         deputies=frozenset(s.index for s in seen if s.post.deputy and s.words and heads.get(s.words, 0.0) > s.post.rung),
         managed=any(s.post.rung >= 12.9 and not any(seats.issuperset(words(s.post.text)) for seats in (_OFFICERS, _OWNERS)) for s in seen),
-        holders=Counter(p.text.casefold() for p in posts),
+        holders=Counter(s.post.text.casefold() for s in seen if not s.candidate.external),
         told=any(c.group == "leadership" for c in candidates),
+        read=sum(bool(p.functions) or p.ranked for p in posts) / n,
         public=state / (state + market),
     )
 

@@ -29,6 +29,13 @@ UNTOLD = 0.39
 """Chance at most, where even the first lead stands no higher than the post, or nothing on the page speaks for them: never PICKED."""
 
 
+MEAN = 0.6
+"""How many first leads are right among people found by a run, on the average of organisations left out."""
+
+READ = 0.6
+"""Share of titles read, below which a list is less known than those measured (nine in ten of them have more)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Model:
     """The fitted numbers, for one company."""
@@ -112,6 +119,11 @@ def ceiling(people: int) -> float:
     return 1.0 - 0.5 / (people + 1)
 
 
+def bounded(chance: float, read: float) -> float:
+    """Return a chance above the mean of first leads drawn towards it, where fewer titles can be read than in the lists measured; never raised."""
+    return min(chance, MEAN + (chance - MEAN) * min(1.0, read / READ))
+
+
 def _chances(sums: Sequence[float], model: _Model, firm: Company, most: float) -> list[float]:
     """Return the chance of each, the best first: shares of the sums, drawn to what first leads of such a share came to in organisations not fitted on."""
     shares = [math.exp(s - sums[0]) for s in sums]
@@ -121,7 +133,7 @@ def _chances(sums: Sequence[float], model: _Model, firm: Company, most: float) -
     slope, level, slope_public, level_public, crowd, told = model.calibration
     tilt = 2 * firm.public - 1
     logit = (slope + slope_public * tilt) * math.log(first / (1 - first)) + level + level_public * tilt + crowd * math.log(len(sums) / 10) + told * firm.told
-    true = min(most, 1 / (1 + math.exp(-logit)))
+    true = min(most, bounded(1 / (1 + math.exp(-logit)), firm.read))
     rest = true / share if true <= share else (1 - true) / (1 - share)
     return [true, *(other / whole * rest for other in shares[1:])]
 

@@ -87,7 +87,11 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
         "same_place": f"same region: {', '.join(sorted(wanted.places & seen.places)).upper()}" if score > 0 else "for another region",
         "assistants_boss": "assistants answer to the person they assist",
         "deputises": "holds the post of which this role is the deputy",
-        "on_leadership": "runs the organisation, and sits on its board" if seen.leads_from_board else "the site lists this person as a leader",
+        "on_leadership": "runs the organisation, and sits on its board"
+        if seen.leads_from_board
+        else "the site lists this person as a leader"
+        if seen.post.text
+        else "",
         "advert_says": f"the advert says that the post reports to: {wanted.role.reports_to}",
     }
     return texts.get(name, "")

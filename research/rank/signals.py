@@ -273,7 +273,7 @@ def _managing(title: str) -> bool:
 
 def one_of_many(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """How many carry the very title: 0 one, 1 ten, 2 a hundred; each is the less likely."""
-    return math.log10(firm.holders[seen.post.text.casefold()]) if seen.post.text else 0.0
+    return math.log10(max(1, firm.holders[seen.post.text.casefold()])) if seen.post.text else 0.0
 
 
 def adviser(wanted: Wanted, seen: Seen, firm: Company) -> float:

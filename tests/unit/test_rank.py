@@ -255,3 +255,11 @@ def test_progress_counts_people_and_roles() -> None:
     told: list[tuple[int, int]] = []
     rank_many([Role(text="Nurse"), Role(text="Cook")], firm({"a": "Head Nurse", "b": "Chef"}), progress=lambda done, whole: told.append((done, whole)))
     assert told == [(0, 4), (1, 4), (2, 4), (3, 4)]
+
+
+def test_where_few_titles_can_be_read_no_chance_stays_high() -> None:
+    known = {"head": "Head of Engineering", **{str(n): f"{FUNCTIONS[n].title()} Specialist" for n in range(1, 9)}}
+    strange = {"head": "Head of Engineering", **{str(n): f"Qzx {n}" for n in range(1, 9)}}
+    sure, drawn = (rank(Role(text="Software Engineer"), firm(titles)).leads[0] for titles in (known, strange))
+    assert sure.id == drawn.id == "head"
+    assert drawn.probability < 0.7 < sure.probability
