@@ -35,7 +35,7 @@ def title_above(index: int, document: Document, named: Set[int]) -> tuple[str, T
     label = lines[first - 1]
     one = _of_one(label.text)
     grouped = group_of(label.text) is not None and (one == label.text or " " not in one)  # `Board of Directors`, `Partners`
-    if not _is_marked(label) or len(label.text) > LONGEST or grouped or of_strangers(label.text):
+    if not _is_marked(label) or len(label.text) > LONGEST or grouped or _names_no_trade(one) or of_strangers(label.text):
         return None
     title = read_title(one)
     return (label.text, title) if title is not None and title.score >= SURE else None
@@ -43,6 +43,11 @@ def title_above(index: int, document: Document, named: Set[int]) -> tuple[str, T
 
 def _is_marked(line: Line) -> bool:
     return bool(line.heading) or line.element.tag in _MARKED or all(span.element.tag in _MARKED for span in line.spans)
+
+
+def _names_no_trade(one: str) -> bool:
+    """Say whether it is a single word without a function, as `Specialists` or `Experts`: what a page calls a section of its people, nobody's post."""
+    return " " not in one and not phrases("functions").holds(fold(one))
 
 
 def _of_one(text: str) -> str:
