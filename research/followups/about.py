@@ -27,7 +27,7 @@ def subject_of(
     subject = Subject(
         name=lead.full_name,
         title=lead.title,
-        company=lead.company,
+        company=lead.company or lead.domain,
         role=lead.role,
         why=lead.why,
         introduction=lead.introduction or "",
