@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from research.cli import commands
+from research.sheets.formats import shelf
 from research.shelf import members
 from tests.terminal import in_terminal, text
 
@@ -32,8 +33,14 @@ def reference() -> str:
     """Return the page of commands."""
     names = [commands.word(name) for name in members(commands, "COMMAND", commands.Command)]
     parts = [HEAD, f"```\n{helped().rstrip()}\n```\n"]
-    parts += [f"## research {name}\n\n```\n{helped(name).rstrip()}\n```\n" for name in names]
+    parts += [f"## research {name}\n\n```\n{helped(name).rstrip()}\n```\n" + (with_formats() if name == "export" else "") for name in names]
     return "\n".join(parts)
+
+
+def with_formats() -> str:
+    """Return the table of formats, and of the programs that take each."""
+    rows = [f"| {', '.join(f'`{word}`' for word in (name, *found.also))} | {found.title} | {found.unit} | `{found.file}` |" for name, found in shelf().items()]
+    return "\n".join(("", "| format | for | a row is a | file |", "| --- | --- | --- | --- |", *rows, ""))
 
 
 def with_commands(readme: str) -> str:

@@ -47,6 +47,19 @@ def test_every_format_is_written_at_once(sheet: Path, capsys: pytest.CaptureFixt
     assert {path.name for path in (sheet / "sent").iterdir()} >= {target.file for target in shelf().values()}
 
 
+@pytest.mark.parametrize(("said", "file"), [("excel", "leads.xlsx"), (".vcf", "contacts.vcf"), ("ICS", "followups.ics"), ("google", "google-contacts.csv")])
+def test_formats_go_by_the_names_that_people_say(said: str, file: str, sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = called(capsys, sheet, said)
+    assert code == 0 and file in out
+
+
+def test_an_empty_calendar_says_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    untouched = replace(ORDINARY[0], next_action_on=None, next_action="", status="", applied_on=None, interviewed_on=None, promised_on=None)
+    update_leads(tmp_path / "output", [untouched])
+    code, _, err = called(capsys, tmp_path, "icalendar")
+    assert code == 0 and "no lead has a day to act on" in err
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -64,7 +64,7 @@ HEADERS = {
     "google_contacts": "First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,Nickname,"
     "File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,"
     "Phone 1 - Label,Phone 1 - Value,Website 1 - Label,Website 1 - Value",
-    "hubspot": "First Name,Last Name,Email,Phone Number,Job Title,Company Name,Company Domain Name",
+    "hubspot": "First Name,Last Name,Email,Phone Number,Job Title,Company Name,Company Domain Name,Role,Message",
     "salesforce": "First Name,Last Name,Company,Title,Email,Phone,Mobile Phone,Website,Lead Source,Lead Status,Description,City,Country,Email Opt Out",
     "linkedin": "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
     "huntr": "id,createdAt,title,salary,location,url,rootDomain,htmlDescription,deadline,color,lastMovedAt,boardId,boardName,listId,listName,companyId,"
@@ -112,7 +112,7 @@ def test_an_inferred_address_stands_in_no_email_column(name: str) -> None:
     for row in lines(name, ORDINARY):
         for column, cell in row.items():
             if "bartholomaeus@" in cell:
-                assert column in ("Notes", "Note", "Description", "htmlDescription", "Inferred email"), column
+                assert column in ("Notes", "Note", "Description", "htmlDescription", "Message", "reason", "Inferred email"), column
 
 
 @pytest.mark.parametrize("name", ["csv", *CRMS, "notion", "airtable"])
@@ -157,6 +157,15 @@ def test_vcards_are_read_by_vobject() -> None:
     again = ((_, body),) = files(shelf()["vcard"], ORDINARY[2:3], NOW + timedelta(days=9))
     assert again and next(vobject.readComponents(body.decode())).uid.value == first.uid.value
     assert all(len(line.encode()) <= 75 for line in body.decode().split("\r\n"))
+
+
+def test_vcards_of_3_0_hold_a_number_as_people_dial_it() -> None:
+    vobject = pytest.importorskip("vobject")
+    ((_, body),) = files(shelf()["vcf"], (*ORDINARY, *HOSTILE), NOW)
+    first, *_ = cards = list(vobject.readComponents(body.decode()))
+    assert len(cards) == 5 and {card.version.value for card in cards} == {"3.0"}
+    assert first.tel.value == "+44 20 7946 0018" and "tel:" not in body.decode()
+    assert first.email.type_paramlist == ["INTERNET", "WORK"]
 
 
 def test_follow_ups_are_read_by_icalendar() -> None:

@@ -27,7 +27,8 @@ MANY: dict[Unit, str] = {"lead": "leads", "person": "people", "application": "ap
 
 def export(
     format: Annotated[
-        list[str] | None, Argument(metavar="[FORMAT]...", help="csv, xlsx, vcard, hubspot …; without one the formats are listed.", show_default=False)
+        list[str] | None,
+        Argument(metavar="[FORMAT]...", help="excel, vcf, google, hubspot …; without one all are listed, with their programs.", show_default=False),
     ] = None,
     company: Annotated[list[str] | None, Option(metavar="DOMAIN", help="Only this company, by domain or name; may be repeated.", show_default=False)] = None,
     role: Annotated[list[str] | None, Option(metavar="TEXT", help="Only roles that hold these words; may be repeated.", show_default=False)] = None,
@@ -42,25 +43,26 @@ def export(
 ) -> Report:
     """Write the leads found so far for another program.
 
-    Formats that take only so many rows are split into several files. What you edit in the csv or xlsx comes back with
-    `research import`.
+    Spreadsheets take excel or csv, and what you edit there comes back with `research import`; address books take vcf, calendars ics.
+    `research export` alone lists all formats and the programs that take each. Formats that take only so many rows are split into several files.
 
     \b
     Examples:
       research export
-      research export xlsx
-      research export vcard google_contacts --min-probability 0.5 --to address-book
+      research export excel
+      research export vcf google --min-probability 0.5 --to address-book
       research export hubspot --company acme.com --role "Data Engineer" --status new --to leads-for-hubspot.csv
       research export icalendar --since 2026-11-01
     """
     from research.cli.arguments.dates import read_day
     from research.errors import UsageError
-    from research.sheets.formats import shelf
+    from research.sheets.formats import meant, shelf
 
     formats = shelf()
     if not format:
-        listed = ((name, found.title, f"one row {_article(found.unit)}", str(found.limit or "")) for name, found in formats.items())
-        return Report(blocks=(Table(header=("format", "for", "holds", "rows a file"), rows=tuple(listed)),))
+        listed = ((", ".join((name, *found.also)), found.title, found.unit, str(found.limit or "")) for name, found in formats.items())
+        return Report(blocks=(Table(header=("format", "for", "a row is a", "rows a file"), rows=tuple(listed)),))
+    format = list(map(meant, format))
     if unknown := [name for name in format if name not in formats]:
         raise UsageError(f"there is no format {unknown[0]}: take one of {', '.join(formats)}")
     day = read_day("--since", since)
@@ -111,11 +113,9 @@ def _exported(
         told = _with_next_action(chosen, output, today()) if name in PLANNED else chosen
         written += [(name, str(path), count) for path, count in _write(name, told, to or output, now, alone=len(formats) == 1)]
     files = Table(header=("format", "file", "holds"), rows=tuple((name, path, count) for name, path, count in written))
-    return Report(blocks=(f"{len(chosen)} of {len(rows)} leads of {output / NAME}", files))
-
-
-def _article(unit: str) -> str:
-    return f"an {unit}" if unit == "application" else f"a {unit}"
+    empty = [name for name, _, count in written if name in PLANNED and count.startswith("0 ")]
+    why = f"the {empty[0]} file is empty: no lead has a day to act on; research log 1 applied begins the follow-ups" if empty else ""
+    return Report(blocks=(f"{len(chosen)} of {len(rows)} leads of {output / NAME}", files), message=why)
 
 
 def _fits(row: LeadRow, companies: list[str] | None, roles: list[str] | None, statuses: list[str] | None, least: float) -> bool:

@@ -25,7 +25,7 @@ class Format:
     """One format of the shelf."""
 
     title: str
-    """For people: `Google Contacts`."""
+    """For people, with the programs that take it: `Google Contacts`."""
     file: str
     """Name of the file written: `google-contacts.csv`."""
     write: Callable[[Sequence[LeadRow], datetime], bytes]
@@ -33,9 +33,17 @@ class Format:
     unit: Unit = "lead"
     limit: int | None = None
     """Rows that the target takes in one file; more go into several files. None: no limit known."""
+    also: tuple[str, ...] = ()
+    """Other names that people say on the command line: `excel`."""
 
 
 @functools.cache
 def shelf() -> dict[str, Format]:
     """Return {name: format}, in order of name."""
     return members(_package, "FORMAT", Format)
+
+
+def meant(said: str) -> str:
+    """Return the name of the format that people mean: `excel`, `.ICS` and `google-contacts` are xlsx, icalendar and google_contacts; else what was said."""
+    word = said.lower().lstrip(".").replace("-", "_")
+    return next((name for name, format in shelf().items() if word == name or word in format.also), said)

@@ -22,13 +22,13 @@ Cell = Callable[[LeadRow], str]
 _ADDRESS = re.compile(r"[^\s,;:<>()\"]+@[^\s,;:<>()\"@]+")
 
 
-def table(columns: Mapping[str, Cell], *, title: str, file: str, unit: Unit, limit: int | None = None) -> Format:
+def table(columns: Mapping[str, Cell], *, title: str, file: str, unit: Unit, limit: int | None = None, also: tuple[str, ...] = ()) -> Format:
     """Return a format that is a CSV file in UTF-8 without BOM, with CRLF: what importers of other tools take."""
 
     def write(rows: Sequence[LeadRow], now: datetime) -> bytes:
         return csv_bytes(list(columns), ([cell(row) for cell in columns.values()] for row in rows))
 
-    return Format(title=title, file=file, write=write, unit=unit, limit=limit)
+    return Format(title=title, file=file, write=write, unit=unit, limit=limit, also=also)
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from research.sheets.formats._table import DATABASE, table
 
-FORMAT = table({"Lead ID": DATABASE["Lead ID"]} | DATABASE, title="Airtable table", file="airtable.csv", unit="lead")
+FORMAT = table({"Lead ID": DATABASE["Lead ID"]} | DATABASE, title="Airtable, as a table", file="airtable.csv", unit="lead")

@@ -18,4 +18,4 @@ def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
     return BOM.encode() + csv_bytes([*COLUMNS, "revision"], lines)
 
 
-FORMAT = Format(title="Canonical CSV", file=EXPORT, write=_write)
+FORMAT = Format(title="Any spreadsheet or program: the whole sheet; what you edit comes back", file=EXPORT, write=_write)

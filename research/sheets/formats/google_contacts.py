@@ -31,6 +31,7 @@ FORMAT = table(
         "Website 1 - Value": website,
     },
     title="Google Contacts",
+    also=("google", "gmail"),
     file="google-contacts.csv",
     unit="person",
     limit=3000,  # contacts that Google takes in one import

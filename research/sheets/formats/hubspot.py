@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.sheets.formats._table import company, email, family, given, phone, table, text
+from research.sheets.formats._table import company, email, family, given, note, phone, table, text
 
 FORMAT = table(
     {
@@ -13,6 +13,8 @@ FORMAT = table(
         "Job Title": text("title"),
         "Company Name": company,
         "Company Domain Name": text("domain"),
+        "Role": text("role"),
+        "Message": note,
     },
     title="HubSpot contacts",
     file="hubspot.csv",

@@ -37,4 +37,9 @@ _HEADER = (
     "companyName,companyDomain,creatorUserId,creatorUserFirstName,creatorUserLastName,creatorUserEmail"
 )
 
-FORMAT = table({name: _FILLED.get(name, constant("-")) for name in _HEADER.split(",")}, title="Huntr-like trackers", file="huntr.csv", unit="application")
+FORMAT = table(
+    {name: _FILLED.get(name, constant("-")) for name in _HEADER.split(",")},
+    title="Huntr, and trackers that read its export",
+    file="huntr.csv",
+    unit="application",
+)

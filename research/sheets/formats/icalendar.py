@@ -46,4 +46,4 @@ def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
     return folded((*head, *events, "END:VCALENDAR"))
 
 
-FORMAT = Format(title="iCalendar", file="followups.ics", write=_write)
+FORMAT = Format(title="Google Calendar, Outlook, Apple Calendar, Nextcloud: the follow-ups", file="followups.ics", write=_write, also=("ics", "calendar"))

@@ -21,4 +21,4 @@ def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
     return "".join(encode({name: _value(getattr(row, name)) for name in COLUMNS}) + "\n" for row in rows).encode()
 
 
-FORMAT = Format(title="JSON Lines", file="leads.jsonl", write=_write)
+FORMAT = Format(title="Programs: JSON Lines", file="leads.jsonl", write=_write, also=("json",))

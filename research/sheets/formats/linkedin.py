@@ -14,7 +14,7 @@ FORMAT = table(
         "Position": text("title"),
         "Connected On": empty,
     },
-    title="LinkedIn-style columns",
+    title="Tools that read LinkedIn's Connections.csv",
     file="linkedin.csv",
     unit="person",
 )

@@ -52,4 +52,4 @@ def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
     return "".join(parts).encode("utf-8", "replace")
 
 
-FORMAT = Format(title="Markdown", file="leads.md", write=_write)
+FORMAT = Format(title="Notes as Markdown: Obsidian, GitHub …", file="leads.md", write=_write, also=("md",))

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from research.sheets.formats._table import DATABASE, table
 
-FORMAT = table(DATABASE, title="Notion database", file="notion.csv", unit="lead")
+FORMAT = table(DATABASE, title="Notion, as a database", file="notion.csv", unit="lead")

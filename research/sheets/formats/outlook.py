@@ -24,4 +24,9 @@ _FILLED: dict[str, Cell] = {
     "Notes": note,
 }
 
-FORMAT = table({name: _FILLED.get(name, empty) for name in _HEADER.split(",")}, title="Outlook", file="outlook.csv", unit="person")
+FORMAT = table(
+    {name: _FILLED.get(name, empty) for name in _HEADER.split(",")},
+    title="Outlook, the program and on the web; SuiteCRM",
+    file="outlook.csv",
+    unit="person",
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.sheets.formats._table import email, family, given, table, text, website
+from research.sheets.formats._table import email, family, given, note, table, text, website
 from research.sheets.rows import LeadRow
 
 
@@ -27,6 +27,8 @@ FORMAT = table(
         "email": email,
         "jobTitle": text("title"),
         "companyDomain": website,
+        "role": text("role"),
+        "reason": note,
         "Phones / Primary Phone Number": lambda row: _phone(row)[0],
         "Phones / Primary Phone Country Code": lambda row: _phone(row)[1],
         "Phones / Primary Phone Calling Code": lambda row: _phone(row)[2],

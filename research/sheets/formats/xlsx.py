@@ -71,4 +71,4 @@ def _target(row: LeadRow, column: Column, value: str) -> str:
     return value if value.startswith(("http://", "https://")) and len(value) <= _URL else ""
 
 
-FORMAT = Format(title="Excel workbook", file="leads.xlsx", write=_write, limit=1_048_575)
+FORMAT = Format(title="Excel, LibreOffice, Google Sheets, Numbers; what you edit comes back", file="leads.xlsx", write=_write, limit=1_048_575, also=("excel",))
