@@ -1,6 +1,7 @@
 # make run                                        the main job on the sample company that the project carries
 # make run TARGET=acme.com ROLE="Data Engineer"   the main job on a real site
 # make test | check | bench                       tests | lint, types, floors of the house | measured quality against its floors
+# make test DAY=2028-02-29T23:55 ZONE=Pacific/Kiritimati   tests as they go on that day, at that hour, there
 # make docs                                       write docs/commands.md anew
 # make install                                    only build .venv, tools included; every other target does it when needed
 # make lock                                       write the lock files anew from the ranges in pyproject.toml
@@ -10,6 +11,8 @@ TARGET ?=
 ROLE   ?=
 ARGS   ?=
 BENCH  ?= ../shared/bench
+DAY    ?=
+ZONE   ?=
 
 BIN   := .venv/bin
 READY := .venv/.ready
@@ -32,7 +35,7 @@ else
 endif
 
 test: $(TOOLS)
-	$(BIN)/python -m pytest $(ARGS)
+	$(if $(DAY),DAY="$(DAY)") $(if $(ZONE),TZ="$(ZONE)") $(BIN)/python -m pytest $(ARGS)
 
 check: $(TOOLS)
 	$(BIN)/ruff check .

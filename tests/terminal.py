@@ -10,6 +10,8 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.patience import PATIENCE
+
 _STEERING = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\]8;[^\x1b]*\x1b\\")
 
 
@@ -35,7 +37,7 @@ def in_terminal(words: Sequence[str], cwd: Path | None = None, **environment: st
     threads = [threading.Thread(target=follow, args=(n,)) for n in range(2)]
     for thread in threads:
         thread.start()
-    code = process.wait(timeout=120)
+    code = process.wait(timeout=PATIENCE)
     for thread in threads:
         thread.join()
     for ours, _ in ends:

@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.sample_site.server import DOMAIN, Served, serve
 from tests.terminal import in_terminal
 
@@ -28,7 +29,7 @@ ROLES = [word for role in LABELS["managers"] for word in ("--role", role)]
 
 
 def call(*words: str, stdin: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=120, input=stdin, env={**os.environ, **environment})
+    return subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=PATIENCE, input=stdin, env={**os.environ, **environment})
 
 
 def company(site: Served, output: Path, *words: str, target: str = DOMAIN) -> subprocess.CompletedProcess[str]:
@@ -211,7 +212,7 @@ def test_an_advert_is_read_from_a_file_and_from_standard_input(sample: Served, t
     ids=" ".join,
 )
 def test_wrong_words_end_with_2_and_one_line(words: tuple[str, ...], tmp_path: Path) -> None:
-    done = subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, cwd=tmp_path, timeout=60)
+    done = subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, cwd=tmp_path, timeout=PATIENCE)
     assert done.returncode == 2, done.stderr
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1
@@ -307,7 +308,7 @@ def test_ctrl_c_keeps_what_was_found_and_says_so_in_one_line(sample: Served, tmp
     while len(sample.paths) < asked + 3 and process.poll() is None:
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130, err
     assert "stopped by Ctrl-C" in out
     assert len(err.splitlines()) == 1
@@ -322,7 +323,7 @@ def test_a_reader_that_goes_away_is_no_fault(sample: Served, tmp_path: Path) -> 
     assert process.stdout and process.stderr
     process.stdout.close()
     err = process.stderr.read()
-    assert process.wait(timeout=60) in (0, 141)
+    assert process.wait(timeout=PATIENCE) in (0, 141)
     assert err == ""
 
 
@@ -330,7 +331,7 @@ def test_scrapy_runs_the_spider_its_own_way(sample: Served, tmp_path: Path) -> N
     people = tmp_path / "people.jsonl"
     done = subprocess.run(
         [str(Path(sys.executable).with_name("scrapy")), "crawl", "site", "-a", f"target={DOMAIN}", "-s", "DOWNLOAD_DELAY=0", "-O", str(people)],
-        capture_output=True, text=True, check=False, timeout=120, cwd=Path(__file__).parents[1],
+        capture_output=True, text=True, check=False, timeout=PATIENCE, cwd=Path(__file__).parents[1],
         env={**os.environ, "SCRAPY_SETTINGS_MODULE": "spiders.settings", "http_proxy": sample.url, "https_proxy": sample.url},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from research.cli.app import run
+from tests.patience import PATIENCE
 from tests.unit.loopback import Answer
 from tests.unit.tls import SecureWebsite
 
@@ -57,7 +58,7 @@ def site() -> Iterator[SecureWebsite]:
 
 
 def call(*words: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=120, input=stdin, env=dict(os.environ))
+    return subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=PATIENCE, input=stdin, env=dict(os.environ))
 
 
 def crawl(site: SecureWebsite, output: Path, *words: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:

@@ -1,7 +1,8 @@
-"""Keeps the test run, and every Python process that it starts, on loopback: anything else fails as on a machine without a network."""
+"""Keeps the test run, and every Python process that it starts, on loopback: anything else fails as on a machine without a network; sets its clock."""
 
 import errno
 import ipaddress
+import os
 import socket
 import sys
 
@@ -32,3 +33,8 @@ def refuse(event: str, words: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(refuse)
+
+if "CLOCK_AHEAD" in os.environ:
+    import clock
+
+    clock.ahead(int(os.environ["CLOCK_AHEAD"]))

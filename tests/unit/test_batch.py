@@ -13,7 +13,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,7 @@ from research.store.tables import COMPANIES, FACTS, LEADS, PAGES, RUNS
 from research.store.tables import PEOPLE as PEOPLE_
 from research.studies.batch import batch_id
 from research.studies.companies import Asked, read_companies
+from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Website
 from tests.unit.loopback import Asked as Request
 
@@ -50,7 +51,7 @@ def batch(web: Website, listed: Path, output: Path, *words: str, wait: bool = Tr
     call = [RESEARCH, "batch", str(listed), "--proxy", web.url, "--delay", "0", "--output", str(output), *words]
     process = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ)
     if wait:
-        process.wait(120)
+        process.wait(PATIENCE)
     return process
 
 
@@ -188,14 +189,14 @@ def test_one_request_at_a_time_to_each_site_and_many_sites_at_once(tmp_path: Pat
     names = [f"c{n}.example" for n in range(6)]
     with Website(hosts(*names)) as web:
         listed = write(tmp_path / "l.txt", *names)
-        began = time.monotonic()
         process = batch(web, listed, tmp_path / "out", "--delay", "0.5")
-        seconds = time.monotonic() - began
         assert process.returncode == 0
+        spans = []
         for name in names:
             moments = sorted(r.at for r in web.asked if r.host == name)
-            assert moments[-1] - moments[1] >= 0.5 * (len(moments) - 2) - 0.3  # arrival on a busy machine is no clockwork
-        assert seconds < sum(0.5 for _ in web.asked), "the sites waited for each other"
+            spans.append(moments[-1] - moments[1])
+            assert spans[-1] >= 0.25 * (len(moments) - 2), "arrival on a busy machine is no clockwork, but half the pause is there"
+        assert max(r.at for r in web.asked) - min(r.at for r in web.asked) < sum(spans), "the sites waited for each other"
 
 
 def test_a_second_pass_asks_whether_pages_changed(tmp_path: Path) -> None:
@@ -238,17 +239,16 @@ def test_a_run_over_the_very_same_pages_writes_what_the_whole_way_would(tmp_path
             return (out / "acme.example/research.json").read_text(encoding="utf-8"), sheet(out), fingerprint
 
         again()
-        yesterday = (
-            "UPDATE leads SET last_seen = '2026-01-02T00:00:00Z', cells = replace(cells, substr(cells, instr(cells, 'last_seen') + 13, 10), '2026-01-02')"
-        )
+        before = f"{datetime.now(UTC) - timedelta(days=9):%Y-%m-%d}"
+        cells = f"replace(cells, substr(cells, instr(cells, 'last_seen') + 13, 10), '{before}')"
         with open_store(out) as store, store.writing() as connection:
-            connection.exec_driver_sql(yesterday)
+            connection.exec_driver_sql(f"UPDATE leads SET last_seen = '{before}T00:00:00Z', cells = {cells}")
             connection.exec_driver_sql("UPDATE people SET place = 77")
             for table, column in {"people": "last_seen", "facts": "last_seen", "pages": "last_seen", "companies": "last_run", "roles": "last_asked"}.items():
-                connection.exec_driver_sql(f"UPDATE {table} SET {column} = '2026-01-02T00:00:00Z'")
+                connection.exec_driver_sql(f"UPDATE {table} SET {column} = '{before}T00:00:00Z'")
         began = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S")
         short, rows, fingerprint = again()
-        assert {row["last_seen"] for row in rows} == {began[:10]}
+        assert before < began[:10] <= min(row["last_seen"] for row in rows)
         with open_store(out) as store, store.reading() as connection:
             for table, column in {"people": "last_seen", "facts": "last_seen", "pages": "last_seen", "leads": "last_seen", "roles": "last_asked"}.items():
                 assert connection.exec_driver_sql(f"SELECT min({column}) FROM {table}").scalar_one()[:19] >= began
@@ -353,7 +353,7 @@ def test_stopped_it_says_how_to_go_on(tmp_path: Path, how: signal.Signals) -> No
         while len(web.asked) < 6 and process.poll() is None:
             time.sleep(0.02)
         process.send_signal(how)
-        _, words = process.communicate(timeout=30)
+        _, words = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130
     assert len(words.splitlines()) == 1
     assert "the same call goes on" in words

@@ -15,6 +15,7 @@ import pytest
 
 from research.cli.mail import takes_mail, with_mail_checked
 from research.model import Company, Contact, Crawl, Evidence, Fact, InferredEmail, Person, Study
+from tests.patience import PATIENCE
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 ZONE = {
@@ -47,7 +48,7 @@ def resolver() -> Iterator[dns.resolver.Resolver]:
     with socketserver.ThreadingUDPServer(("127.0.0.1", 0), _Answers) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         found = dns.resolver.Resolver(configure=False)
-        found.nameservers, found.port, found.lifetime, found.timeout = ["127.0.0.1"], server.server_address[1], 0.5, 0.5
+        found.nameservers, found.port, found.lifetime, found.timeout = ["127.0.0.1"], server.server_address[1], PATIENCE, PATIENCE
         yield found
         server.shutdown()
 
@@ -55,7 +56,11 @@ def resolver() -> Iterator[dns.resolver.Resolver]:
 @pytest.mark.parametrize(
     ("domain", "verdict"), [("acme.example", True), ("null.example", False), ("old.example", True), ("gone.example", False), ("silent.example", None)]
 )
-def test_a_domain_takes_mail_where_dns_says_so(resolver: dns.resolver.Resolver, domain: str, verdict: bool | None) -> None:
+def test_a_domain_takes_mail_where_dns_says_so(
+    resolver: dns.resolver.Resolver, domain: str, verdict: bool | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if domain == "silent.example":
+        monkeypatch.setattr(resolver, "lifetime", 0.3)
     assert takes_mail(domain, resolver) is verdict
 
 

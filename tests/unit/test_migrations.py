@@ -26,6 +26,7 @@ from research.store import history, registers
 from research.store.migrations import Migration, migrate, shelf
 from research.store.opening import Store, open_store
 from research.store.tables import CLAIMS, METADATA, PEOPLE, STORE, VERSION
+from tests.patience import PATIENCE
 from tests.unit.postgres import Cluster, cluster, programs
 
 OLD = Path(__file__).parents[1] / "examples" / "store" / "version_1"
@@ -193,7 +194,7 @@ def test_processes_that_open_an_older_store_at_once_migrate_it_once(old: Old) ->
         subprocess.Popen([RESEARCH, "list", "--json", *old.where], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ) for _ in range(4)
     ]
     for process in processes:
-        out, words = process.communicate(timeout=60)
+        out, words = process.communicate(timeout=PATIENCE)
         assert process.returncode == 0, words  # a second CREATE TABLE would fail
         assert [json.loads(line) for line in out.splitlines()] == told("list")
     with old.open() as store, store.reading() as connection:

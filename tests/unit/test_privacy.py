@@ -20,6 +20,7 @@ from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store.opening import open_store
 from research.studies.study import conclude
+from tests.patience import PATIENCE
 from tests.unit.loopback import Website
 from tests.unit.test_batch import PEOPLE, RESEARCH, hosts
 
@@ -93,7 +94,7 @@ def test_a_study_leaves_them_out_everywhere() -> None:
 
 
 def call(output: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([RESEARCH, *words, "--output", str(output)], capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run([RESEARCH, *words, "--output", str(output)], capture_output=True, text=True, check=False, timeout=PATIENCE)
 
 
 def crawled(web: Website, output: Path, *words: str) -> str:

@@ -17,6 +17,7 @@ from research.model import Company, Page, Reading
 from research.reading.page import read as read_here
 from spiders import readers
 from spiders.guard import Refused
+from tests.patience import PATIENCE
 
 ACME = Company(domain="acme.example", url="https://acme.example/")
 TEAM = b"""<html><title>Our team</title><h1>Our team</h1><div class="card"><h3>Jane Roe</h3><p class="title">Head of Data</p></div>
@@ -115,7 +116,7 @@ def test_readers_end_with_their_parent_however_it_ends(tmp_path: Path) -> None:
     assert pids
     parent.kill()
     parent.wait()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + PATIENCE
     while any(_is_alive(pid) for pid in pids):
         assert time.monotonic() < deadline, "a reader outlived its parent"
         time.sleep(0.05)

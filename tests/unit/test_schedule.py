@@ -25,6 +25,7 @@ from research.errors import UsageError
 from research.store import history, registers
 from research.store.opening import open_store
 from research.studies.schedule import NAMED, Request, cron_line, next_time, request
+from tests.patience import PATIENCE
 from tests.unit.loopback import Website
 from tests.unit.test_batch import PEOPLE, RESEARCH, hosts
 
@@ -33,7 +34,7 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
 
 def call(output: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([RESEARCH, "schedule", *words, "--output", str(output)], capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run([RESEARCH, "schedule", *words, "--output", str(output)], capture_output=True, text=True, check=False, timeout=PATIENCE)
 
 
 def add(web: Website, output: Path, *words: str, target: str = "acme.example") -> None:
@@ -188,15 +189,14 @@ def test_the_service_catches_up_and_stops_when_told(tmp_path: Path) -> None:
         add(web, tmp_path)
         make_due(tmp_path)
         service = subprocess.Popen([RESEARCH, "schedule", "run", "--output", str(tmp_path)], stderr=subprocess.PIPE, text=True)
-        deadline = time.monotonic() + 30
-        while not (tmp_path / "acme.example" / "research.json").exists() and time.monotonic() < deadline:
+        while not (tmp_path / "acme.example" / "research.json").exists() and service.poll() is None:
             time.sleep(0.05)
         second = call(tmp_path, "run")
         assert second.returncode == 2, "one instance is enough"
         assert call(tmp_path, "due").returncode == 0
         time.sleep(0.5)
         service.send_signal(signal.SIGTERM)
-        _, words = service.communicate(timeout=20)
+        _, words = service.communicate(timeout=PATIENCE)
     assert service.returncode == 0, words
     assert "acme.example: 3 people, 0 changes" in words
 
@@ -209,7 +209,7 @@ def test_a_stop_lets_the_crawl_that_runs_come_to_its_end(tmp_path: Path) -> None
         while not web.asked and service.poll() is None:
             time.sleep(0.05)
         service.send_signal(signal.SIGINT)
-        _, words = service.communicate(timeout=30)
+        _, words = service.communicate(timeout=PATIENCE)
     assert service.returncode == 0, words
     assert "3 people" in words
 

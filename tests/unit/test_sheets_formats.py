@@ -22,6 +22,7 @@ from research.sheets.formats import shelf
 from research.sheets.leads import NAME, update_leads
 from research.sheets.package import write_package
 from research.sheets.rows import LeadRow, lead_id
+from tests.patience import PATIENCE
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 EXAMPLES = Path(__file__).parents[1] / "examples" / "sheets"
@@ -213,7 +214,7 @@ def test_libreoffice_keeps_phones_and_calculates_nothing(name: str, tmp_path: Pa
     [path] = export(name, (*ORDINARY, *HOSTILE), tmp_path, NOW)
     call = [OFFICE, f"-env:UserInstallation={(tmp_path / 'home').as_uri()}", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76"]
     utf8 = ["--infilter=CSV:44,34,76"] if name == "csv" else []  # without a window it does not look at the BOM
-    subprocess.run([*call, *utf8, "--outdir", str(tmp_path / "out"), str(path)], check=True, capture_output=True, timeout=120)
+    subprocess.run([*call, *utf8, "--outdir", str(tmp_path / "out"), str(path)], check=True, capture_output=True, timeout=PATIENCE)
     with (tmp_path / "out" / f"{path.stem}.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     guarded = "'" if name == "csv" else ""

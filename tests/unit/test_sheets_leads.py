@@ -25,6 +25,7 @@ from research.sheets.columns import COLUMNS
 from research.sheets.leads import NAME, edit_leads, read_leads, read_some, remove_leads, update_leads
 from research.sheets.raw import parse, quoted, unquoted
 from research.sheets.rows import LeadRow
+from tests.patience import PATIENCE
 
 ROW = LeadRow(
     lead_id="LAAAA",
@@ -159,7 +160,7 @@ def test_two_processes_lose_nothing(tmp_path: Path) -> None:
         "for n in range(25): update_leads(Path(sys.argv[1]), [LeadRow(lead_id=f'L{sys.argv[2]}{n}')])"
     )
     running = [subprocess.Popen([sys.executable, "-c", script, str(tmp_path), name]) for name in "AB"]
-    assert [process.wait(60) for process in running] == [0, 0]
+    assert [process.wait(PATIENCE) for process in running] == [0, 0]
     assert {row.lead_id for row in read_leads(tmp_path)} == {f"L{name}{n}" for name in "AB" for n in range(25)}
 
 

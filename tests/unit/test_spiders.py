@@ -20,6 +20,7 @@ from research.settings import Settings
 from research.text import fold
 from spiders.run import Crawled, Progress, crawl, run
 from spiders.wanted import Wanted
+from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Asked, Website
 
 HOME = (
@@ -57,7 +58,7 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def settings(tmp_path: Path, **changes: object) -> Settings:
-    values: dict[str, object] = {"output": tmp_path, "delay": 0.0, "allow_private": True, "max_seconds": 20.0, "timeout": 5.0, "render": "never"}
+    values: dict[str, object] = {"output": tmp_path, "delay": 0.0, "allow_private": True, "max_seconds": PATIENCE, "timeout": PATIENCE, "render": "never"}
     return Settings(**(values | changes))  # type: ignore[arg-type]
 
 
@@ -203,9 +204,9 @@ def test_page_budget(tmp_path: Path) -> None:
 
 def test_time_budget_keeps_what_was_found(tmp_path: Path) -> None:
     with Website(acme()) as site:
-        result = crawled(site, settings(tmp_path, delay=0.5, max_seconds=1.2, everyone=True))
+        result = crawled(site, settings(tmp_path, delay=1.5, max_seconds=4.0, everyone=True))
     assert result.crawl.status == "budget" and "--max-seconds" in result.crawl.why
-    assert result.crawl.seconds < 3 and result.readings
+    assert 0 < len(result.readings) < len(acme())
 
 
 def test_a_broken_page_costs_that_page_only(tmp_path: Path) -> None:
@@ -391,7 +392,7 @@ def test_the_spider_runs_the_scrapy_way(tmp_path: Path) -> None:
     with Website(acme()) as site:
         command = [sys.executable, "-m", "scrapy", "crawl", "site", "-a", f"target={site.url}/", "-s", "ALLOW_PRIVATE=1", "-s", "DOWNLOAD_DELAY=0"]
         environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "spiders.settings", "PYTHONPATH": str(Path(__file__).parents[2])}
-        subprocess.run([*command, "-O", str(tmp_path / "people.jsonl")], env=environment, cwd=tmp_path, check=True, capture_output=True, timeout=60)
+        subprocess.run([*command, "-O", str(tmp_path / "people.jsonl")], env=environment, cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE)
     items = [json.loads(line) for line in (tmp_path / "people.jsonl").read_text().splitlines()]
     assert {(item["name"], item["title"]) for item in items} >= {("Jane Roe", "Head of Data Engineering"), ("John Miller", "Sales Director")}
 

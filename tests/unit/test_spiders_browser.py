@@ -9,6 +9,7 @@ import pytest
 from research.settings import Settings
 from spiders.browser import find_browser
 from spiders.run import crawl, run
+from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Website
 
 SHELL = '<!doctype html><title>Acme</title><div id="root"></div><script src="/static/bundle.js"></script>'
@@ -54,7 +55,7 @@ def test_a_shell_without_a_browser_is_reported(tmp_path: Path) -> None:
 @pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
 def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path) -> None:
     with site() as acme:
-        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=60.0)
+        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=PATIENCE)
         result = run(lambda: crawl(f"{acme.url}/", settings))
     assert {s.name.value for r in result.readings for s in r.sightings} >= {"Jane Roe", "John Miller", "Maria Lopez"}
     assert "/rpc/people" in acme.paths() and "/private/secret" not in acme.paths()
