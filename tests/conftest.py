@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.sample_site.server import Served, serve
 
@@ -36,7 +36,8 @@ def pytest_report_header() -> str:
     return f"the clock says {datetime.now().astimezone():%A, %Y-%m-%d %H:%M %Z}"
 
 
-settings.register_profile("steady", deadline=None, derandomize=True)  # the same cases on every machine; slow machines do not fail
+# The same cases on every machine; slow machines do not fail.
+settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
 
 

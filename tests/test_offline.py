@@ -8,12 +8,14 @@ import sys
 
 import pytest
 
-ASK = "import socket; socket.create_connection(('192.0.2.1', 80), timeout=5)"
+from tests.patience import PATIENCE
+
+ASK = "import socket; socket.create_connection(('192.0.2.1', 80), timeout=60)"
 
 
 def test_no_connection_leaves_the_machine() -> None:
     with pytest.raises(OSError, match="tests stay on loopback"):
-        socket.create_connection(("192.0.2.1", 80), timeout=5)
+        socket.create_connection(("192.0.2.1", 80), timeout=PATIENCE)
 
 
 def test_no_name_is_looked_up() -> None:
@@ -28,5 +30,5 @@ def test_child_processes_are_held_too() -> None:
 
 
 def test_loopback_is_open() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()[:2], timeout=5):
+    with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()[:2], timeout=PATIENCE):
         pass

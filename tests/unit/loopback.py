@@ -11,6 +11,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
+from tests.patience import PATIENCE
+
 
 @dataclass
 class Answer:
@@ -49,6 +51,8 @@ class Website:
         self.pages = pages
         self.dead: set[str] = set()
         self.asked: list[Asked] = []
+        self.held_from = sys.maxsize
+        self._released = threading.Event()
         website = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -60,6 +64,8 @@ class Website:
                 path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
                 asked = Asked(host, path, time.monotonic(), {k.lower(): v for k, v in self.headers.items()})
                 website.asked.append(asked)
+                if len(website.asked) >= website.held_from:
+                    website._released.wait(PATIENCE)
                 answer = website.answer(asked)
                 body = answer.body.encode() if isinstance(answer.body, str) else answer.body
                 self.send_response(answer.status)
@@ -93,6 +99,16 @@ class Website:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    def hold(self, number: int) -> None:
+        """Leave the number-th request that will have been made, and all after it, without an answer until `release`: who asks cannot end before."""
+        self._released.clear()
+        self.held_from = number
+
+    def release(self) -> None:
+        """Answer what was held, and whatever is asked from now on."""
+        self.held_from = sys.maxsize
+        self._released.set()
+
     def paths(self) -> list[str]:
         """Paths asked for, in order."""
         return [asked.path for asked in self.asked]
@@ -102,6 +118,7 @@ class Website:
         return self
 
     def __exit__(self, *exc: object) -> None:
+        self.release()
         self.server.shutdown()
         self.server.server_close()
         self.thread.join()

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.patience import PATIENCE
+
 USER = "research"
 
 
@@ -58,7 +60,7 @@ def cluster() -> Iterator[Cluster]:
 
         call(str(bin_folder / "initdb"), "-D", str(data), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync")
         options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=60"
-        call(str(bin_folder / "pg_ctl"), "-D", str(data), "-w", "-l", str(folder / "log"), "-o", options, "start")
+        call(str(bin_folder / "pg_ctl"), "-D", str(data), "-w", "-t", str(int(PATIENCE)), "-l", str(folder / "log"), "-o", options, "start")
         try:
             yield Cluster(folder)
         finally:

@@ -8,6 +8,7 @@ import pytest
 
 from research.settings import Settings
 from spiders.run import Crawled, crawl, run
+from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Asked, Website
 
 PLAIN = {"Content-Type": "text/html"}
@@ -17,7 +18,7 @@ CREW = "<html lang=en><title>Crew</title><h1>Our team</h1>" + "".join(
 
 
 def read(site: Website, output: Path) -> Crawled:
-    settings = Settings(output=output, delay=0.0, allow_private=True, timeout=5.0, render="never")
+    settings = Settings(output=output, delay=0.0, allow_private=True, max_seconds=PATIENCE, timeout=PATIENCE, render="never")
     return run(lambda: crawl(f"{site.url}/", settings))
 
 

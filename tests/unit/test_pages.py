@@ -32,6 +32,7 @@ from research.store.opening import open_store
 from research.studies.reporting import read_desk, write_again, write_report
 from research.studies.study import save, seniority
 from research.text import squeeze
+from tests.patience import PATIENCE
 from tests.unit.invented import DOMAIN, NOW, study
 
 TODAY = date(2026, 3, 2)
@@ -292,7 +293,7 @@ def test_a_sheet_alone_is_enough_for_the_index(tmp_path: Path) -> None:
 
 def called(output: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [str(Path(sys.executable).with_name("research")), "report", *words, "--output", str(output)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, env={**os.environ, **environment})
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE, env={**os.environ, **environment})
 
 
 def test_the_command_writes_both_pages_and_opens_the_one_asked_for(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from research.report.roles import Own, Planned
 from research.sheets.rows import LeadRow
 from research.store.changes import Change
 from spiders.browser import find_browser
+from tests.patience import PATIENCE
 from tests.unit.invented import DOMAIN, NOW, study
 from tests.unit.test_pages import HOSTILE, hostile
 
@@ -35,7 +36,7 @@ def browser() -> Iterator[Browser]:
 
     with sync_playwright() as playwright:
         program = find_browser()
-        opened = playwright.chromium.launch(executable_path=program or None, args=["--no-sandbox"])
+        opened = playwright.chromium.launch(executable_path=program or None, args=["--no-sandbox"], timeout=PATIENCE * 1000)
         yield opened
         opened.close()
 
@@ -78,6 +79,7 @@ def opened(browser: Browser) -> Iterator[Any]:
 
     def open_page(file: Path, width: int = 1440, scheme: Literal["light", "dark"] = "light", *, script: bool = True) -> Seen:
         context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=script)
+        context.set_default_timeout(PATIENCE * 1000)
         contexts.append(context)
         seen = Seen(context.new_page())
         seen.page.on("console", lambda message: seen.told.append(message.text))

@@ -22,6 +22,7 @@ from research.store.claims import WORKER_LOCK
 from research.store.opening import Store, open_store
 from research.store.tables import CRAWLS, RUNS
 from research.studies.batch import batch_id
+from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Website
 from tests.unit.loopback import Asked as Request
 from tests.unit.postgres import Cluster, cluster, programs
@@ -63,10 +64,6 @@ def state(url: str) -> dict[str, int]:
     return found
 
 
-PATIENCE = 900
-"""Seconds until something counts as never to come; on an idle machine everything here comes within 20."""
-
-
 def wait_for(reached: Callable[[], bool], *alive: subprocess.Popen[str]) -> None:
     """Wait until something is so. alive: the workers that are to bring it about."""
     deadline = time.monotonic() + PATIENCE
@@ -92,14 +89,15 @@ def test_workers_killed_at_ten_random_moments_lose_nothing_and_do_nothing_twice(
         done: set[str] = set()
         for kill in range(KILLS):
             share = REQUESTS * (len(names) - len(done)) // (KILLS - kill + 2)
-            moment = len(web.asked) + dice.randint(1, share + share // 2)  # spread over all that is left, whatever earlier kills undid
-            while len(web.asked) < moment:
+            web.hold(len(web.asked) + dice.randint(1, share + share // 2))  # spread over all that is left, whatever earlier kills undid
+            while len(web.asked) < web.held_from:
                 assert [process.poll() for process in pair] == [None, None]
                 time.sleep(0.002)
             time.sleep(dice.random() * 0.1)
             one = dice.randrange(2)
             pair[one].send_signal(signal.SIGKILL)
             pair[one].communicate()
+            web.release()
             now = written(store, batch_id(listed), names)
             assert done <= now, "what was done is not lost"
             assert len(now) < len(names), "it ended before it could be killed"

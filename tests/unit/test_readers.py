@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
@@ -32,7 +33,7 @@ from spiders import readers
 async def main():
     await readers.read(Path(sys.argv[1]), "acme.example", page(), TEAM, ACME)
     print(*reader_pids(), flush=True)
-    await asyncio.sleep(60)
+    await asyncio.sleep(900)
 
 if __name__ == "__main__":
     readers.open_readers(100)
@@ -88,8 +89,9 @@ def test_a_page_that_ends_its_readers_is_refused(tmp_path: Path) -> None:
         async def kill() -> None:
             while True:
                 for pid in reader_pids() if readers._pool else ():
-                    os.kill(pid, signal.SIGKILL)
-                await asyncio.sleep(0.05)
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
+                await asyncio.sleep(0.005)
 
         killing = asyncio.ensure_future(kill())
         try:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gzip
 import itertools
 import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from research.model import Sighting
 from research.reading.page_cache import CachedPage, delete, load, pages, save
 from research.settings import Settings
 from research.text import fold
+from spiders.budget import Budget
 from spiders.run import Crawled, Progress, crawl, run
 from spiders.wanted import Wanted
 from tests.patience import PATIENCE
@@ -145,11 +148,17 @@ def test_missing_robots_txt_allows_all(tmp_path: Path) -> None:
     assert "/our-team" in site.paths()
 
 
+def assert_paced(site: Website, began: float, delay: float) -> None:
+    """Each request came as many pauses after the beginning as stood before it: what a busy machine holds up comes later still, never earlier."""
+    assert len(site.asked) >= 4
+    assert all(asked.at - began >= number * delay for number, asked in enumerate(site.asked)), [asked.at - began for asked in site.asked]
+
+
 def test_crawl_delay_is_kept_between_requests(tmp_path: Path) -> None:
     with Website(acme() | {"/robots.txt": "User-agent: *\nCrawl-delay: 0.3\n"}) as site:
+        began = time.monotonic()
         result = crawled(site, settings(tmp_path))
-    times = [asked.at for asked in site.asked[1:]]
-    assert min(later - earlier for earlier, later in itertools.pairwise(times)) > 0.25
+    assert_paced(site, began, 0.3)
     assert result.crawl.robots_delay == 0.3
 
 
@@ -160,14 +169,9 @@ def test_crawl_delay_is_capped(tmp_path: Path) -> None:
 
 def test_the_delay_asked_for_is_kept(tmp_path: Path) -> None:
     with Website(acme()) as site:
-        crawled(site, settings(tmp_path, delay=0.2))
-    times = [asked.at for asked in site.asked]
-    assert min(later - earlier for earlier, later in itertools.pairwise(times)) > 0.17
-
-
-def test_no_delay_is_fast(tmp_path: Path) -> None:
-    with Website(acme()) as site:
-        assert crawled(site, settings(tmp_path, everyone=True)).crawl.seconds < 2
+        began = time.monotonic()
+        crawled(site, settings(tmp_path, delay=0.3))
+    assert_paced(site, began, 0.3)
 
 
 def test_retry_after_is_waited_for(tmp_path: Path) -> None:
@@ -186,7 +190,7 @@ def test_retry_after_is_waited_for(tmp_path: Path) -> None:
 def test_a_retry_after_beyond_the_budget_costs_the_page_only(tmp_path: Path) -> None:
     with Website(acme() | {"/our-team": Answer("", 503, {"Retry-After": "3600"})}) as site:
         result = crawled(site, settings(tmp_path))
-    assert site.paths().count("/our-team") == 1 and result.crawl.seconds < 5
+    assert site.paths().count("/our-team") == 1
     assert result.crawl.status == "complete" and "/about-us" in site.paths()
 
 
@@ -202,9 +206,16 @@ def test_page_budget(tmp_path: Path) -> None:
     assert (result.crawl.status, result.crawl.pages) == ("budget", 2) and "--max-pages" in result.crawl.why
 
 
-def test_time_budget_keeps_what_was_found(tmp_path: Path) -> None:
-    with Website(acme()) as site:
-        result = crawled(site, settings(tmp_path, delay=1.5, max_seconds=4.0, everyone=True))
+def test_time_budget_keeps_what_was_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+
+    def last(asked: Asked) -> Answer:
+        clock[0] = 121.0
+        return Answer("<h1>Jane Roe</h1>")
+
+    monkeypatch.setattr("spiders.site.Budget", functools.partial(Budget, clock=lambda: clock[0]))
+    with Website(acme() | {"/our-team/jane-roe": last}) as site:
+        result = crawled(site, settings(tmp_path, max_seconds=120.0, everyone=True))
     assert result.crawl.status == "budget" and "--max-seconds" in result.crawl.why
     assert 0 < len(result.readings) < len(acme())
 

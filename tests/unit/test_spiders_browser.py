@@ -46,16 +46,17 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_shell_without_a_browser_is_reported(tmp_path: Path) -> None:
     with site() as acme:
-        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, render="never")
+        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=PATIENCE, timeout=PATIENCE, render="never")
         result = run(lambda: crawl(f"{acme.url}/", settings))
     assert [(issue.code, issue.subject) for issue in result.issues] == [("needs_browser", f"{acme.url}/")]
     assert result.crawl.status == "complete"
 
 
 @pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
-def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path) -> None:
+def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("spiders.browser.SETTLED", PATIENCE)
     with site() as acme:
-        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=PATIENCE)
+        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=PATIENCE, timeout=PATIENCE)
         result = run(lambda: crawl(f"{acme.url}/", settings))
     assert {s.name.value for r in result.readings for s in r.sightings} >= {"Jane Roe", "John Miller", "Maria Lopez"}
     assert "/rpc/people" in acme.paths() and "/private/secret" not in acme.paths()

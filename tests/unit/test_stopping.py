@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from research.cli.app import run
+from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Asked, Website
 
 COMMAND = [sys.executable, "-m", "research.cli.entry"]
@@ -30,16 +31,16 @@ def test_a_stopped_run_keeps_what_it_found(tmp_path: Path, number: int, code: in
 
     def waits(_: Asked) -> Answer:
         read.set()
-        over.wait(60)
+        over.wait(PATIENCE)
         return Answer("<h1>Leadership</h1>")
 
     pages: dict[str, object] = {"acme.example/": HOME, "acme.example/team": TEAM, "acme.example/leadership": waits}
     with Website(pages) as web:  # type: ignore[arg-type]
         words = ["company", "acme.example", "--role", "Data Engineer", "--proxy", web.url, "--delay", "0", "--output", str(tmp_path)]
         process = subprocess.Popen([*COMMAND, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        assert read.wait(120)
+        assert read.wait(PATIENCE)
         process.send_signal(number)
-        out, err = process.communicate(timeout=120)
+        out, err = process.communicate(timeout=PATIENCE)
         over.set()
     assert process.returncode == code, err
     assert "kept" in err and len(err.splitlines()) == 1
@@ -57,7 +58,7 @@ def test_a_stop_before_anything_is_loaded_says_nothing() -> None:
         if "typer" in line or "click" in line:
             break
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=PATIENCE)
     assert "Traceback" not in out + err
     assert process.returncode in (0, 130, -signal.SIGINT)
 
