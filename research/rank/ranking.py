@@ -44,7 +44,8 @@ class _Model:
     alone: tuple[float, ...]
     """For each candidate, the part of the sum that asks nothing of the role."""
     calibration: tuple[float, ...]
-    """Of the first lead's chance, as a logit: slope and level, the same times how public the body is, by the size of the list, where it tells its leaders."""
+    """Of the first lead's chance, as a logit: slope and level, the same times how public the body is, by the size of the list, the same times how public the
+    body is, where the list tells its leaders."""
 
 
 @functools.cache
@@ -130,9 +131,10 @@ def _chances(sums: Sequence[float], model: _Model, firm: Company, most: float) -
     whole = sum(shares)
     share = 1.0 / whole
     first = min(ceiling(len(sums)), share)
-    slope, level, slope_public, level_public, crowd, told = model.calibration
+    slope, level, slope_public, level_public, crowd, crowd_public, told = model.calibration
     tilt = 2 * firm.public - 1
-    logit = (slope + slope_public * tilt) * math.log(first / (1 - first)) + level + level_public * tilt + crowd * math.log(len(sums) / 10) + told * firm.told
+    logit = (slope + slope_public * tilt) * math.log(first / (1 - first)) + level + level_public * tilt + told * firm.told
+    logit += (crowd + crowd_public * tilt) * math.log(len(sums) / 10)
     true = min(most, bounded(1 / (1 + math.exp(-logit)), firm.read))
     rest = true / share if true <= share else (1 - true) / (1 - share)
     return [true, *(other / whole * rest for other in shares[1:])]

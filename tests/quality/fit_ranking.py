@@ -36,7 +36,7 @@ Array = Any
 RIDGE = 7.0
 RIDGE_PUBLIC = 40.0
 KIND_SHARE = {
-    "company": 0.12, "government": 0.2, "pairs": 0.1, "sites": 0.12, "flat sites": 0.12, "found sites": 0.1,
+    "company": 0.16, "government": 0.2, "pairs": 0.1, "sites": 0.12, "flat sites": 0.12, "found sites": 0.1,
     "reader's sites": 0.1, "reader's flat sites": 0.1, "reader's found sites": 0.08,
 }  # fmt: skip
 """What each kind of question counts in the fit, whatever its number."""
@@ -339,18 +339,19 @@ def calibrate(held: Sequence[tuple[Problem, list[int], Array]]) -> list[float]:
 
 CALIBRATION_SHARE = {
     "found sites": 3.0, "reader's found sites": 3.0, "sites": 0.7, "reader's sites": 0.7, "flat sites": 1.0, "reader's flat sites": 1.0,
-    "company": 0.5, "government": 0.3, "pairs": 0.3,
+    "company": 0.5, "government": 0.8, "pairs": 0.3,
 }  # fmt: skip
 """What a kind of question counts in the calibration; in it every organisation counts by the square root of its number of queries. The chances told are
 those of people whom a run found: where it missed the right one, the first lead is wrong."""
-START = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
+START = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0])
 
 
 def features(p: Problem, first: float) -> list[float]:
     """Return what the calibration sees of an answer."""
     first, tilt = min(ceiling(len(p.target)), first), 2 * p.public - 1
     logit = float(np.log(first / (1 - first)))
-    return [logit, 1.0, logit * tilt, tilt, float(np.log(len(p.target) / 10)), float(p.told)]
+    size = float(np.log(len(p.target) / 10))
+    return [logit, 1.0, logit * tilt, tilt, size, size * tilt, float(p.told)]
 
 
 def calibrated(held: Sequence[tuple[Problem, list[int], Array]], c: Sequence[float]) -> list[tuple[Problem, list[int], Array]]:
