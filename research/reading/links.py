@@ -115,6 +115,9 @@ GOES_ON = re.compile(r"""\blocation(?:\.href)?\s*=\s*["'`]([^"'`\s]+)["'`]|\bloc
 REFRESH = re.compile(r"""<meta\b(?=[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b)[^>]{0,300}?\burl\s*=\s*['"]?([^'"\s>]+)""", re.I)
 """Where a refresh sends it, be it within `<noscript>`."""
 
+UNMARKED = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.I | re.S)
+"""Where tags are none: comments, among them those for browsers of old, and scripts."""
+
 
 def _onward(document: Document, base: str) -> Iterator[Link]:
     """Yield the pages of which this one only is the door: frames, and where a script or a refresh of a page with hardly any words leads."""
@@ -123,7 +126,7 @@ def _onward(document: Document, base: str) -> Iterator[Link]:
             yield Link(url=url, text=frame.attrs.get("name", ""), kind="other", score=0.9, reason="a frame of the page")
     if len(document.text) >= 400:
         return
-    told = [REFRESH.search(document.source[:50_000])]
+    told = [REFRESH.search(UNMARKED.sub("", document.source[:50_000]))]
     told += [GOES_ON.search(source) for attributes, source in document.scripts if not attributes.get("src")]
     for found in told:
         if found and (url := _absolute(next(filter(None, found.groups()), ""), base)):

@@ -40,6 +40,21 @@ def test_a_front_page_that_is_a_door_is_gone_through(tmp_path: Path, door: str) 
         assert names(read(site, tmp_path)) == {"Ada Brook", "Ben Castle"}
 
 
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<!--[if lt IE 9]><meta http-equiv="refresh" content="0;url=/old"><![endif]-->',
+        '<!-- <meta http-equiv=refresh content="0; url=/old"> -->',
+        """<script>if (old) document.write('<meta http-equiv="refresh" content="0;url=/old">')</script>""",
+    ],
+)
+def test_a_refresh_that_is_no_tag_leads_nowhere_and_hides_none_that_is(tmp_path: Path, hidden: str) -> None:
+    shown = '<noscript><meta http-equiv=refresh content="0; url=/x1"></noscript>'
+    with Website({"/": f"<html><title>Acme</title><head>{hidden}{shown}</head><p>Welcome</p></html>", "/x1": CREW, "/old": "<p>Upgrade</p>"}) as site:
+        assert names(read(site, tmp_path)) == {"Ada Brook", "Ben Castle"}
+    assert "/old" not in site.paths()
+
+
 def test_a_cookie_that_comes_with_a_redirect_is_given_back_to_its_site_and_forgotten_with_the_crawl(tmp_path: Path) -> None:
     def front(asked: Asked) -> Answer:
         return Answer(CREW) if "pass=1" in asked.headers.get("cookie", "") else Answer("", 302, {"Location": "/", "Set-Cookie": "pass=1; Path=/"})

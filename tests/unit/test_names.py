@@ -125,6 +125,22 @@ def test_given_and_family_name(text: str, full: str, given_name: str, family: st
     assert (name.full, name.given, name.family) == (full, given_name, family)
 
 
+@pytest.mark.parametrize("printed", ["Johan Hallowell, V", "Johan M. Hallowell V", "Johan Hallowell, VI", "Johan Hallowell Jr.", "Hallowell III, Johan"])
+def test_a_name_with_a_suffix_reads_the_same_once_it_was_written_down(printed: str) -> None:
+    name = read_name(printed)
+    assert name is not None and name.suffix
+    again = read_name(name.full)
+    assert again is not None
+    assert (again.given, again.family, again.suffix) == (name.given, name.family, name.suffix) == (name.given, "Hallowell", name.suffix)
+
+
+@pytest.mark.parametrize(("printed", "family"), [("Jane V", "V"), ("Hoang Vi", "Vi"), ("Jane Roe V.", "V.")])
+def test_an_initial_and_a_name_are_no_numeral(printed: str, family: str) -> None:
+    name = read_name(printed)
+    assert name is not None
+    assert (name.family, name.suffix) == (family, "")
+
+
 def test_what_stands_around_the_name() -> None:
     name = read_name('Prof. Dr. Robert "Bob" Jones Jr., Ph.D., CPA')
     assert name is not None

@@ -33,6 +33,8 @@ _PRONOUN_WORDS = "she her hers he him his they them theirs ze zir xe xem any all
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _BORN = frozenset(("nee", "ne", "born", "geb", "geborene", "formerly", "maiden", "roz"))
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "junior", "senior", "filho", "neto"))
+_NUMERALS = frozenset(("V", "VI"))
+"""Suffixes that are initials too."""
 _DECEASED = frozenset(("late", "the late"))
 _ASIDE = re.compile(r"[\"“”„«'‘`(（:：]")
 """Around what is left out of a name: a label, a nickname, a pronoun."""
@@ -144,7 +146,7 @@ def take_apart(text: str) -> Parts | None:
     suffix, before, letters = "", 0, len(credentials)
     given: str | None = None
     for n, segment in enumerate(filter(None, segments)):
-        if normal(segment) in _SUFFIXES or segment in ("V", "VI"):
+        if normal(segment) in _SUFFIXES or segment in _NUMERALS:
             suffix = segment
         elif is_credentials(segment) and not (n == 0 and (short or (_could_be_given(segment) and " " not in head))):
             credentials.append(segment)
@@ -165,6 +167,8 @@ def take_apart(text: str) -> Parts | None:
     honorifics = [*before_name, *_leading(tokens, bool(before_name))]
     while not suffix and len(tokens) > 1 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower() and not (len(tokens) == 2 and len(tokens[-1]) > 3):
         suffix = tokens.pop()
+    if not suffix and not before and _ends_in_numeral(tokens):
+        suffix = tokens.pop()
     credentials = [*_trailing(tokens), *credentials] if not before else credentials
     if not suffix and len(tokens) > 2 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower():
         suffix = tokens.pop()
@@ -174,6 +178,15 @@ def take_apart(text: str) -> Parts | None:
         tokens = _given_first(tokens)
     tokens = [token.replace(_STROKE, "/") for token in tokens]
     return Parts(words=tuple(tokens), honorifics=tuple(honorifics), credentials=tuple(credentials), suffix=suffix, nickname=nickname, inverted=before)
+
+
+def _ends_in_numeral(tokens: list[str]) -> bool:
+    """Say whether the last word counts those of one name, as in `Walter Ingleby V`: two names stand before it, and the second can be a family's."""
+    *name, last = tokens
+    if last not in _NUMERALS or len(name) < 2 or is_initial(name[-1]) or all(map(str.isupper, name)):
+        return False
+    names, word = lexicon(), fold(name[-1])
+    return word in names.family or word not in names.given
 
 
 def _is_short_family(head: str, segment: str) -> bool:
