@@ -13,9 +13,9 @@ _NO_SPACES = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
-def count(number: int, one: str, many: str = "") -> str:
+def count(number: float, one: str, many: str = "") -> str:
     """Return a number with its noun: `1 page`, `3 pages`, `2 people`. many: the plural that is not made by an s."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number if isinstance(number, int) else format(number, 'g')} {one if number == 1 else many or one + 's'}"
 
 
 def squeeze(text: str) -> str:

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from research.text import count
+
 
 @dataclass(slots=True)
 class Budget:
@@ -34,7 +36,7 @@ class Budget:
     def spent(self) -> str:
         """Return which part of the budget is spent, in words; "" while there is some left."""
         if self.pages >= self.max_pages:
-            return f"{self.pages} pages read (--max-pages)"
+            return f"{count(self.pages, 'page')} read (--max-pages)"
         if self.left <= 0:
-            return f"{self.max_seconds:g} seconds spent (--max-seconds)"
+            return f"{count(self.max_seconds, 'second')} spent (--max-seconds)"
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import itertools
 import re
 import subprocess
 import sys
@@ -130,3 +131,19 @@ def test_no_path_of_this_machine_and_no_package_index_is_named() -> None:
         path = ROOT / file
         if path.is_file():
             assert str(ROOT.parent).encode() + b"/" not in path.read_bytes() or ROOT.parent == Path("/"), file
+
+
+_COUNTABLE = re.compile(
+    r" (?:kept |new |open |published )?(?:adverts|addresses|bytes|cells|changes|columns|companies|contacts|days|entries|files|hours|leads(?! to)|"
+    r"lines|minutes|names|pages|people|posts|reports|requests|roles|rows|runs|seconds|sites|steps|times|workers)\b"
+)
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_what_is_counted_is_counted_in_one_place(file: Path) -> None:
+    """`text.count` says `1 page` and `2 pages`; a number that stands in code, as a constant, is never 1."""
+    for node in ast.walk(parsed(file)):
+        if isinstance(node, ast.JoinedStr):
+            for value, after in itertools.pairwise(node.values):
+                if isinstance(value, ast.FormattedValue) and isinstance(after, ast.Constant) and _COUNTABLE.match(str(after.value)):
+                    assert re.fullmatch(r"_?[A-Z_]+|sought|.*(name|path|file|table)\b.*", ast.unparse(value.value)), f"line {node.lineno}: {ast.unparse(node)}"

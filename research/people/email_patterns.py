@@ -18,6 +18,7 @@ from research.extract.contacts.mailbox_owners import is_shared, is_webmail, nick
 from research.extract.names.parts import is_particle
 from research.extract.names.recognise import read_name
 from research.model import InferredEmail
+from research.text import count
 
 TEMPLATES: dict[str, tuple[float, Callable[[str, str], str]]] = {
     "first.last": (0.60, lambda g, f: f"{g}.{f}"),
@@ -113,7 +114,7 @@ def infer(company_domain: str, published: Sequence[tuple[str, str]], name: str, 
         return None
     if rivals:
         chance /= len(rivals) + 1
-        because += f"; {len(rivals) + 1} people here would have this address"
+        because += f"; {count(len(rivals) + 1, 'person', 'people')} here would have this address"
     return InferredEmail(address=address, chance=round(chance, 3), because=because)
 
 
@@ -238,7 +239,6 @@ def _letters(word: str, habit: Habit) -> str:
 def _because(pattern: Pattern, template: str, company_domain: str) -> str:
     if not pattern.pairs:
         return f"{template}, the commonest form anywhere; {company_domain} publishes no address of a named person"
-    whole = "address" if pattern.pairs == 1 else "addresses"
-    told = f"{template}, as {pattern.fits[template]} of {pattern.pairs} published {whole} of {pattern.host}"
-    rivals = [other for other, count in pattern.fits.items() if other != template and count == pattern.fits[template]]
+    told = f"{template}, as {pattern.fits[template]} of {count(pattern.pairs, 'published address', 'published addresses')} of {pattern.host}"
+    rivals = [other for other, fits in pattern.fits.items() if other != template and fits == pattern.fits[template]]
     return f"{told} (which also fit {', '.join(rivals)})" if rivals and pattern.fits[template] else told

@@ -6,6 +6,8 @@ import textwrap
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from research.text import count
+
 FIELDS = {
     "title": "your job title",
     "department": "your department",
@@ -85,7 +87,8 @@ def notice(
         if role
         else f"I am looking for the person to speak to about work{at}, and you may be that person."
     )
-    days = f"Until {keep_days} days after it was last seen on those pages, or until you object, whichever comes first." if keep_days else "[say for how long]"
+    kept = f"Until {count(keep_days, 'day')} after it was last seen on those pages, or until you object, whichever comes first."
+    days = kept if keep_days else "[say for how long]"
     text = TEXT.format(
         person=person,
         sender=sender or "[your name and postal address]",

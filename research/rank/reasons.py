@@ -8,7 +8,7 @@ from research.model import Outcome, Seniority
 from research.rank.company import Company, Seen, Wanted, overlap
 from research.rank.lexicon import stem
 from research.rank.signals import SIGNALS, above
-from research.text import words
+from research.text import count, fold, words
 
 _LABELS = {"it": "IT", "people": "HR", "infrastructure": "infrastructure", "executive": "the whole organisation"}
 _RUNGS = {
@@ -80,7 +80,7 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
         "nearest_above": "the first above the role among those of its field",
         "runs_it": "the title is the role's own, as its manager",
         "highest": "" if SIGNALS["other_function"](wanted, seen, firm) else "stands above everybody else shown",
-        "top_of_small": f"runs a small organisation ({firm.size} people known)" if score >= 0.5 else "",
+        "top_of_small": f"runs a small organisation ({count(firm.size, 'person', 'people')} known)" if score >= 0.5 else "",
         "top_for_chief": "runs the organisation; its chiefs report there",
         "top_for_head": "runs the organisation, and nobody shown stands between" if score >= 0.5 else "",
         "top_without_head": f"runs the organisation, and nobody shown leads {sought or 'this field'}" if score >= 0.5 else "",
@@ -168,15 +168,15 @@ def _team(wanted: Wanted) -> str:
 def advice(wanted: Wanted, firm: Company, ordered: Sequence[Seen], outcome: Outcome) -> str:
     """Return what to do next; empty where the first lead is plainly the one to write to."""
     first, team = ordered[0], _team(wanted)
-    who = first.post.text or "the first lead"
+    who = f"the {first.post.text}" if first.post.text else "the first lead"
     if outcome is Outcome.NOBODY:
         return f"Nobody published stands above this post: write to HR or to the main contact and ask for the manager of {team}."
     if outcome is Outcome.UNSURE:
         second = ordered[1].post.text if len(ordered) > 1 else ""
-        if second and second == first.post.text:
-            return f"Several people carry the title {who}: ask either of the first two who leads {team}."
-        return f"The titles do not tell the manager for sure: ask the {who}{f' or the {second}' if second else ''} who leads {team}."
+        if second and fold(second) == fold(first.post.text):
+            return f"Several people carry the title {second}: ask either of the first two who leads {team}."
+        return f"The titles do not tell the manager for sure: ask {who}{f' or the {second}' if second else ''} who leads {team}."
     if first.post.rung - wanted.post.rung >= 4.5 and not first.top and wanted.kind in ("specialist", "manager") and firm.size > 25:
         heads = "heads the function" if above(wanted, first) and wanted.same[first.index] >= 0.3 and not first.officer else "stands above it"
-        return f"The direct manager is not published; the {who} {heads}: ask for the manager of {team}."
+        return f"The direct manager is not published; {who} {heads}: ask for the manager of {team}."
     return ""

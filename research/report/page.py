@@ -14,6 +14,7 @@ from research.report import links, picture
 from research.report.people import LEVELS, shown
 from research.report.roles import Own, roles
 from research.store.changes import Change
+from research.text import count
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -76,7 +77,7 @@ def _environment() -> Environment:
 
     environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     style, script = ((HERE / name).read_text(encoding="utf-8") for name in ("style.css", "copy.js"))
-    environment.globals |= {"style": style, "script": script, "style_hash": _hash(style), "script_hash": _hash(script)}
+    environment.globals |= {"count": count, "style": style, "script": script, "style_hash": _hash(style), "script_hash": _hash(script)}
     environment.filters |= {"web": links.web, "mailbox": links.mailbox, "telephone": links.telephone}
     return environment
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from research.report.people import EXECUTIVE, LEVELS, MANY, UNTOLD, Shown
+from research.text import count
 
 WIDTH = 264
 """Pixels of a panel: one fits a phone, four a desk."""
@@ -106,7 +107,7 @@ def _panel(name: str, members: Sequence[Shown], leads: Mapping[str, str], top: S
         paths=tuple(paths),
         above=tuple(dict.fromkeys(above)),
         more=more,
-        said=f"{name}, {len(members)} {'person' if len(members) == 1 else 'people'}: {_levels(members)}" + (f". {names}." if names else "."),
+        said=f"{name}, {count(len(members), 'person', 'people')}: {_levels(members)}" + (f". {names}." if names else "."),
     )
 
 
@@ -130,7 +131,7 @@ def cut(text: str, width: int) -> str:
 
 def _levels(people: Sequence[Shown]) -> str:
     counts = [sum(person.level == level for person in people) for level in range(len(LEVELS))]
-    return ", ".join(f"{count} {(LEVELS if count == 1 else MANY)[level]}" for level, count in enumerate(counts) if count)
+    return ", ".join(count(held, LEVELS[level], MANY[level]) for level, held in enumerate(counts) if held)
 
 
 def _counted(people: Sequence[Shown]) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Literal
 
+STATUSES = ("new", "applied", "contacted", "answered", "interview", "offer", "closed")
+"""What the user may call the state of a lead, in the order in which it goes on; a sheet edited by hand may hold other words, which mean nothing here."""
+
 Kind = Literal["text", "phone", "url", "email", "integer", "number", "date"]
 Value = str | int | float | date | None
 
@@ -53,10 +56,11 @@ _ALL = (
     Column(name="profile_url", kind="url", meaning="The person's own page on the company's site.", width=30),
     Column(name="introduction", kind="text", meaning="Who among your own contacts could introduce you.", width=24),
     Column(name="why", kind="text", meaning="What speaks for this lead, and what against.", width=50),
+    Column(name="advert_url", kind="url", meaning="The advert of the role, where its page is known.", width=30),
     Column(name="source_urls", kind="text", meaning="Pages that name the person, parted by spaces.", width=30),
     Column(name="first_seen", kind="date", meaning="Day of the first run that found the lead (UTC).", width=11),
     Column(name="last_seen", kind="date", meaning="Day of the last run that found the lead (UTC).", width=11),
-    Column(name="status", kind="text", meaning="Yours: new, contacted, answered, interview, offer, closed, or any word.", width=12, yours=True),
+    Column(name="status", kind="text", meaning=f"Yours: {', '.join(STATUSES)}.", width=12, yours=True),
     Column(name="applied_on", kind="date", meaning="Yours: day of the application.", width=11, yours=True),
     Column(name="interviewed_on", kind="date", meaning="Yours: day of the last interview.", width=13, yours=True),
     Column(name="promised_on", kind="date", meaning="Yours: day by which they promised to answer.", width=11, yours=True),

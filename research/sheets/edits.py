@@ -14,7 +14,7 @@ from typing import Any
 
 from research.errors import SheetError
 from research.model import Issue
-from research.sheets.columns import COLUMNS, YOURS, Value, read
+from research.sheets.columns import COLUMNS, STATUSES, YOURS, Value, read
 from research.sheets.leads import edit_leads, read_leads
 from research.sheets.rows import LeadRow, revision
 from research.sheets.tables import read_table
@@ -101,7 +101,10 @@ def compare(directory: Path, path: Path) -> Comparison:
             issues.append(Issue(stage="sheet", code="lead_unknown", subject=f"{path.name} row {row.number}", detail=row.lead_id))
             continue
         for name, there, certain in _differences(here, row):
-            if certain:
+            if name == "status" and there and str(there).casefold() not in STATUSES:
+                hint = f"status {there!r} is none of {', '.join(STATUSES)}"
+                issues.append(Issue(stage="sheet", code="status_unknown", subject=f"{path.name} row {row.number}", detail=hint))
+            elif certain:
                 edits.setdefault(row.lead_id, {})[name] = there
             else:
                 conflict = Conflict(lead_id=row.lead_id, full_name=here.full_name, column=name, here=getattr(here, name), there=there)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from research.model import Fact, Lead, Person, Study
+from research.model import Fact, Lead, Person, Role, Study
 from research.records import email_of, most_senior_first
 from research.sheets.columns import COLUMNS, YOURS, phone, write
 from research.text import fold, squeeze
@@ -42,6 +42,7 @@ class LeadRow:
     introduction: str | None = None
     """None: not asked for in this run, so that the sheet keeps what it has."""
     why: str = ""
+    advert_url: str = ""
     source_urls: str = ""
     first_seen: date | None = None
     last_seen: date | None = None
@@ -80,9 +81,9 @@ def rows(
     """
     today = now.astimezone(UTC).date()
     people = {person.id: person for person in study.people}
-    asked: list[tuple[Person, str, Lead | None]]
-    asked = [] if study.rankings else [(person, "", None) for person in most_senior_first(study.people, seniority)]
-    asked += [(people[lead.id], ranking.role.text, lead) for ranking in (*study.rankings, *study.kept) for lead in ranking.leads[:most]]
+    asked: list[tuple[Person, Role, Lead | None]]
+    asked = [] if study.rankings else [(person, Role(text=""), None) for person in most_senior_first(study.people, seniority)]
+    asked += [(people[lead.id], ranking.role, lead) for ranking in (*study.rankings, *study.kept) for lead in ranking.leads[:most]]
     found: dict[str, LeadRow] = {}
     for person, role, lead in asked:
         introduction = None if introductions is None else introductions.get(person.id, "")
@@ -91,14 +92,14 @@ def rows(
     return tuple(found.values())
 
 
-def _row(study: Study, person: Person, role: str, lead: Lead | None, introduction: str | None, today: date) -> LeadRow:
+def _row(study: Study, person: Person, role: Role, lead: Lead | None, introduction: str | None, today: date) -> LeadRow:
     given, family = _given_and_family(person.name)
     email, status = email_of(person)
     return LeadRow(
-        lead_id=lead_id(study.company.domain, role, person.id),
+        lead_id=lead_id(study.company.domain, role.text, person.id),
         company=squeeze(study.company.name or ""),
         domain=study.company.domain,
-        role=squeeze(role),
+        role=squeeze(role.text),
         rank=lead.rank if lead else None,
         probability=round(lead.probability, 4) if lead else None,
         full_name=squeeze(person.name),
@@ -114,6 +115,7 @@ def _row(study: Study, person: Person, role: str, lead: Lead | None, introductio
         profile_url=_value(person.profile_url),
         introduction=None if introduction is None else squeeze(introduction),
         why=squeeze(_why(lead)) if lead else "",
+        advert_url=role.url if role.url and role.url.startswith("http") else "",
         source_urls=" ".join(dict.fromkeys(evidence.url for fact in _facts(person) for evidence in fact.evidence if evidence.url.startswith("http"))),
         first_seen=today,
         last_seen=today,

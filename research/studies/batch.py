@@ -31,6 +31,7 @@ from research.studies.reporting import Desk, read_desk, write_report
 from research.studies.saving import append_changes, confirm, fill_sheet, fingerprint, remember, with_file
 from research.studies.study import conclude, save_json
 from research.studies.wanted import wanted
+from research.text import count
 from spiders.run import Crawled, Progress, crawl
 
 GRACE = 60.0
@@ -213,7 +214,7 @@ class Batch:
         except Occupied:
             raise
         except TimeoutError:
-            return self._finish(asked, "failed", f"not ended {GRACE:g} seconds after its {self.settings.max_seconds:g} were spent", began)
+            return self._finish(asked, "failed", f"not ended {count(GRACE, 'second')} after its {self.settings.max_seconds:g} were spent", began)
         except UsageError as error:
             return self._finish(asked, "failed", str(error), began)
         except Exception as error:  # noqa: BLE001 - a fault of ours at one company must not end the others

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from research import urls
 from research.errors import SheetError, UsageError
-from research.sheets.columns import COLUMNS, YOURS, read, write
+from research.sheets.columns import COLUMNS, STATUSES, YOURS, read, write
 from research.sheets.tables import read_table
 from research.text import fold, squeeze
 
@@ -134,6 +134,8 @@ def _cells(header: Sequence[str], row: Mapping[str, str]) -> dict[str, str]:
     for column in YOURS:
         value = cells.get(column) or _first(row, by_name, (column.replace("_", " "),))
         cells[column] = write(COLUMNS[column], read(COLUMNS[column], value)) if value else ""
+    if cells["status"].casefold() not in STATUSES:  # another tool's word, as a tracker's `Wishlist`
+        cells["status"] = ""
     return cells
 
 

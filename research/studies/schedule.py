@@ -22,6 +22,7 @@ from research.store.registers import Planned
 from research.studies.batch import Batch, Ended, ReadJob
 from research.studies.companies import Asked
 from research.studies.reporting import write_index
+from research.text import count
 
 HOUR = 7
 """Of the day at which the named schedules run: before office hours, when sites are idle."""
@@ -201,7 +202,7 @@ class Service:
         [one] = ended
         if one.changes:
             problem = "; ".join(filter(None, (problem, await self.announce(asked, one))))
-        outcome = f"{one.people} people, {len(one.changes)} changes" if one.state == "done" else one.why
+        outcome = f"{count(one.people, 'person', 'people')}, {count(len(one.changes), 'change')}" if one.state == "done" else one.why
         with self.store.writing() as connection:
             at = self.clock()
             next_at = next_time(planned.cron, planned.zone, at)

@@ -80,7 +80,7 @@ def test_a_table_is_read_whatever_its_columns_are_called(tmp_path: Path) -> None
         tmp_path / "list.csv",
         "Company;Website;Job Title;Date Applied;Status",
         "Acme;https://www.acme.example/about;Data Engineer;21.11.2026;contacted",
-        "Acme;acme.example;Nurse;;",
+        "Acme;acme.example;Nurse;;Wishlist",
         "Bolt;jobs@bolt.example;;;",
         "No site;;;;",
     )

@@ -60,6 +60,11 @@ def test_an_empty_calendar_says_why(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert code == 0 and "no lead has a day to act on" in err
 
 
+def test_a_status_that_is_none_is_refused(sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = called(capsys, sheet, "csv", "--status", "banana")
+    assert code == 2 and "no status banana" in err and "interview, offer, closed" in err
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -263,3 +263,10 @@ def test_where_few_titles_can_be_read_no_chance_stays_high() -> None:
     sure, drawn = (rank(Role(text="Software Engineer"), firm(titles)).leads[0] for titles in (known, strange))
     assert sure.id == drawn.id == "head"
     assert drawn.probability < 0.7 < sure.probability
+
+
+def test_nobody_is_asked_for_one_title_twice() -> None:
+    shown = [Candidate(id=str(n), title=title) for n, title in enumerate(("Install Manager", "install manager", "Install Manager", "Office Manager"))]
+    found = rank(Role(text="Roofer"), shown)
+    assert found.outcome is not Outcome.PICKED
+    assert "Several people carry the title" in found.advice and "or the" not in found.advice

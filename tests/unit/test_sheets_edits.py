@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
 from research.errors import SheetError
-from research.sheets.columns import COLUMNS, YOURS, write
+from research.sheets.columns import COLUMNS, STATUSES, YOURS, write
 from research.sheets.edits import compare, is_sheet, take_over
 from research.sheets.export import export
 from research.sheets.leads import NAME, edit_leads, read_leads, update_leads
@@ -54,6 +54,16 @@ def edit(path: Path, cells: dict[tuple[str, str], object]) -> None:
                 line[names.index(column)] = "" if value is None else f"{value:%d.%m.%Y}" if isinstance(value, date) else str(value)
     with path.open("w", newline="", encoding="cp1252") as file:  # as Excel saves in half of Europe
         csv.writer(file, delimiter=";").writerows([names, *lines])
+
+
+def test_a_status_that_means_nothing_is_refused_with_those_that_do(tmp_path: Path) -> None:
+    update_leads(tmp_path, ROWS)
+    edit_leads(tmp_path, {"L2": {"status": "a word of mine"}})
+    path = exported(tmp_path, "csv")
+    edit(path, {("L0", "status"): "banana", ("L0", "notes"): "kept", ("L1", "status"): "Interview", ("L2", "notes"): "kept too"})
+    [issue] = take_over(tmp_path, path).issues
+    assert "'banana'" in issue.detail and all(word in issue.detail for word in STATUSES)
+    assert [(row.status, row.notes) for row in read_leads(tmp_path)] == [("new", "kept"), ("Interview", ""), ("a word of mine", "kept too")]
 
 
 @pytest.mark.parametrize("name", ["csv", "xlsx"])
@@ -134,7 +144,8 @@ MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 LEADS = st.sampled_from([f"L{n}" for n in range(4)])
 WORDS = st.sampled_from(["", "x", "=1+1", "a;b", 'say "so"', "two\nlines", "'quoted", "+49"])
 DAYS = st.none() | st.dates(date(2026, 1, 1), date(2027, 1, 1))
-EDITS = st.dictionaries(LEADS, st.fixed_dictionaries({}, optional={"status": WORDS, "notes": WORDS, "next_action_on": DAYS}), min_size=1, max_size=3)
+STATES = st.sampled_from(("", *STATUSES))
+EDITS = st.dictionaries(LEADS, st.fixed_dictionaries({}, optional={"status": STATES, "notes": WORDS, "next_action_on": DAYS}), min_size=1, max_size=3)
 
 
 class Sequences(RuleBasedStateMachine):

@@ -88,3 +88,10 @@ def test_the_revision_is_that_of_the_users_cells() -> None:
     row = LeadRow(lead_id="L1", status="new")
     assert revision(row) == revision(replace(row, rank=4, title="x"))
     assert len({revision(replace(row, notes=str(n))) for n in range(100)}) == 100
+
+
+def test_the_advert_of_a_role_stands_with_its_leads() -> None:
+    known = ranking("Cook", "p1", "p2")
+    advertised = replace(known, role=replace(known.role, url="https://acme.example/jobs/cook"))
+    found = rows(replace(STUDY, rankings=(advertised, ranking("Baker", "p1"))), NOW, {})
+    assert [row.advert_url for row in found] == ["https://acme.example/jobs/cook", "https://acme.example/jobs/cook", ""]

@@ -11,6 +11,7 @@ from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyon
 from research.cli.commands import Command
 from research.cli.report import Report
 from research.settings import Render, Settings
+from research.text import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -135,7 +136,7 @@ def batch(
             take_own_columns(opened, output, datetime.now(UTC))
         unwritten = tuple(filter(None, (*work.unreported, write_index(output, opened, datetime.now(UTC)))))
     if stopped:
-        message = f"stopped with {bar.total - bar.done} of {bar.total} companies left; the same call goes on"
+        message = f"stopped with {bar.total - bar.done} of {count(bar.total, 'company', 'companies')} left; the same call goes on"
         return Report(message=message, exit_code=STOPPED)
     message = sheet_error or "; ".join(issue.detail for issue in unwritten[:1])
     failed = [one for one in ended if one.state == "failed"]
@@ -163,7 +164,7 @@ def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *,
         todo = left(store, batch, asked, retry_failed=retry_failed)
         register(store, batch, todo)
     deferred, standing = with_queue(url, lambda app: defer(app, batch, todo.asked, batch_request(settings)))
-    told = f"{deferred} companies put into the queue; {standing} stood in it already, {len(todo.done)} were done before"
+    told = f"{count(deferred, 'company', 'companies')} put into the queue; {standing} stood in it already, {count(len(todo.done), 'was', 'were')} done before"
     return Report(blocks=(told,))
 
 
@@ -202,10 +203,10 @@ def _told(listed: Companies, done: Mapping[str, Job], ended: Sequence[Ended], ra
     states = Counter(one.state for one in ended)
     people = sum(one.people for one in ended)
     spared = listed.lines - len(listed.asked) - len(listed.unusable)
-    parts = [f"{len(ended)} companies at {rate:.0f} a minute: {states['done']} read, {people} people"]
-    parts += [f"{states['same']} are others of the list under another domain"] if states["same"] else []
-    parts += [f"{len(done)} were done before"] if done else []
-    parts += [f"{spared} lines name a company again"] if spared else []
+    parts = [f"{count(len(ended), 'company', 'companies')} at {rate:.0f} a minute: {states['done']} read, {count(people, 'person', 'people')}"]
+    parts += [f"{count(states['same'], 'is another', 'are others')} of the list under another domain"] if states["same"] else []
+    parts += [f"{count(len(done), 'was', 'were')} done before"] if done else []
+    parts += [f"{count(spared, 'line names', 'lines name')} a company again"] if spared else []
     yield "; ".join(parts)
     failures = [(one.host, one.why) for one in ended if one.state == "failed"]
     failures += [(f"line {line.line}: {line.text}", line.why) for line in listed.unusable]

@@ -235,7 +235,7 @@ def _message(found: Study, exit_code: int, stopped: int) -> str:
         return f"{domain} could not be read: {found.crawl.why}"
     if exit_code == NOBODY:
         shells = sum(issue.code == "needs_browser" for issue in found.issues)
-        cause = f"{shells} of its pages {'needs' if shells == 1 else 'need'} JavaScript" if shells else found.crawl.why
+        cause = f"{count(shells, 'page needs', 'pages need')} JavaScript" if shells else found.crawl.why
         return f"no people found on {domain}: {count(found.crawl.pages, 'page')} read; {cause}"
     return ""
 

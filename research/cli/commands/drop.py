@@ -5,6 +5,7 @@ from __future__ import annotations
 from research.cli.arguments.options import DEFAULT, LeadWord, Output, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report
+from research.text import count
 
 
 def drop(lead: LeadWord, output: Output = DEFAULT.output, store: StoreUrl = None) -> Report:
@@ -32,7 +33,7 @@ def drop(lead: LeadWord, output: Output = DEFAULT.output, store: StoreUrl = None
     with open_store(output, store) as opened:
         rows = drop_role(opened, output, row.domain, row.role)
         write_again(output, [row.domain], opened, datetime.now(UTC))
-    return Report(blocks=(f"{row.role} at {row.company or row.domain} is dropped: {rows} {'row' if rows == 1 else 'rows'} of the sheet went with it",))
+    return Report(blocks=(f"{row.role} at {row.company or row.domain} is dropped: {count(rows, 'row')} of the sheet went with it",))
 
 
 COMMAND = Command(drop)

@@ -14,6 +14,7 @@ from typer import Argument, Option
 from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
 from research.cli.report import Report, Table
+from research.text import count
 
 if TYPE_CHECKING:
     from research.sheets.formats import Unit
@@ -95,14 +96,19 @@ def _exported(
 ) -> Report:
     from research.cli.arguments.dates import today
     from research.errors import UsageError
+    from research.sheets.columns import STATUSES
     from research.sheets.leads import NAME, read_leads
+    from research.text import fold
 
     rows = read_leads(output)
     if not rows:
         raise UsageError(f'{output / NAME} has no leads yet: research company acme.com --role "Data Engineer" finds some')
+    known = {*STATUSES, *(fold(row.status) for row in rows if row.status)}
+    if unknown := [word for word in status or () if fold(word) not in known]:
+        raise UsageError(f"there is no status {unknown[0]}: take one of {', '.join(STATUSES)}")
     chosen = [row for row in rows if _fits(row, company, role, status, min_probability) and (day is None or (row.first_seen or day) >= day)]
     if not chosen:
-        raise UsageError(f"none of the {len(rows)} leads of {output / NAME} is what the filters ask for")
+        raise UsageError(f"none of the {count(len(rows), 'lead')} of {output / NAME} is what the filters ask for")
     if connections is not None:
         from research.cli.arguments.network import with_introductions
 
@@ -115,7 +121,7 @@ def _exported(
     files = Table(header=("format", "file", "holds"), rows=tuple((name, path, count) for name, path, count in written))
     empty = [name for name, _, count in written if name in PLANNED and count.startswith("0 ")]
     why = f"the {empty[0]} file is empty: no lead has a day to act on; research log 1 applied begins the follow-ups" if empty else ""
-    return Report(blocks=(f"{len(chosen)} of {len(rows)} leads of {output / NAME}", files), message=why)
+    return Report(blocks=(f"{len(chosen)} of {count(len(rows), 'lead')} of {output / NAME}", files), message=why)
 
 
 def _fits(row: LeadRow, companies: list[str] | None, roles: list[str] | None, statuses: list[str] | None, least: float) -> bool:
@@ -156,7 +162,7 @@ def _write(name: str, rows: list[LeadRow], to: Path, now: datetime, *, alone: bo
     except OSError as error:
         raise UsageError(f"{error.filename or to} cannot be written: {error.strerror}") from None
     counts = [max(0, min(size, whole - start * size)) for start in range(len(paths))]
-    return [(path, f"{count} {target.unit if count == 1 else MANY[target.unit]}") for path, count in zip(paths, counts, strict=True)]
+    return [(path, count(held, target.unit, MANY[target.unit])) for path, held in zip(paths, counts, strict=True)]
 
 
 def _with_next_action(rows: list[LeadRow], directory: Path, today: date) -> list[LeadRow]:

@@ -11,6 +11,7 @@ from typer import Option
 from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
 from research.cli.report import Report
+from research.text import count
 
 
 def followups(
@@ -56,7 +57,7 @@ def followups(
         return Report(json=tuple(encode(record(item)) for item in shown))
     if not shown:
         return Report(blocks=("Nothing is due today" if items else nothing_begun(output),))
-    written = (f"{ics}: {len(shown)} steps",) if ics else ()
+    written = (f"{ics}: {count(len(shown), 'step')}",) if ics else ()
     return Report(blocks=(overview(shown), *details([item for item in shown if item.due != "later"]), *remarks(shown), *written))
 
 

@@ -9,6 +9,7 @@ from typer import Argument, Option
 from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report
+from research.text import count
 
 
 def forget(
@@ -44,13 +45,14 @@ def forget(
         done = forget(opened, output, who.strip(), domain, now)
         issues = write_again(output, done.reports, opened, now)
     what = "the address" if is_address(who) else "the name"
-    erased = f"{done.people} people, {done.leads} rows of the sheet and {done.pages} kept pages erased; a hash keeps {what} away"
+    erased = f"{count(done.people, 'person', 'people')}, {count(done.leads, 'row')} of the sheet and {count(done.pages, 'kept page')} erased"
+    erased += f"; a hash keeps {what} away"
     blocks: list[str | Table] = [erased]
     if files := (*done.files, *(output / each / NAME for each in done.reports)):
         blocks.append(Table(header=("written anew",), rows=tuple((str(file),) for file in files)))
     if done.remaining:
         blocks.append(Table(header=("still holds it: a file of yours",), rows=tuple((str(file),) for file in done.remaining)))
-    told = [f"{len(done.remaining)} files still name them"] if done.remaining else [issue.detail for issue in issues]
+    told = [f"{count(len(done.remaining), 'file still names', 'files still name')} them"] if done.remaining else [issue.detail for issue in issues]
     return Report(blocks=tuple(blocks), message="; ".join(told))
 
 

@@ -11,6 +11,7 @@ from typer import Argument, Option
 from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report, Table
+from research.text import count
 
 if TYPE_CHECKING:
     from research.sheets.columns import Value
@@ -76,8 +77,8 @@ def _sheet(output: Path, file: Path, theirs: bool) -> Report:
     names = {row.lead_id: row.full_name for row in read_leads(output)}
     found = take_over(output, file, theirs=theirs)
     taken = sum(map(len, found.edits.values())) + (len(found.conflicts) if theirs else 0)
-    cells = "1 cell" if taken == 1 else f"{taken} cells"
-    blocks: list[str | Table] = [f"{cells} of {file} taken over into {output / NAME}" if taken else f"{file} has nothing new for {output / NAME}"]
+    cells = f"{count(taken, 'cell')} of {file} taken over into" if taken else f"{file} has nothing new for"
+    blocks: list[str | Table] = [f"{cells} {output / NAME}"]
     blocks += _edits(found, names)
     if found.conflicts:
         kept = "the file's went in" if theirs else "leads.csv keeps its own; --theirs takes the file's"
@@ -110,7 +111,7 @@ def _people(output: Path, file: Path, mapping: dict[str, str], company: str | No
     imported = read_people(file, now, mapping)
     shown = _columns(file, imported)
     if not imported.people:
-        raise UsageError(f"{file} names no people in its {len(imported.recognised.columns)} columns that mean something")
+        raise UsageError(f"{file} names no people in {count(len(imported.recognised.columns), 'column')} that the program understands")
     if not yes and not _agreed(shown):
         raise UsageError(f"nothing was taken over from {file}; --yes takes the columns as they are understood, --map FIELD=COLUMN says otherwise")
     joined = join_list(output, imported.people, company, now, store)
@@ -145,7 +146,7 @@ def _columns(file: Path, imported: Imported) -> Table:
     rows = [(field.replace("_", " "), ", ".join(by_content.get(column, column) for column in columns)) for field, columns in found.columns.items()]
     rows += [("(not used)", ", ".join(found.unused))] if found.unused else []
     tool = "a list of people" if found.tool == "list" else f"an export of {found.tool}"
-    return Table(title=f"{file}: {tool}, {len(imported.people)} people", header=("means", "column"), rows=tuple(rows))
+    return Table(title=f"{file}: {tool}, {count(len(imported.people), 'person', 'people')}", header=("means", "column"), rows=tuple(rows))
 
 
 def _agreed(shown: Table) -> bool:

@@ -10,6 +10,7 @@ from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Insecur
 from research.cli.commands import Command
 from research.cli.report import Report, Table
 from research.settings import Render, Settings
+from research.text import count
 
 if TYPE_CHECKING:
     from research.adverts.openings import Opening
@@ -73,19 +74,19 @@ def jobs(
     found = tuple(replace(each, role=unnamed(each.role, crawled.company.domain, nobody)) for each in told)
     domain, crawl = crawled.company.domain, crawled.crawl
     read = crawl.pages > 0
-    message = "" if found else f"no open posts found on {domain}: {crawl.pages} pages read; {crawl.why}" if read else f"{domain} could not be read: {crawl.why}"
+    nothing = f"no open posts found on {domain}: {count(crawl.pages, 'page')} read;" if read else f"{domain} could not be read:"
     return Report(
         blocks=_blocks(found, crawled) if read else (),
         json=(_json(found, crawled),) if json else (),
         exit_code=FOUND if found else NONE if read else UNREADABLE,
-        message=message,
+        message="" if found else f"{nothing} {crawl.why}",
     )
 
 
 def _blocks(found: tuple[Opening, ...], crawled: Crawled) -> tuple[str | Table, ...]:
     crawl = crawled.crawl
-    posts = "1 open post" if len(found) == 1 else f"{len(found)} open posts"
-    head = f"{crawled.company.domain}: {posts} on {crawl.pages} pages, {crawl.requests} requests in {crawl.seconds:.0f} s; {crawl.why}"
+    posts = f"{count(len(found), 'open post')} on {count(crawl.pages, 'page')}, {count(crawl.requests, 'request')}"
+    head = f"{crawled.company.domain}: {posts} in {crawl.seconds:.0f} s; {crawl.why}"
     rows = tuple(
         (each.role.text, each.role.department or each.role.team or "", each.role.location or "", each.role.url or "", each.found_on[0]) for each in found
     )

@@ -9,6 +9,7 @@ from typer import Option
 from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
 from research.cli.report import Report
+from research.text import count
 
 QueueUrl = Annotated[str, Option("--queue", metavar="URL", help="PostgreSQL database of queue and store: postgresql://user@host/name.", show_default=False)]
 
@@ -61,7 +62,7 @@ def fetch(queue: QueueUrl, output: Output = DEFAULT.output) -> Report:
     with open_store(output, queue) as store:
         update = fill_sheet(store, output)
         take_own_columns(store, output, datetime.now(UTC))
-    return Report(blocks=(f"{update.added} new leads, {update.changed} brought up to date in {update.path}" if update else "nothing new",))
+    return Report(blocks=(f"{count(update.added, 'new lead')}, {update.changed} brought up to date in {update.path}" if update else "nothing new",))
 
 
 COMMAND = Command(queue, {"setup": setup, "status": status, "fetch": fetch})

@@ -10,6 +10,7 @@ from typer import Argument, Option
 from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report
+from research.text import count
 
 
 def rank(
@@ -53,7 +54,7 @@ def rank(
     listed = tuple(each for each in listed if not nobody.identity(each.candidate.id) and not nobody.name(each.name, ""))
     rankings = rank_many(asked, [each.candidate for each in listed], progress=Count("people and roles read"))
     by_id = {each.candidate.id: each for each in listed}
-    message = f"{len(issues)} rows of {people} left out; {issues[0].subject}: {issues[0].detail}" if issues else ""
+    message = f"{count(len(issues), 'row')} of {people} left out; {issues[0].subject}: {issues[0].detail}" if issues else ""
     if json:
         return Report(json=tuple(encode(line(ranking, by_id)) for ranking in rankings), message=message)
     from research.cli.show.leads import table

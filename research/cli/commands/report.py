@@ -9,6 +9,7 @@ from typer import Argument, Option
 from research.cli.arguments.options import DEFAULT, Output, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report
+from research.text import count
 
 
 def report(
@@ -57,7 +58,7 @@ def report(
         webbrowser.open(shown.resolve().as_uri())
     rows = tuple((str(file),) for file in written)
     return Report(
-        blocks=(Table(header=("written",), rows=rows),) if len(rows) <= 20 else (f"{len(rows) - 1} reports written; {output / INDEX} leads to them",),
+        blocks=(Table(header=("written",), rows=rows),) if len(rows) <= 20 else (f"{count(len(rows) - 1, 'report')} written; {output / INDEX} leads to them",),
         exit_code=1 if issues else 0,
         message="; ".join(list(dict.fromkeys(issue.detail for issue in issues))[:3]),
     )

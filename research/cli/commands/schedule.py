@@ -9,6 +9,7 @@ from typer import Argument, Option
 from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl, TimerKind
 from research.cli.commands import Command
 from research.cli.report import Report
+from research.text import count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -235,7 +236,7 @@ def _work(store: Store, output: Path, keep_days: int, *, forever: bool) -> Repor
     rows: list[tuple[str, str, str]] = []
 
     def end(one: Ended) -> None:
-        told = f"{one.people} people, {len(one.changes)} changes" if one.state == "done" else one.why
+        told = f"{count(one.people, 'person', 'people')}, {count(len(one.changes), 'change')}" if one.state == "done" else one.why
         if forever:
             tell(f"{one.host}: {told}")
         else:

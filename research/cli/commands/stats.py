@@ -11,6 +11,7 @@ from typer import Option
 from research.cli.arguments.options import DEFAULT, Output
 from research.cli.commands import Command
 from research.cli.report import Report, Table
+from research.text import count
 
 WIDTH = 30
 """Characters of the longest bar."""
@@ -52,7 +53,7 @@ def stats(
     if not found.total:
         return Report(blocks=(nothing_begun(output),))
     total = found.total
-    head = ", ".join(f"{total[what]} {one if total[what] == 1 else many}" for what, (one, many) in NAMED.items())
+    head = ", ".join(count(total[what], *noun) for what, noun in NAMED.items())
     shown = list(found.weeks.items())[-weeks:]
     most = max(max(times["applied"], times["contacted"]) for _, times in shown) or 1
     by_week = Table(

@@ -9,6 +9,7 @@ from typer import Option
 from research.cli.arguments.options import DEFAULT, KeepDays, MaxSeconds, Output
 from research.cli.commands import Command
 from research.cli.report import Report
+from research.text import count
 
 if TYPE_CHECKING:
     from procrastinate import App
@@ -68,7 +69,7 @@ def worker(
             ).run()  # fmt: skip
 
         with_queue(queue, work, companies=concurrency)
-    return Report(message=f"{done} companies done")
+    return Report(message=f"{count(done, 'company', 'companies')} done")
 
 
 COMMAND = Command(worker)

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from research.cli.report import tell
+from research.text import count
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -67,7 +68,7 @@ class Bar:
         elif time.monotonic() - self._told >= EVERY:
             self._told = time.monotonic()
             minutes = (self.total - self.done) / self.rate if self.rate else 0.0
-            tell(f"{self.done} of {self.total} companies, {rate}, {minutes:.0f} minutes left")
+            tell(f"{self.done} of {count(self.total, 'company', 'companies')}, {rate}, {count(round(minutes), 'minute')} left")
 
 
 class Count:

@@ -83,7 +83,7 @@ def introducers(study: Study, introductions: Mapping[str, str], contacts: int) -
     names = {person.id: person.name for person in study.people}
     rows = tuple((names[who], introductions[who]) for who in dict.fromkeys(best) if introductions.get(who))
     if not rows:
-        return f"None of your {contacts} contacts works or worked there, as far as your list says"
+        return f"None of your {count(contacts, 'contact')} works or worked there, as far as your list says"
     return Table(title="Who could introduce you", header=("to", "by"), rows=rows)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from research.cli.report import Report, Table
 from research.errors import UsageError
+from research.text import count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +85,7 @@ def _blocks(held: HeldCompany, changes: Sequence[Change]) -> Iterator[str | Tabl
     facts = held.facts
     present = [person for person in held.people if person.gone_at is None]
     first, last = day(facts["first_read"]) or "never", day(facts["last_read"]) or "never"
-    yield f"{facts['name'] or facts['domain']} ({facts['domain']}): {len(present)} people; first read {first}, last {last}"
+    yield f"{facts['name'] or facts['domain']} ({facts['domain']}): {count(len(present), 'person', 'people')}; first read {first}, last {last}"
     contacts = [value for key in ("url", "email", "phone", "linkedin", "careers_url") if (value := facts[key])]
     if contacts:
         yield "\n".join(contacts)

@@ -87,6 +87,11 @@ def website(row: LeadRow) -> str:
     return f"https://{row.domain}" if row.domain else ""
 
 
+def advert(row: LeadRow) -> str:
+    """Return the page of the role's advert; empty where it is not known."""
+    return guard(row.advert_url)
+
+
 def note(row: LeadRow) -> str:
     """Return the remarks as a cell."""
     return guard(remarks(row))
@@ -129,6 +134,7 @@ DATABASE: dict[str, Cell] = {
     "Website": website,
     "Introduction": text("introduction"),
     "Why": text("why"),
+    "Advert": advert,
     "Sources": text("source_urls"),
     "Status": text("status"),
     "Applied on": _number("applied_on"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from research.sheets.columns import grouped
-from research.sheets.formats._table import Cell, address, company, constant, remarks, table, text, website
+from research.sheets.formats._table import Cell, address, advert, company, constant, remarks, table, text, website
 from research.sheets.rows import LeadRow
 
-_LISTS = {"contacted": "Applied", "answered": "Applied", "interview": "Interview", "offer": "Offer", "closed": "Rejected"}
+_LISTS = {"applied": "Applied", "contacted": "Applied", "answered": "Applied", "interview": "Interview", "offer": "Offer", "closed": "Rejected"}
 
 
 def _list(row: LeadRow) -> str:
@@ -24,7 +24,7 @@ _FILLED: dict[str, Cell] = {
     "id": text("lead_id"),
     "createdAt": lambda row: row.first_seen.isoformat() if row.first_seen else "-",
     "title": text("role"),
-    "url": website,
+    "url": lambda row: advert(row) or website(row),
     "rootDomain": text("domain"),
     "htmlDescription": _description,
     "lastMovedAt": lambda row: row.applied_on.isoformat() if row.applied_on else "-",

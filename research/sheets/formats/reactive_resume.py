@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from research.sheets.formats._table import company, constant, email, note, phone, table, text
+from research.sheets.formats._table import advert, company, constant, email, note, phone, table, text
 from research.sheets.rows import LeadRow
 
-_STAGES = {"answered": "screening", "interview": "interview", "offer": "offer", "closed": "closed"}
+_STAGES = {"applied": "applied", "answered": "screening", "interview": "interview", "offer": "offer", "closed": "closed"}
 
 
 def _stage(row: LeadRow) -> str:
@@ -25,6 +25,7 @@ FORMAT = table(
         "Stage Date": _stage_date,
         "Applied Date": lambda row: row.applied_on.isoformat() if row.applied_on else "",
         "Source": constant("Company website"),
+        "URL": advert,
         "Notes": note,
         "Tags": constant("research"),
         "Contact Name": text("full_name"),

@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from research.sheets.columns import COLUMNS, Column, grouped
+from research.sheets.columns import COLUMNS, STATUSES, Column, grouped
 from research.sheets.formats import Format
 from research.sheets.formats._table import address
 from research.sheets.rows import LeadRow, revision
@@ -19,7 +19,6 @@ _URL = 2_079
 """Characters that Excel takes in one link."""
 _DAY_ZERO = date(1899, 12, 30)
 """Excel counts days from here."""
-_STATUS = ("new", "contacted", "answered", "interview", "offer", "closed")
 
 
 def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
@@ -42,7 +41,7 @@ def _write(rows: Sequence[LeadRow], now: datetime) -> bytes:
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(1, len(rows)), last)
     status = list(COLUMNS).index("status")
-    sheet.data_validation(1, status, max(1, len(rows)), status, {"validate": "list", "source": list(_STATUS), "show_error": False})
+    sheet.data_validation(1, status, max(1, len(rows)), status, {"validate": "list", "source": list(STATUSES), "show_error": False})
     links = 0
     for line, row in enumerate(rows, start=1):
         for place, column in enumerate(columns):
