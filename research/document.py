@@ -6,6 +6,7 @@ every question that patterns ask (which lines stand below this element, which an
 
 from __future__ import annotations
 
+import bisect
 import functools
 import html
 import re
@@ -17,6 +18,7 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from research import charsets
+from research.markup import bearable
 from research.model import Evidence, Fact, Page
 from research.text import squeeze
 
@@ -43,11 +45,15 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
 class Element:
-    """One element; `document.lines[first:last]` are the lines below it (of an inline element: the lines that it has a part in)."""
+    """One element; `document.lines[first:last]` are the lines below it (of an inline element: the lines that it has a part in).
 
-    __slots__ = ("_steps", "attrs", "children", "first", "last", "parent", "tag")
+    `document.all[place + 1 : end]` are the elements below it, and its words are the page's texts from number `began` to `ended`, so that what stands where is
+    told by comparing numbers, however long a line or a list is.
+    """
 
-    def __init__(self, tag: str, attrs: dict[str, str], parent: Element | None, first: int = 0) -> None:
+    __slots__ = ("_steps", "attrs", "began", "children", "end", "ended", "first", "last", "parent", "place", "tag")
+
+    def __init__(self, tag: str, attrs: dict[str, str], parent: Element | None, first: int = 0, place: int = 0, began: int = 0) -> None:
         self._steps: dict[int, str] | None = None
         self.tag = tag
         self.attrs = attrs
@@ -55,6 +61,10 @@ class Element:
         self.children: list[Element] = []
         self.first = first
         self.last = 0
+        self.place = place
+        self.end = 0
+        self.began = began
+        self.ended = 0
         if parent is not None:
             parent.children.append(self)
 
@@ -71,19 +81,7 @@ class Element:
 
     def is_below(self, other: Element) -> bool:
         """Say whether an element is an ancestor of this one."""
-        above = self.parent
-        while above is not None and above is not other:
-            above = above.parent
-        return above is not None
-
-    def descendants(self, tag: str | None = None) -> Iterator[Element]:
-        """Yield the elements below in document order, all or those of one tag."""
-        stack = self.children[::-1]
-        while stack:
-            element = stack.pop()
-            if tag is None or element.tag == tag:
-                yield element
-            stack.extend(reversed(element.children))
+        return other.place < self.place < other.end
 
     def within(self, tags: frozenset[str]) -> Element | None:
         """Return this element or its nearest ancestor that has one of the tags."""
@@ -125,11 +123,13 @@ class Element:
 class Span:
     """A run of text within a line that belongs to one inline element (or to the block itself)."""
 
-    __slots__ = ("element", "text")
+    __slots__ = ("element", "number", "text")
 
-    def __init__(self, text: str, element: Element) -> None:
+    def __init__(self, text: str, element: Element, number: int) -> None:
         self.text = text
         self.element = element
+        self.number = number
+        """Of the page's text with which it begins."""
 
 
 class Line:
@@ -196,9 +196,12 @@ class Document:
                 return urljoin(self.page.url, element.attrs["href"].strip())
         return self.page.url
 
-    def elements(self, tag: str) -> list[Element]:
-        """Return every element of a tag, in document order."""
-        return self._by_tag.get(tag, [])
+    def elements(self, tag: str, below: Element | None = None) -> list[Element]:
+        """Return every element of a tag, in document order: of the page, or below an element."""
+        found = self._by_tag.get(tag, [])
+        if below is None:
+            return found
+        return found[bisect.bisect_right(found, below.place, key=_place) : bisect.bisect_left(found, below.end, key=_place)]
 
     @functools.cached_property
     def _by_tag(self) -> dict[str, list[Element]]:
@@ -228,10 +231,17 @@ class Document:
     def text_of(self, element: Element) -> str:
         """Return the lines below an element, joined by single spaces; of an inline element, its own words."""
         if element.tag in INLINE:
-            lines = self.lines[element.first : element.last]
-            own = [s.text for line in lines for s in line.spans if s.element is element or s.element.is_below(element)]
-            return " ".join(own)
+            return " ".join(span.text for span in self.spans_of(element))
         return " ".join(line.text for line in self.lines[element.first : element.last])
+
+    def spans_of(self, element: Element) -> list[Span]:
+        """Return the runs of text that belong to an element or to one below it."""
+        first, last = (bisect.bisect_left(self._spans, number, key=_number) for number in (element.began, element.ended))
+        return self._spans[first:last]
+
+    @functools.cached_property
+    def _spans(self) -> list[Span]:
+        return [span for line in self.lines for span in line.spans]
 
     def evidence(self, quote: str, pattern: str, element: Element | None = None) -> Evidence:
         """Return evidence that this page says quote."""
@@ -241,6 +251,14 @@ class Document:
     def fact(self, value: str, quote: str, pattern: str, element: Element | None = None) -> Fact:
         """Return a value with this page's evidence for it."""
         return Fact(value=value, evidence=(self.evidence(quote, pattern, element),))
+
+
+def _place(element: Element) -> int:
+    return element.place
+
+
+def _number(span: Span) -> int:
+    return span.number
 
 
 def is_data(page: Page) -> bool:
@@ -261,7 +279,7 @@ class _Walk:
 
     def run(self) -> None:
         """Walk without recursion, and without a call for each node: half of a page's reading time went here once."""
-        root = LexborHTMLParser(self.document.source).root
+        root = LexborHTMLParser(bearable(self.document.source)).root
         if root is None:
             return
         document = self.document
@@ -271,8 +289,9 @@ class _Walk:
         current, depth = document.root, 0
         node = root.child
         hanging: list[int] = []  # depths beyond MAX_DEPTH at which no element was made
-        runs: list[tuple[str, Element]] = []  # texts that wait for the end of their line
+        runs: list[tuple[str, Element, int]] = []  # texts that wait for the end of their line, numbered
         said = False  # whether any text waits, be it white space
+        texts = 0
         while node is not None and len(every) < MAX_ELEMENTS:
             tag = node.tag or ""
             leaving = False
@@ -281,7 +300,8 @@ class _Walk:
                 if text and current.tag not in SILENT:
                     said = True
                     if runs or not text.isspace():  # most texts are the white space between two blocks
-                        runs.append((text, current))
+                        runs.append((text, current, texts))
+                        texts += 1
             elif tag == "br":
                 said = bool(runs) and self.flush(runs)
             elif tag and tag[0] != "-":
@@ -293,7 +313,7 @@ class _Walk:
                     whole = tag == "a" and _is_card(node)
                     if said and (whole or tag not in _WITHIN_LINES):
                         said = bool(runs) and self.flush(runs)
-                    current = Element(tag, _attributes(node), current, len(lines))
+                    current = Element(tag, _attributes(node), current, len(lines), len(every), texts)
                     every.append(current)
                     if whole:
                         self._cards.add(id(current))
@@ -310,6 +330,7 @@ class _Walk:
                         if said and (current.tag not in _WITHIN_LINES or id(current) in self._cards):
                             said = bool(runs) and self.flush(runs)
                         current.last = len(lines) + (said and current.tag in INLINE)  # an inline element's words may still wait for the end of their line
+                        current.end, current.ended = len(every), texts
                         current = current.parent or current
                     depth -= 1
                 following = node.next
@@ -319,7 +340,8 @@ class _Walk:
             node = following
         if runs:
             self.flush(runs)
-        document.root.last = len(lines)
+        for element in (current, *current.ancestors()):  # the root, and what was open where the page was cut
+            element.last, element.end, element.ended = len(lines), len(every), texts
 
     def silent(self, tag: str, node: object, element: Element) -> None:
         document = self.document
@@ -338,14 +360,14 @@ class _Walk:
         else:
             document.scripts.append((element.attrs, text))
 
-    def flush(self, runs: list[tuple[str, Element]]) -> bool:
+    def flush(self, runs: list[tuple[str, Element, int]]) -> bool:
         """Make a line of the waiting texts, which wait no longer; False, since nothing waits then."""
         while len(runs) > 1 and runs[-1][0].isspace():
             runs.pop()
         if len(runs) == 1:
-            text, element = runs[0]
+            text, element, number = runs[0]
             text = squeeze(text)
-            spans = [Span(text, element)]
+            spans = [Span(text, element, number)]
         else:
             text, spans = _joined(runs)
         runs.clear()
@@ -375,26 +397,29 @@ def _attributes(node: LexborNode) -> dict[str, str]:
     return attributes
 
 
-def _joined(runs: list[tuple[str, Element]]) -> tuple[str, list[Span]]:
+def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
     """Return the text of a line and its spans, from what its elements say one after the other."""
-    whole, last = "", None
-    spans: list[Span] = []
-    for text, element in runs:
+    parts: list[str] = []
+    before, last = " ", None  # the letter and the element before a text
+    said: list[tuple[list[str], Element, int]] = []
+    for text, element, number in runs:
         clean = "" if text.isspace() else squeeze(text)
         if not clean:
-            whole += " "
+            parts.append(" ")
+            before = " "
             continue
         # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
-        apart = last is not None and last is not element and bool(whole) and not whole[-1].isspace()
-        if apart and text[0].isupper() and (whole[-1].isalnum() or whole[-1] in ").") and not whole[-1].isupper():
-            whole += " "
-        whole += text
-        if last is element and spans:
-            spans[-1] = Span(f"{spans[-1].text} {clean}", element)
+        apart = last is not None and last is not element and not before.isspace()
+        if apart and text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper():
+            parts.append(" ")
+        parts.append(text)
+        before = text[-1]
+        if last is element:
+            said[-1][0].append(clean)
         else:
-            spans.append(Span(clean, element))
+            said.append(([clean], element, number))
         last = element
-    return squeeze(whole), spans
+    return squeeze("".join(parts)), [Span(" ".join(texts), element, number) for texts, element, number in said]
 
 
 def _is_card(link: LexborNode) -> bool:

@@ -138,8 +138,7 @@ def _own(document: Document, anchor: Element) -> Iterator[str]:
     """Yield what a link itself says that may be a title: its headings, its lines, its labelled parts, all of it, its label."""
     below = document.lines[anchor.first : anchor.last]
     yield from (printed_title(document, line) for line in below if line.heading)
-    around = document.lines[max(0, anchor.first - 1) : anchor.last + 1]
-    spans = [span for line in around for span in line.spans if span.element is anchor or span.element.is_below(anchor)]
+    spans = document.spans_of(anchor)
     if len(below) > 1:
         yield from (line.text for line in below)
     if sum(span.element.tag == "span" for span in spans) > 1 or (len(spans) > 1 and spans[1].element.tag == "span"):
@@ -151,8 +150,9 @@ def _own(document: Document, anchor: Element) -> Iterator[str]:
 def _card(document: Document, anchor: Element) -> Iterator[str]:
     """Yield the headings, then the lines, of the card around a link, as far as it holds no other link."""
     for around in anchor.ancestors():
-        others = {a.attrs.get("href") for a in around.descendants("a")} - {anchor.attrs.get("href")}
-        if any(others) or around.last - around.first > 12 or around.tag not in _CARDS:
+        if around.last - around.first > 12 or around.tag not in _CARDS:
+            return
+        if any(other.attrs.get("href") not in (None, "", anchor.attrs.get("href")) for other in document.elements("a", around)):
             return
         card = document.lines[around.first : around.last]
         yield from (printed_title(document, line) for line in card if line.heading)

@@ -91,11 +91,34 @@ class Pattern(NamedTuple):
     """{template: habits that explain most of its pairs, the usual first}."""
 
 
-def infer(company_domain: str, published: Sequence[tuple[str, str]], name: str, *, colleagues: Iterable[str] = (), guess: bool = False) -> InferredEmail | None:
+class Colleagues:
+    """The names of everybody known at a company, and which of them an address would fit."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self.names = Counter(names)
+        self._locals: dict[object, Counter[str]] = {}
+
+    def bearing(self, local: str, template: str, habits: tuple[Habit, ...]) -> int:
+        """Return how many of them would have an address of this local part."""
+        written = self._locals.get((template, habits))
+        if written is None:
+            written = self._locals[template, habits] = Counter()
+            for name, times in self.names.items():
+                for each in _locals(template, name, habits):
+                    written[each] += times
+        return written[local]
+
+
+NOBODY = Colleagues()
+
+
+def infer(
+    company_domain: str, published: Sequence[tuple[str, str]], name: str, *, colleagues: Colleagues = NOBODY, guess: bool = False
+) -> InferredEmail | None:
     """Return the address that a person probably has, from the published pairs of (name, address) of the company.
 
     None where no pair is evidence (unless `guess`: then the commonest template, with CAP_WITHOUT_EVIDENCE at most), where the name cannot be written so, or
-    where the address is a known person's already. `colleagues` are the names of everybody known there: a namesake halves the chance.
+    where the address is a known person's already. Of colleagues, a namesake halves the chance.
     """
     pattern = learn(company_domain, tuple(published[:_MAX_PAIRS]))
     if not pattern.pairs and not guess:
@@ -109,12 +132,13 @@ def infer(company_domain: str, published: Sequence[tuple[str, str]], name: str, 
         return None
     chance = min(chances[local], CAP if pattern.pairs else CAP_WITHOUT_EVIDENCE)
     because = _because(pattern, template, company_domain)
-    rivals = [other for other in colleagues if other != name and local in _locals(template, other, pattern.habits[template][:1])]
+    usual = pattern.habits[template][:1]
+    rivals = colleagues.bearing(local, template, usual) - (colleagues.names[name] if local in _locals(template, name, usual) else 0)
     if chance < MIN_CHANCE and pattern.pairs:
         return None
     if rivals:
-        chance /= len(rivals) + 1
-        because += f"; {count(len(rivals) + 1, 'person', 'people')} here would have this address"
+        chance /= rivals + 1
+        because += f"; {count(rivals + 1, 'person', 'people')} here would have this address"
     return InferredEmail(address=address, chance=round(chance, 3), because=because)
 
 

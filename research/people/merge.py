@@ -6,22 +6,18 @@ import hashlib
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations
+from dataclasses import replace
 
 from research.extract.company.facts import settle
 from research.extract.contacts import slugs
 from research.extract.contacts.mailbox_owners import fits
-from research.extract.names.recognise import name_key, read_name, same_person
-from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Page, Person, Reading, Sighting
+from research.extract.names.recognise import name_key
+from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Person, Reading, Sighting
+from research.people.clusters import ACCEPT, Effort, Seen, clusters, trust
 from research.text import fold
 
-ACCEPT = 0.5
-"""Trust from which somebody is taken for a person of the company; set by cross-validation over the benchmark sites (tests/quality/MODEL_CARD.md)."""
 LONELY = 0.3
 """The same, where nobody else is found: a firm of one names its owner in a sentence, and nowhere else."""
-SAME = 0.85
-"""Likeness from which two spellings are one person."""
 FITS = 0.7
 """Fit of an address to a name from which an address that stands apart is theirs."""
 SHARED_BY = 3
@@ -31,138 +27,20 @@ TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3, "definition_list": 1.3}
 GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team", "other")
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    page: Page
-    sighting: Sighting
-    abroad: bool = False
-    """True where the page is in another language than the company's site."""
-
-    def order(self) -> tuple[str, str, str, str]:
-        return (self.page.url, self.sighting.pattern, self.sighting.name.evidence[0].quote, self.sighting.title.value if self.sighting.title else "")
-
-
 def merge(readings: Sequence[Reading], company: Company) -> tuple[Company, tuple[Person, ...]]:
     """Return the company with what its pages say of it, and its people, the most certain first."""
     company = merge_company([fact for r in readings for fact in r.company], company)
     seen = sorted(
-        (_Seen(r.page, s, bool(r.language and company.language and r.language != company.language)) for r in readings for s in r.sightings), key=_Seen.order
+        (Seen(r.page, s, bool(r.language and company.language and r.language != company.language)) for r in readings for s in r.sightings), key=Seen.order
     )
-    every = _clusters(seen)
-    clusters = [c for c in every if trust(c) >= ACCEPT] or [c for c in every if trust(c) >= LONELY and any(each.sighting.title for each in c)]
-    people = _without_shared([_person(cluster, company) for cluster in clusters], company)
+    every = [(cluster, trust(cluster)) for cluster in clusters(seen)]
+    kept = [c for c, sure in every if sure >= ACCEPT] or [c for c, sure in every if sure >= LONELY and any(each.sighting.title for each in c)]
+    people = _without_shared([_person(cluster, company) for cluster in kept], company)
     people = _with_contacts_apart(people, [c for r in readings for c in r.contacts])
     return company, tuple(sorted(people, key=lambda p: (-p.trust, p.name, p.id)))
 
 
-def trust(cluster: Sequence[_Seen]) -> float:
-    """Return the chance that somebody seen at these places is a person of the company.
-
-    The best sighting counts, and every further page on which the name stands as a person's adds a little: pages are not independent.
-    """
-    best: dict[str, float] = {}
-    for each in cluster:
-        best[each.page.url] = max(best.get(each.page.url, 0.0), each.sighting.trust)
-    top, *others = sorted(best.values(), reverse=True)
-    more = sum(max(0.0, t - 0.3) for t in others[:4])
-    odds = math.log(max(top, 1e-6) / max(1 - top, 1e-6)) + 0.5 * more
-    return 1 / (1 + math.exp(-odds))
-
-
-def _clusters(seen: Sequence[_Seen]) -> list[list[_Seen]]:
-    """Group sightings by person: equal keys first, then spellings of one name, then first names that only one person bears."""
-    by_key: dict[str, list[_Seen]] = defaultdict(list)
-    for each in seen:
-        by_key[name_key(each.sighting.name.value)].append(each)
-    by_family: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(by_key, key=lambda k: (-len(k.split()), k)):
-        for word in {key.split()[-1], key.split()[0]} if key else ():
-            by_family[word].append(key)
-    target: dict[str, str] = {key: key for key in by_key}
-    for keys in by_family.values():
-        for place, key in enumerate(keys):
-            if len(key.split()) < 2:
-                continue
-            for other in keys[:place]:
-                if (
-                    target[other] == other
-                    and target[key] == key
-                    and len(other.split()) > 1
-                    and same_person(by_key[other][0].sighting.name.value, by_key[key][0].sighting.name.value) >= SAME
-                ):
-                    target[key] = other
-    lonely = _pages_of_one(seen)
-    for keys in by_family.values():
-        for key, other in combinations(sorted(k for k in keys if len(k.split()) > 1), 2):
-            if key.split()[-1] == other.split()[-1] and target[key] == key and target[other] == other and _led(by_key[key], by_key[other], lonely):
-                target[key] = other
-    for key in sorted(by_key):  # "Jon Ander" on the page of "Jon Ander Ibarra"
-        longer = [
-            o for o in by_key if o.startswith(f"{key} ") and len(key.split()) > 1 and {e.page.url for e in by_key[o]} >= {e.page.url for e in by_key[key]}
-        ]
-        if len(longer) == 1 and target[key] == key:
-            target[key] = longer[0]
-    full = [key for key in by_key if len(key.split()) > 1]
-    for key in [k for k in by_key if len(k.split()) == 1]:
-        printed = read_name(by_key[key][0].sighting.name.evidence[0].quote)
-        place = 0 if printed is None or printed.given else -1  # "Mr. Roe" has the family name alone
-        bearers = {target[f] for f in full if f.split()[place] == key and _shares(by_key[f], by_key[key]) and trust(by_key[f]) >= ACCEPT}
-        if len(bearers) == 1:
-            target[key] = bearers.pop()
-    groups: dict[str, list[_Seen]] = defaultdict(list)
-    for key, members in by_key.items():
-        final = key
-        while target[final] != final:
-            final = target[final]
-        groups[final].extend(members)
-    return [part for key in sorted(groups) for part in _namesakes(sorted(groups[key], key=_Seen.order))]
-
-
-def _pages_of_one(seen: Sequence[_Seen]) -> frozenset[str]:
-    """Return the URLs of pages on which one person alone is seen for sure: most are that person's own."""
-    keys: dict[str, set[str]] = defaultdict(set)
-    for each in seen:
-        if each.sighting.trust >= ACCEPT:
-            keys[each.page.url].add(name_key(each.sighting.name.value))
-    return frozenset(url for url, found in keys.items() if len(found) == 1)
-
-
-def _led(one: Sequence[_Seen], other: Sequence[_Seen], lonely: frozenset[str]) -> bool:
-    """Say whether two names of one family are one person's two spellings: on no page both, and with one personal address, or one's link leads to the
-    page that is about the other (`Jay Roe` of the list, `John C. Roe` of the own page)."""
-    pages = [{each.page.url for each in seen} for seen in (one, other)]
-    if pages[0] & pages[1]:
-        return False
-    mails = [{c.fact.value for each in seen for c in each.sighting.contacts if c.kind == "email" and not c.shared} for seen in (one, other)]
-    links = [{each.sighting.profile_url.value.rstrip("/") for each in seen if each.sighting.profile_url} for seen in (one, other)]
-    own = [{url.rstrip("/") for url in urls & lonely} for urls in pages]
-    return bool(mails[0] & mails[1] or links[0] & own[1] or links[1] & own[0])
-
-
-def _shares(full: Sequence[_Seen], first: Sequence[_Seen]) -> bool:
-    """Say whether somebody's full name and a first name stand on one page, or bear one title."""
-    pages = [{each.page.url for each in seen} for seen in (full, first)]
-    titles = [{fold(each.sighting.title.value) for each in seen if each.sighting.title} for seen in (full, first)]
-    return bool(pages[0] & pages[1] or titles[0] & titles[1])
-
-
-def _namesakes(cluster: list[_Seen]) -> list[list[_Seen]]:
-    """Part a cluster where one page prints the name twice with different addresses and different titles."""
-    by_mail: dict[str, list[_Seen]] = defaultdict(list)
-    for each in cluster:
-        mail = next((c.fact.value for c in each.sighting.contacts if c.kind == "email"), "")
-        by_mail[mail].append(each)
-    mails = sorted(m for m in by_mail if m)
-    if len(mails) < 2:
-        return [cluster]
-    pages = Counter(each.page.url for m in mails for each in by_mail[m][:1])
-    titles = {fold(each.sighting.title.value) for m in mails for each in by_mail[m] if each.sighting.title}
-    if max(pages.values()) < 2 or len(titles) < 2:
-        return [cluster]
-    return [by_mail[mails[0]] + by_mail.get("", []), *(by_mail[m] for m in mails[1:])]
-
-
-def _person(cluster: list[_Seen], company: Company) -> Person:
+def _person(cluster: list[Seen], company: Company) -> Person:
     sightings = [each.sighting for each in cluster]
     name = _best_name(sightings)
     titles = _ranked_titles(cluster)
@@ -195,7 +73,7 @@ def _best_name(sightings: Sequence[Sighting]) -> str:
     return max((n for n, t in support.items() if t >= 0.4 * top), key=lambda n: (len(n.split()) > 1, support[n], len(n), n))
 
 
-def _ranked_titles(cluster: Sequence[_Seen]) -> list[Fact]:
+def _ranked_titles(cluster: Sequence[Seen]) -> list[Fact]:
     """Return the titles, the best supported first: trust summed over pages, a page about the person counting more."""
     support: dict[str, dict[str, float]] = defaultdict(dict)
     facts: dict[str, list[Fact]] = defaultdict(list)
@@ -254,16 +132,14 @@ def _contacts(sightings: Sequence[Sighting], name: str) -> list[Contact]:
 
 def _without_shared(people: list[Person], company: Company) -> list[Person]:
     """Choose each person's contacts; leave out what several people share and what is the company's own."""
-    holders: dict[tuple[ContactKind, str], list[Person]] = defaultdict(list)
-    for person in people:
-        for contact in person.contacts:
-            holders[contact.kind, contact.fact.value].append(person)
+    holders = Counter((contact.kind, contact.fact.value) for person in people for contact in person.contacts)
+    effort = Effort(people)
+
     def theirs(contact: Contact, person: Person) -> bool:
-        value, sharers = contact.fact.value, len(holders[contact.kind, contact.fact.value])
+        value, sharers = contact.fact.value, holders[contact.kind, contact.fact.value]
         own = value in (company.email, company.phone)
         if contact.kind == "email":
-            elsewhere = own or sharers > 1 or any(fits(value, other.name) >= FITS for other in people)
-            return fits(value, person.name) >= FITS or not elsewhere
+            return fits(value, person.name) >= FITS or not (own or sharers > 1 or any(fits(value, other.name) >= FITS for other in effort.all()))
         if contact.kind == "linkedin":
             return sharers == 1 or slugs.names(value, person.name) >= FITS
         return not own and sharers < SHARED_BY
@@ -281,11 +157,12 @@ def _choose(person: Person) -> Person:
 def _with_contacts_apart(people: list[Person], apart: Sequence[Contact]) -> list[Person]:
     """Give contacts that stand apart from any person to the one whom they name, where there is exactly one."""
     extra: dict[str, dict[str, Contact]] = defaultdict(dict)
+    effort = Effort(people)
     for contact in sorted(apart, key=lambda c: (c.kind, c.fact.value, c.fact.evidence[0].url)):
         if contact.kind == "phone":
             continue
-        fit = {p.id: fits(contact.fact.value, p.name) if contact.kind == "email" else slugs.names(contact.fact.value, p.name) for p in people}
-        bearers = [p for p in people if fit[p.id] >= FITS]
+        named = fits if contact.kind == "email" else slugs.names
+        bearers = [p for p in effort.all() if named(contact.fact.value, p.name) >= FITS]
         if len(bearers) == 1 and not any(c.kind == contact.kind for c in bearers[0].contacts):
             extra[bearers[0].id].setdefault(contact.kind, contact)
     return [_choose(replace(p, contacts=(*p.contacts, *extra[p.id].values()))) if p.id in extra else p for p in people]

@@ -187,7 +187,7 @@ def _label(document: Document, anchor: Element) -> str:
     for attribute in ("aria-label", "title"):
         if anchor.attrs.get(attribute):
             return squeeze(anchor.attrs[attribute])[:200]
-    return squeeze(next((image.attrs["alt"] for image in anchor.descendants("img") if image.attrs.get("alt")), ""))[:200]
+    return squeeze(next((image.attrs["alt"] for image in document.elements("img", anchor) if image.attrs.get("alt")), ""))[:200]
 
 
 MENUS = frozenset({"nav", "header", "footer"})

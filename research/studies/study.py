@@ -10,7 +10,7 @@ from pathlib import Path
 from research.adverts import foreign, plain_title
 from research.adverts.openings import Opening, openings
 from research.model import Candidate, Company, Crawl, Issue, Person, Ranking, Reading, Role, Study
-from research.people.email_patterns import infer
+from research.people.email_patterns import Colleagues, infer
 from research.people.merge import merge
 from research.privacy.suppression import NOBODY, Suppressed, without
 from research.rank import rank_many, understand
@@ -136,12 +136,12 @@ def with_inferred(people: Sequence[Person], domain: str) -> tuple[Person, ...]:
     What a list of the user's calls a guess stands only where the pattern gives nothing.
     """
     published = [(person.name, person.email.fact.value) for person in people if person.email]
-    names = [person.name for person in people]
+    colleagues = Colleagues(person.name for person in people)
 
     def filled(person: Person) -> Person:
         if person.email or person.external or person.group in ("board", "advisors", "alumni"):
             return person
-        guess = infer(domain, published, person.name, colleagues=names)
+        guess = infer(domain, published, person.name, colleagues=colleagues)
         return replace(person, inferred_email=guess if guess and is_address(guess.address) else person.inferred_email)
 
     return tuple(map(filled, people))

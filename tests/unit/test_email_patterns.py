@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.people import email_patterns
-from research.people.email_patterns import CAP, CAP_WITHOUT_EVIDENCE, MIN_CHANCE, infer
+from research.people.email_patterns import CAP, CAP_WITHOUT_EVIDENCE, MIN_CHANCE, Colleagues, infer
 
 DOTTED = [("Ann Lee", "ann.lee@acme.com"), ("Robert Stone", "robert.stone@acme.com"), ("Maria Silva", "maria.silva@acme.com")]
 
@@ -62,7 +62,7 @@ def test_an_address_that_is_somebodys_already_is_nobody_elses() -> None:
 
 def test_namesakes_share_the_chance() -> None:
     published = [("Ann Lee", "alee@acme.com"), ("Robert Stone", "rstone@acme.com")]
-    alone, shared = infer("acme.com", published, "Jane Roe"), infer("acme.com", published, "Jane Roe", colleagues=["Jane Roe", "John Roe"])
+    alone, shared = infer("acme.com", published, "Jane Roe"), infer("acme.com", published, "Jane Roe", colleagues=Colleagues(["Jane Roe", "John Roe"]))
     assert alone is not None and shared is not None
     assert shared.chance == pytest.approx(alone.chance / 2, abs=0.001)
     assert "2 people here" in shared.because

@@ -13,7 +13,7 @@ def read(scan: Scan) -> Iterator[Draft]:
     document = scan.document
     for entries in document.elements("dl"):
         title, quote, score = None, "", 0.0
-        for entry in entries.descendants():
+        for entry in document.all[entries.place + 1 : entries.end]:
             if entry.tag == "dt":
                 quote = document.text_of(entry)
                 said = read_title(quote) if read_name(quote) is None or read_name(quote).score < 0.5 else None  # type: ignore[union-attr]  # the first test rules None out

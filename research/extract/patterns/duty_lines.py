@@ -49,7 +49,7 @@ def _people(text: str) -> list[tuple[Name, str, str]]:
 
 
 def _draft(scan: Scan, line: Line, name: Name, quote: str, label: str, own: str, peers: int) -> Draft:
-    sections = scan.context.sections(line.index, line.heading, scan.named)
+    sections = scan.outline.sections(line.index, line.heading)
     draft = Draft(name=name, quote=quote, pattern="", element=line.element, first=line.index, last=line.index + 1, peers=peers, sections=sections)
     for text in filter(None, (own, label)):
         title = read_title(text)

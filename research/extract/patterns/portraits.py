@@ -1,6 +1,7 @@
 """A portrait whose alternative text, or the label of whose link, is the only place where a card names its person."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from research.document import Document, Element
@@ -8,6 +9,7 @@ from research.extract.names.recognise import Name, name_key, read_name
 from research.extract.patterns import Pattern
 from research.extract.people.blocks import own_title
 from research.extract.people.drafts import Draft, Scan
+from research.extract.people.keys import Keys
 from research.extract.people.mentions import shape
 
 SURE = 0.7
@@ -44,18 +46,14 @@ def _portraits(document: Document) -> list[tuple[Element, Name, str]]:
     return found
 
 
-def _card(element: Element, key: str, others: list[tuple[int, str]]) -> Element | None:
+def _card(element: Element, key: str, named: Keys) -> Element | None:
     """Return the largest part around a portrait in which no other portrait names somebody else; None where it holds no line."""
     card: Element | None = None
     for above in element.ancestors():
-        if above.tag in _STOPS or above.last - above.first > LONGEST_CARD or any(_holds(above, number) and other != key for number, other in others):
+        if above.tag in _STOPS or above.last - above.first > LONGEST_CARD or named.others(above.place, above.end, key):
             break
         card = above
     return card if card is not None and card.last > card.first else None
-
-
-def _holds(element: Element, number: int) -> bool:
-    return any(id(inner) == number for inner in element.descendants())
 
 
 def read(scan: Scan) -> Iterator[Draft]:
@@ -64,20 +62,21 @@ def read(scan: Scan) -> Iterator[Draft]:
     found = _portraits(document)
     printed = {mention.key for mention in scan.mentions.all}
     found = [one for one in found if name_key(one[1].full) not in printed]
-    keys = [(id(element), name_key(name.full)) for element, name, _ in found]
-    made = [(element, name, quote, card) for element, name, quote in found if (card := _card(element, name_key(name.full), keys)) is not None]
+    named = Keys([element.place for element, _, _ in found], [name_key(name.full) for _, name, _ in found])
+    made = [(name, quote, card) for element, name, quote in found if (card := _card(element, name_key(name.full), named)) is not None]
+    peers = Counter(shape(card) for _, _, card in made)
     seen: set[str] = set()
-    for _, name, quote, card in made:
+    for name, quote, card in made:
         lines = document.lines[card.first : card.last]
         titles = [(title, line.text) for line in lines[:4] if (title := own_title(line.text)) is not None and title.score >= MIN_TITLE]
         if not titles or name_key(name.full) in seen or scan.mentions.others(card.first, card.last, name_key(name.full)):
             continue
         seen.add(name_key(name.full))
         draft = Draft(name=name, quote=quote, pattern="", element=card, first=card.first, last=card.last)
-        draft.peers = sum(shape(other[3]) == shape(card) for other in made)
+        draft.peers = peers[shape(card)]
         draft.titled_peers = 1.0
         draft.title, draft.title_quote, draft.title_score = titles[0][0].text, titles[0][1], titles[0][0].score
-        draft.sections = scan.context.sections(card.first, 0, scan.named)
+        draft.sections = scan.outline.sections(card.first, 0)
         yield draft
 
 

@@ -28,7 +28,7 @@ def read(scan: Scan) -> Iterator[Draft]:
         if not MIN_LINE <= len(line.text) <= MAX_LINE:
             continue
         people = names_in(line.text)
-        sections = scan.context.sections(line.index, line.heading, scan.named) if people else []
+        sections = scan.outline.sections(line.index, line.heading) if people else []
         for place, (start, end, name) in enumerate(people):
             if _NAMED_AFTER.match(line.text, end):
                 continue

@@ -45,7 +45,7 @@ def read(scan: Scan) -> Iterator[Draft]:
     """Yield a draft for each row below a header that names a name column."""
     document = scan.document
     for table in document.elements("table"):
-        rows = [[c for c in row.children if c.tag in ("td", "th")] for row in table.descendants("tr")]
+        rows = [[c for c in row.children if c.tag in ("td", "th")] for row in document.elements("tr", table)]
         columns = _columns(rows[0], document) if rows else {}
         parts = _name_columns(columns)
         if not parts:

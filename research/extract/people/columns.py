@@ -85,7 +85,7 @@ def _groups(document: Document) -> Iterator[list[list[Cell]]]:
     """Yield rows that are made alike: of tables, of elements beside each other, of spans in a line."""
     made: dict[object, list[list[Cell]]] = defaultdict(list)
     for table in document.elements("table"):
-        for row in table.descendants("tr"):
+        for row in document.elements("tr", table):
             cells = [c for c in row.children if c.tag in ("td", "th")]
             if 2 <= len(cells) <= MOST_CELLS and row.last - row.first <= 2 * MOST_CELLS:
                 made[id(table), len(cells)].append([_cell(c, document) for c in cells])

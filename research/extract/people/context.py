@@ -89,24 +89,6 @@ class Context:
         """True where the page's address promises those who lead, whatever its headings call them: `/management` with "Meet the team"."""
         self.strangers = any(of_strangers(w) for w in self.words if w)
 
-    @functools.cached_property
-    def _headings(self) -> list[int]:
-        return [line.index for line in self.document.lines if line.heading]
-
-    def sections(self, index: int, level: int, taken: frozenset[int]) -> list[str]:
-        """Return the headings above a line, the nearest first, each of a higher rank than the one before; those in `taken` (people's names) are passed over."""
-        found: list[str] = []
-        rank = level or 7
-        for place in reversed(self._headings):
-            line = self.document.lines[place]
-            if place >= index or place in taken or line.heading >= rank:
-                continue
-            found.append(line.text)
-            rank = line.heading
-            if rank == 1 or len(found) == 3:
-                break
-        return found
-
 
 _OFFICES = re.compile(
     r"\b(?:chair\w*|vice.?chair\w*|president|treasurer|secretary|trustee|board|director|member|advis[eo]r|emerit\w*|vorsitz\w*|schriftfuhr\w*|kassen\w*|tresor\w*|secretaire|presidente?|vocal)\b"

@@ -18,6 +18,7 @@ from research.extract.people import person_records as records
 from research.extract.people.blocks import UNLIKELY, Block, block_of, cells, choose, own_title
 from research.extract.people.context import Context, group_of, of_strangers
 from research.extract.people.mentions import STRONG, Mention, Mentions
+from research.extract.people.outline import Outline
 from research.extract.people.shared_titles import title_above
 from research.extract.titles.recognise import Title
 from research.model import Company, CompanyFact, Contact, ContactKind
@@ -60,6 +61,8 @@ FRONT = frozenset(("about", "contact", "imprint", "careers", "team", "leadership
 """Kinds of pages on which a company speaks of itself."""
 MAX_OWNED = 15
 """Lines of a part of the page that is one person's beyond doubt."""
+STORY = 60
+"""Characters of a line that tells something: no name, title or label."""
 MIN_BESIDE = 0.2
 """Score of what stands in a name's own line, from which it is the title: the comma says much, but "Jane Roe, OTR/L" is no title."""
 
@@ -128,6 +131,16 @@ class Scan:
         return frozenset(m.line.index for m in self.mentions.all if m.form == "alone")
 
     @functools.cached_property
+    def outline(self) -> Outline:
+        """The page's headings, but for those that are names."""
+        return Outline(self.document, self.named)
+
+    @functools.cached_property
+    def stories(self) -> list[int]:
+        """Lines that are sentences rather than names, titles or labels."""
+        return [line.index for line in self.document.lines if len(line.text) >= STORY]
+
+    @functools.cached_property
     def strong_people(self) -> int:
         """People whose names stand on the page beyond doubt."""
         return len({m.key for m in self.mentions.all if m.name.score >= STRONG and m.form == "alone"})
@@ -179,7 +192,7 @@ class Scan:
 
     def _drafts(self, members: list[Mention]) -> list[Draft]:
         document = self.document
-        sections = self.context.sections(members[0].line.index, members[0].line.heading, self.named)[:2]
+        sections = self.outline.sections(members[0].line.index, members[0].line.heading)[:2]
         own = (self.context.group or next((g for g in map(group_of, sections) if g), None)) is not None
         own = own and not self.context.strangers and not any(map(of_strangers, sections))
         chosen = choose([cells(m, self.blocks[id(m)], document, self.mentions.labels) for m in members], own)
@@ -195,7 +208,7 @@ class Scan:
                 last=block.last,
                 mention=mention,
                 peers=len(members),
-                sections=self.context.sections(mention.line.index, mention.line.heading, self.named),
+                sections=self.outline.sections(mention.line.index, mention.line.heading),
             )
             beside = _beside(mention)
             if beside is not None:

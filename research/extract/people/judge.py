@@ -6,6 +6,7 @@ trained and validated on. Features speak of markup, words and places, never of w
 
 from __future__ import annotations
 
+import bisect
 import functools
 import json
 import math
@@ -16,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 from research.extract.people.blocks import Block
 from research.extract.people.context import group_of, marks, of_strangers
-from research.extract.people.drafts import Draft, Scan
+from research.extract.people.drafts import STORY, Draft, Scan
 from research.text import fold
 from research.urls import brand, host, same_company
 
@@ -44,8 +45,6 @@ _AT = re.compile(
 _OUR = re.compile(r"\b(?:our|we|us|unser\w*|wir|notre|nos|nous|nuestr[oa]s?|noss[oa]s?|onze|ons|vår\w*|vore?s?|nasz\w*|наш\w*)\b", re.I)
 _CLOSED = re.compile(r"[\"”“»«]\W*$")
 _HISTORY = re.compile(r"\b(?:histor\w+|geschichte|timeline|chronik|milestones|meilensteine)\b", re.I)
-STORY = 60
-"""Characters of a line that tells something: no name, title or label."""
 _PAST = re.compile(
     r"\b(?:1[6-8]\d\d|19[0-8]\d)\b|\b(?:retired|passed away|died|deceased|verstorben|verstarb|pensioniert|decede\w*|fallecid\w*|overleden|emigrated)\b", re.I
 )
@@ -57,7 +56,6 @@ def features(draft: Draft, scan: Scan) -> list[float]:
     """Return the draft's values in the order of FEATURES; all finite, most from 0 to 1."""
     document, context, mentions = scan.document, scan.context, scan.mentions
     mention = draft.mention
-    lines = document.lines[draft.first : draft.last]
     place = mention.line.index if mention else draft.first
     near = document.lines[max(0, place - 3) : place + 4]
     own, foreign, written, chrome = marks(draft.element) if draft.element is not None else (False, False, False, False)
@@ -89,7 +87,7 @@ def features(draft: Draft, scan: Scan) -> list[float]:
         float(any(w in title for w in company_words)),
         float(" at " in f" {title} " or "@" in title),
         float(mention is not None and scan.blocks[id(mention)].kind == "card"),
-        min(len(lines), 40) / 40,
+        len(document.lines[draft.first : min(draft.last, draft.first + 40)]) / 40,
         float(alt is not None),
         float(bool(alt) and bool(family) and family in fold(alt or "")),
         float(own),
@@ -109,7 +107,7 @@ def features(draft: Draft, scan: Scan) -> list[float]:
         float(any(c.kind == "email" and not c.shared for c in draft.contacts)),
         float(any(c.kind == "linkedin" for c in draft.contacts)),
         float(any(c.kind == "phone" for c in draft.contacts)),
-        float(sum(1 for m in mentions.all if m.key == mention.key) if mention else 1),
+        float(mentions.times[mention.key] if mention else 1),
         math.log1p(scan.strong_people),
         float(bool(family) and family in brand(scan.company.domain)),
         place / max(1, len(document.lines)),
@@ -155,7 +153,8 @@ def _story_before(draft: Draft, scan: Scan) -> bool:
     """Say whether the part of the page that is one person's begins with a story: people on team pages are named first."""
     if draft.mention is None or scan.blocks[id(draft.mention)].kind != "card":
         return False
-    return any(len(line.text) >= STORY for line in scan.document.lines[draft.first : draft.mention.line.index])
+    nearest = bisect.bisect_left(scan.stories, draft.mention.line.index) - 1
+    return nearest >= 0 and scan.stories[nearest] >= draft.first
 
 
 def _alternative(draft: Draft, scan: Scan) -> str | None:
@@ -165,9 +164,7 @@ def _alternative(draft: Draft, scan: Scan) -> str | None:
     block: Block = scan.blocks[id(draft.mention)]
     if block.kind != "card":
         return None
-    for image in block.element.descendants("img"):
-        return image.attrs.get("alt", "")
-    return None
+    return next((image.attrs.get("alt", "") for image in scan.document.elements("img", block.element)), None)
 
 
 Leaves = tuple[int, float, float, float]

@@ -77,6 +77,6 @@ def _acting(span: Span, line: Line) -> bool:
     above: Element | None = span.element
     while above is not None and above is not line.element:
         if above.tag in ("a", "button") or above.attrs.get("role") == "button":
-            return not all(s.element is above or s.element.is_below(above) for s in line.spans)
+            return not all(s.element is above or s.element.is_below(above) for s in (line.spans[0], line.spans[-1]))
         above = above.parent
     return False

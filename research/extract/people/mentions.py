@@ -5,7 +5,6 @@ A mention stands `alone` in its line or span, `leads` a line ("Jane Roe, CTO") o
 
 from __future__ import annotations
 
-import bisect
 import functools
 import re
 from collections import Counter
@@ -18,6 +17,7 @@ from research.document import Document, Element, Line, Span
 from research.extract.names.parts import is_credentials, is_particle
 from research.extract.names.recognise import Name, is_ordinary, name_key, read_name, split_name, title_first
 from research.extract.people.columns import parted_names
+from research.extract.people.keys import Keys
 from research.extract.people.labels import Labels
 from research.extract.people.strays import without_strays
 
@@ -133,8 +133,9 @@ class Mentions:
         self.all = [m for m in self.all if m.name.score >= WEAK or (m.name.score >= LEAST and self.share(m) >= PEERS)]
         self.by_signature = _grouped(self.all)
         kept = [m for m in self.all if m.name.score >= STRONG or self.share(m) >= STRONG]
-        self._strong_lines = [m.line.index for m in kept]
-        self._strong_keys = [m.key for m in kept]
+        self._sure = Keys([m.line.index for m in kept], [m.key for m in kept])
+        self.times = Counter(m.key for m in self.all)
+        """{key: how often the page prints the name}."""
 
     def _signature(self, element: Element) -> str:
         above = element.parent
@@ -270,16 +271,12 @@ class Mentions:
 
     def others(self, first: int, last: int, key: str) -> bool:
         """Say whether another person's name stands in lines[first:last]."""
-        low = bisect.bisect_left(self._strong_lines, first)
-        high = bisect.bisect_left(self._strong_lines, last)
-        return any(other != key for other in self._strong_keys[low:high])
+        return self._sure.others(first, last, key)
 
     def next_other(self, index: int, key: str) -> int:
         """Return the line of the next mention of somebody else after a line; the number of lines where there is none."""
-        for place in range(bisect.bisect_right(self._strong_lines, index), len(self._strong_lines)):
-            if self._strong_keys[place] != key:
-                return self._strong_lines[place]
-        return len(self.document.lines)
+        place = self._sure.next_other(index, key)
+        return len(self.document.lines) if place is None else place
 
 
 def _grouped(mentions: list[Mention]) -> dict[str, list[Mention]]:

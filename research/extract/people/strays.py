@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -34,19 +34,22 @@ STOPS = frozenset(("body", "html", "main"))
 def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], document: Document) -> list[Mention]:
     """Return the mentions that may be people, in the order given; `cells` counts the short cells of each make."""
     owners = [m for m in mentions if m.form != "tail" and m.name.given and m.name.family and m.name.score >= SURE]
-    owners = [m for m in owners if not _is_label(m, owners)]
     places = [m.line.index for m in owners]
-    kept = [m for m in mentions if not (m.name.given and m.name.family and _is_label(m, owners))]
+    owners = [m for m in owners if not _is_label(m, owners, places)]
+    places = [m.line.index for m in owners]
+    kept = [m for m in mentions if not (m.name.given and m.name.family and _is_label(m, owners, places))]
     lone = [m for m in kept if not m.name.family and not m.name.honorifics and m.name.full.isascii()]
     made: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for m in lone:
         made[_make(m)].append(m)
     strays = {id(m) for m in lone if _is_apposition(m)}
+    makes = Counter(map(_make, owners))
     for make, peers in made.items():
-        alike = sum(_make(m) == make for m in owners)
+        alike = makes[make]
         towns = not alike and sum(_is_place(m.name.full) for m in peers) >= PLACES * len(peers)
+        lines = [m.line.index for m in peers]
         few = len({m.key for m in peers}) < 3 and len(peers) + alike < PEERS * cells.get(make[0], 0)
-        strays.update(id(m) for m in peers if towns or few or _has_owner(m, peers, owners, places))
+        strays.update(id(m) for m in peers if towns or few or _has_owner(m, peers, lines, owners, places))
     return [m for m in kept if id(m) not in strays]
 
 
@@ -67,14 +70,14 @@ def _is_apposition(mention: Mention) -> bool:
     return re.search(rf"[:：]\s*{re.escape(mention.quote)}\W*$", mention.line.text) is None
 
 
-def _has_owner(mention: Mention, peers: Sequence[Mention], owners: Sequence[Mention], places: Sequence[int]) -> bool:
+def _has_owner(mention: Mention, peers: Sequence[Mention], lines: Sequence[int], owners: Sequence[Mention], places: Sequence[int]) -> bool:
     """Say whether the smallest part of the page with a whole name in it has one such name, and a single word of this make once."""
     above: Element | None = mention.element
     while above is not None and above.tag not in STOPS and above.last - above.first <= CARD:
         first, last = above.first, max(above.last, mention.line.index + 1)
         inside = [m for m in owners[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)] if m is not mention]
         if inside:
-            twins = {m.key for m in peers if first <= m.line.index < last}
+            twins = {m.key for m in peers[bisect.bisect_left(lines, first) : bisect.bisect_left(lines, last)]}
             whole = {m.key for m in inside}
             if len(whole) == 1:
                 return len(twins) == 1 and (_make(inside[0]) != _make(mention) or _is_place(mention.name.full))
@@ -91,12 +94,14 @@ def _follows(mention: Mention, inside: Sequence[Mention]) -> bool:
     return mention.line.index - before[-1].line.index <= 4 and (not mention.line.heading or mention.line.heading > before[-1].line.heading > 0)
 
 
-def _is_label(mention: Mention, owners: Sequence[Mention]) -> bool:
+def _is_label(mention: Mention, owners: Sequence[Mention], places: Sequence[int]) -> bool:
     """Say whether a button or link addresses somebody named before: `Call Ingrid`, `Meet Van`, below Ingrid Halvorsen's or Van Tran's name."""
     said = words(mention.name.full)
     if len(said) < 2 or not acts(mention.element):
         return False
-    near = [m for m in owners if m.signature != mention.signature and 0 <= mention.line.index - m.line.index <= CARD and m.key != mention.key]
+    line = mention.line.index
+    above = owners[bisect.bisect_left(places, line - CARD) : bisect.bisect_right(places, line)]
+    near = [m for m in above if m.signature != mention.signature and m.key != mention.key]
     for other in near[-3:]:
         named = words(other.name.full)
         if said[0] not in named and set(said[1:]) <= set(named) and (said[1] == named[0] or len(said) > 2):
