@@ -12,6 +12,7 @@ The study in ten lines:
     studies           joins these stages for one company, many, again, on many hosts Study
     sheets            writes leads.csv and the formats of other programs
     report            shows it as a page to open, share and print
+    review            lets the user work on it in the browser
     followups         says what to do next, when, and what to say
     cli               shows the best leads, and where the files are
 
@@ -20,7 +21,8 @@ the page it cites, no value stands without evidence, and an inferred value says 
 
 The floors, one a line; a wing imports from those below it, and never from one beside it where a bar stands:
 
-    7  cli
+    8  cli
+    7  review
     6  studies
     5  spiders | followups | privacy | report
     4  reading | people | rank | sheets | store

@@ -2,7 +2,8 @@
 
     ResearchError            anything that ends a command with one clear line; never a traceback
     ├── UsageError           the call's words are wrong (exit 2): mend the call
-    │   └── SheetError       a sheet is malformed, locked, or another tool's: the message names file, row and cure
+    │   ├── SheetError       a sheet is malformed, locked, or another tool's: the message names file, row and cure
+    │   └── ChangedError     what the user saw was changed elsewhere meanwhile: look again
     ├── SiteError            the site could not be read (exit 4): unreachable, refused, or robots.txt forbids it
     └── StoreError           the store is newer than this version, or cannot be opened (exit 2)
 
@@ -34,6 +35,10 @@ class UsageError(ResearchError):
 
 class SheetError(UsageError):
     """A sheet of the user's cannot be read or written safely; nothing was overwritten."""
+
+
+class ChangedError(UsageError):
+    """What the user had before them was changed elsewhere meanwhile; nothing was overwritten."""
 
 
 class SiteError(ResearchError):

@@ -21,6 +21,9 @@ CompanyFactKind = Literal["name", "email", "phone", "linkedin", "careers_url", "
 LinkKind = Literal["team", "leadership", "board", "about", "contact", "imprint", "careers", "advert", "profile", "next_page", "language", "data", "other"]
 """What a link promises: `profile` a person's own page, `data` a file that the page itself loads (JSON, a script bundle)."""
 
+Verdict = Literal["confirmed", "wrong", "left"]
+"""What the user found out: this person manages the post, does not, or has left the company."""
+
 Stage = Literal["fetch", "read", "rank", "sheet", "report"]
 """Where something went wrong."""
 CrawlStatus = Literal["complete", "budget", "blocked", "unreachable"]
@@ -294,6 +297,20 @@ class Lead:
     """What speaks for it, the strongest first."""
     against: tuple[str, ...] = ()
     """What speaks against it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the user decided of one person of a company; it stands in later runs until they take it back."""
+
+    person: str
+    """Id."""
+    role: str = ""
+    """Folded; "" for what is true whatever the role: that they left, that their title is another."""
+    verdict: Verdict | None = None
+    title: str = ""
+    """As the user corrected it; "" where they did not."""
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from research.model import Reading, Study
+    from research.model import Decision, Reading, Study
     from research.privacy.suppression import Suppressed
     from research.settings import Settings
     from research.store.opening import Store
@@ -51,6 +51,13 @@ class History:
         uncache_suppressed(self.settings.output, readings, study.company.domain, self.suppressed)
         expire(self.store, self.settings, study.finished_at)
 
+    def decisions(self, domain: str) -> tuple[Decision, ...]:
+        """Return what the user decided of a company's people."""
+        from research.store.decisions import decisions
+
+        with self.store.reading() as connection:
+            return decisions(connection, domain)
+
     def report(self, study: Study) -> str:
         """Write the company's report and the index; returns why one of them could not be written, or ""."""
         from research.studies.reporting import read_desk, write_index, write_report
@@ -71,6 +78,17 @@ def suppressed_in(output: Path, url: str | None) -> Suppressed:
 
     with open_store(output, url) as store:
         return suppressed(store)
+
+
+def decided_in(output: Path, domain: str) -> tuple[Decision, ...]:
+    """Return what the user decided of a company's people according to the store of an output folder; nothing where there is no store."""
+    if not (output / "research.sqlite").exists():
+        return ()
+    from research.store.decisions import decisions
+    from research.store.opening import open_store
+
+    with open_store(output) as store, store.reading() as connection:
+        return decisions(connection, domain)
 
 
 def expire(store: Store, settings: Settings, at: datetime) -> None:

@@ -84,11 +84,12 @@ def settled(directory: Path, today: date) -> tuple[LeadRow, ...]:
     )
 
 
-def log(directory: Path, event: Logged, promised: date | None = None) -> LeadRow:
+def log(directory: Path, event: Logged, promised: date | None = None, seen: str | None = None) -> LeadRow:
     """Keep what happened: in followups.csv, and in the user's columns of leads.csv; returns the lead's row as it is now.
 
     The status is the lead's; days of application, interview and promise are set for all leads of the application. Doing it
-    twice is doing it once. Raises UsageError for a lead that the sheet does not have, SheetError where a sheet cannot be written.
+    twice is doing it once. seen: the `revision` of the lead's row that the user had before them; where it is another by now, ChangedError is raised and
+    nothing is kept. Raises UsageError for a lead that the sheet does not have, SheetError where a sheet cannot be written.
     """
     rows = read_leads(directory)
     lead = next((row for row in rows if row.lead_id == event.lead_id), None)
@@ -101,7 +102,7 @@ def log(directory: Path, event: Logged, promised: date | None = None) -> LeadRow
     own = edits.setdefault(lead.lead_id, {})
     if event.event != "applied":
         own["status"] = event.event
-    edit_leads(directory, {})  # a sheet that cannot be written is told before anything is kept
+    edit_leads(directory, {}, {event.lead_id: seen} if seen is not None else None)  # a sheet that cannot be written is told before anything is kept
     add_event(directory, replace(event, rank=lead.rank))
     edit_leads(directory, edits)
     return next(row for row in read_leads(directory) if row.lead_id == event.lead_id)

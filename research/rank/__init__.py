@@ -6,6 +6,7 @@ company      candidates and role, prepared
 signals      small functions of role, candidate and company; `weights.json` holds what tests/quality/fit_ranking.py measured for each
 ranking      the weighted sum, the calibrated chance, the order
 reasons      the same in plain words
+decided      what the user decided: who stands first, who is never picked
 people       lists of people and roles from the user's files
 """
 

@@ -128,17 +128,22 @@ def as_named(ranking: Ranking, people: Sequence[Person]) -> Ranking:
     first = next((lead for lead in leads if lead.id in managers), None)
     if first is None:
         return replace(ranking, leads=leads)
-    chance = max(PLAIN, first.probability)
-    share = (1 - chance) / (1 - first.probability) if first.probability < 1 else 0.0
-    rest = [replace(lead, probability=round(lead.probability * share, 4)) for lead in leads if lead is not first]
-    return replace(ranking, outcome=Outcome.PICKED, advice="", leads=tuple(replace(lead, rank=n) for n, lead in enumerate([_raised(first, chance), *rest], 1)))
+    return raised(replace(ranking, leads=leads), first, PLAIN, "named_in_advert", CLAIM["manager"])
 
 
-def _raised(lead: Lead, chance: float) -> Lead:
+def raised(ranking: Ranking, lead: Lead, least: float, name: str, because: str) -> Ranking:
+    """Return the ranking with one of its leads first, since somebody said so by name; the chances of the others shrink with what is left.
+
+    least: their chance at least. name: of the signal that says it; because: the same in plain words.
+    """
+    chance = max(least, lead.probability)
+    share = (1 - chance) / (1 - lead.probability) if lead.probability < 1 else 0.0
     before = min(max(lead.probability, 1e-4), 1 - 1e-4)
     weight = math.log(chance / (1 - chance)) - math.log(before / (1 - before)) if chance < 1 else 0.0
-    signal = Signal(name="named_in_advert", score=1.0, weight=round(weight, 3), because=CLAIM["manager"])
-    return replace(lead, probability=chance, signals=(signal, *lead.signals), reasons=(CLAIM["manager"], *lead.reasons))
+    signal = Signal(name=name, score=1.0, weight=round(weight, 3), because=because)
+    first = replace(lead, probability=chance, signals=(signal, *lead.signals), reasons=(because, *lead.reasons))
+    rest = [replace(each, probability=round(each.probability * share, 4)) for each in ranking.leads if each is not lead]
+    return replace(ranking, outcome=Outcome.PICKED, advice="", leads=tuple(replace(each, rank=n) for n, each in enumerate([first, *rest], 1)))
 
 
 def approach(ranking: Ranking, people: Sequence[Person], company: Company) -> Approach:

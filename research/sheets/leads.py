@@ -11,12 +11,12 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
-from research.errors import SheetError
+from research.errors import ChangedError, SheetError
 from research.sheets.atomic import replace_file as replace_file
 from research.sheets.columns import COLUMNS, YOURS, Value, read, write
 from research.sheets.package import MASTER, write_package
 from research.sheets.raw import RawSheet, Record, new_sheet, parse, rows
-from research.sheets.rows import LeadRow
+from research.sheets.rows import LeadRow, revision
 from research.text import fold
 
 NAME = MASTER
@@ -101,15 +101,19 @@ def _rank_of(sheet: RawSheet, record: Record) -> int:
     return int(text) if text.isdecimal() else 1_000_000
 
 
-def edit_leads(directory: Path, edits: Mapping[str, Mapping[str, Value]]) -> Update:
+def edit_leads(directory: Path, edits: Mapping[str, Mapping[str, Value]], seen: Mapping[str, str] | None = None) -> Update:
     """Set columns of the user's on the user's word; edits: {lead_id: {column: value}}.
 
-    Raises SheetError for a lead or a column that the sheet does not have.
+    seen: {lead_id: the `revision` of the row that they had before them}. Raises ChangedError, and writes nothing, where the user's own cells are others
+    by now, SheetError for a lead or a column that the sheet does not have.
     """
 
     def change(sheet: RawSheet) -> int:
         known = _by_id(sheet, path)
         changed = 0
+        for lead, before_them in (seen or {}).items():
+            if lead in known and revision(_row(sheet, known[lead])) != before_them:
+                raise ChangedError(f"the lead {lead} was changed elsewhere meanwhile")
         for lead, values in edits.items():
             if lead not in known:
                 raise SheetError(f"{path} has no lead {lead}")
@@ -149,6 +153,18 @@ def read_leads(directory: Path) -> tuple[LeadRow, ...]:
     return tuple(_row(sheet, record) for record in _by_id(sheet, path).values())
 
 
+def read_texts(directory: Path, columns: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the texts of some columns of every lead, in the order of the sheet. Raises SheetError as `read_leads` does."""
+    found: list[tuple[str, ...]] = []
+
+    def none(texts: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
+        found.extend(texts)
+        return ()
+
+    read_some(directory, columns, none)
+    return tuple(found)
+
+
 def read_some(directory: Path, columns: Sequence[str], choose: Callable[[Sequence[tuple[str, ...]]], Iterable[int]]) -> tuple[LeadRow, ...]:
     """Return those leads of `read_leads` that are chosen by the texts of some columns: of 100,000 a few are found in half a second.
 
@@ -165,16 +181,17 @@ def read_some(directory: Path, columns: Sequence[str], choose: Callable[[Sequenc
     pick = itemgetter(*(header.index(name) for name in columns))
     places = {name: header.index(name) for name in COLUMNS if name in header}
     chosen = choose([pick(row) for row in cells[1:]])
-    return tuple(_lead({name: cells[place + 1][at] for name, at in places.items()}) for place in chosen)
+    return tuple(row_of({name: cells[place + 1][at] for name, at in places.items()}) for place in chosen)
 
 
-def _lead(texts: Mapping[str, str]) -> LeadRow:
+def row_of(texts: Mapping[str, str]) -> LeadRow:
+    """Return the lead whose cells have these texts; {column: text}."""
     values: dict[str, Any] = {name: read(column, texts.get(name, "")) for name, column in COLUMNS.items()}
     return LeadRow(**values)
 
 
 def _row(sheet: RawSheet, record: Record) -> LeadRow:
-    return _lead({name: sheet.get(record, name) for name in COLUMNS})
+    return row_of({name: sheet.get(record, name) for name in COLUMNS})
 
 
 def _refresh(sheet: RawSheet, record: Record, row: LeadRow) -> bool:

@@ -6,6 +6,7 @@
     comparing   what changed between what is known and what a run found: pure
     recording   one run written down, in one transaction
     history     what is known: companies, people, changes, leads
+    decisions   what the user decided of people: confirmed, wrong, gone, with another title
     claims      which company of a shared batch a site belongs to, and which worker is at it
     registers   what the user decided: own columns, suppressions, schedules; and what a batch has done
 

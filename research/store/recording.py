@@ -15,7 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from research.model import Crawl, Person, Reading, Role, Study
 from research.store.changes import Change
 from research.store.comparing import Before, Known, KnownAdvert, KnownPerson, Pages, Verdicts, advert_key, compare, facts_of
-from research.store.tables import ADVERTS, CHANGES, COMPANIES, FACTS, LEADS, OWN, PAGES, PEOPLE, ROLES, RUNS
+from research.store.tables import ADVERTS, CHANGES, COMPANIES, DECISIONS, FACTS, LEADS, OWN, PAGES, PEOPLE, ROLES, RUNS
 from research.urls import host, registrable
 
 Row = dict[str, Any]
@@ -117,7 +117,7 @@ def erase(connection: Connection, person: str) -> tuple[str, ...]:
     """Take a person out of every table and return the ids of their leads."""
     leads = tuple(connection.execute(select(LEADS.c.lead_id).where(LEADS.c.person == person)).scalars())
     connection.execute(delete(OWN).where(OWN.c.lead_id.in_(leads)))
-    for column in (LEADS.c.person, FACTS.c.person, CHANGES.c.subject, PEOPLE.c.id):
+    for column in (LEADS.c.person, FACTS.c.person, CHANGES.c.subject, PEOPLE.c.id, DECISIONS.c.person):
         connection.execute(delete(column.table).where(column == person))
     return leads
 
@@ -264,10 +264,11 @@ def _parts(values: Sequence[str], size: int = 500) -> Iterable[Sequence[str]]:
 def erase_old(connection: Connection, before: datetime) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Erase people last seen before a moment, with all that hangs on them, and runs, pages, adverts and changes that old; returns (people, leads).
 
-    A person on whose lead the user has written something since stays.
+    A person on whose lead the user has written something since, or of whom they decided, stays.
     """
     worked_on = select(LEADS.c.person).join(OWN, OWN.c.lead_id == LEADS.c.lead_id).where(OWN.c.seen_at >= before)
-    old = connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.last_seen < before, PEOPLE.c.id.not_in(worked_on)))
+    decided = select(DECISIONS.c.person).where(DECISIONS.c.at >= before)
+    old = connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.last_seen < before, PEOPLE.c.id.not_in(worked_on), PEOPLE.c.id.not_in(decided)))
     people = tuple(old.scalars())
     leads = tuple(lead for person in people for lead in erase(connection, person))
     connection.execute(delete(CHANGES).where(CHANGES.c.at < before))

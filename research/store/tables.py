@@ -24,7 +24,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-VERSION = 5
+VERSION = 6
 """Of the tables below. A change of them is a new version, with a file in research/store/migrations that brings older stores to it."""
 
 METADATA = MetaData()
@@ -150,6 +150,17 @@ OWN = Table(
     Column("column", Text, primary_key=True),
     Column("value", Text, nullable=False),
     Column("seen_at", Moment, nullable=False),
+)
+
+DECISIONS = Table(
+    "decisions",
+    METADATA,
+    Column("domain", Text, primary_key=True),
+    Column("person", Text, primary_key=True, index=True),
+    Column("role", Text, primary_key=True),  # folded; "" for what is true of the person whatever the role
+    Column("verdict", Text, nullable=False),  # model.Verdict; ""
+    Column("title", Text, nullable=False),  # as the user corrected it; ""
+    Column("at", Moment, nullable=False),
 )
 
 ADVERTS = Table(

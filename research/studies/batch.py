@@ -20,10 +20,11 @@ from research.privacy.erasure import uncache_suppressed
 from research.privacy.suppression import NOBODY, Suppressed, suppressed
 from research.records import earlier
 from research.settings import Settings
-from research.sheets.leads import NAME, edit_leads, read_leads
+from research.sheets.leads import NAME, edit_leads, hold, read_leads
 from research.store import registers
 from research.store.changes import Change
 from research.store.claims import Occupied
+from research.store.decisions import decisions
 from research.store.opening import Store
 from research.store.registers import Job, State
 from research.studies.companies import Asked, joined
@@ -223,7 +224,6 @@ class Batch:
     async def _conclude(self, asked: Asked, crawled: Crawled, roles: Sequence[Role], began: float) -> Ended:
         """Write what a crawl brought: research.json, then store and job in one; where it brought what the last one brought, only when."""
         company, readings, crawl, output, now = crawled.company, crawled.readings, crawled.crawl, self.settings.output, self.clock()
-        made_of = fingerprint(company, readings, roles, crawl, self.settings, (sorted(self._suppressed.digests), crawled.issues))
 
         def finish(connection: Connection, people: int) -> None:
             self._claims.hold(connection, asked.host)
@@ -232,12 +232,17 @@ class Batch:
 
         changes: tuple[Change, ...] = ()
         people = None
-        if self._has_sheet():
-            people = await asyncio.to_thread(confirm, self.store, output, company, readings, crawl, made_of, now, finish)
+        with hold(output / company.domain / "research.json"):  # what the user decides meanwhile waits, and is not overwritten
+            with self.store.reading() as connection:
+                decided = decisions(connection, company.domain)
+            made_of = fingerprint(company, readings, roles, crawl, self.settings, (sorted(self._suppressed.digests), crawled.issues, decided))
+            if self._has_sheet():
+                people = await asyncio.to_thread(confirm, self.store, output, company, readings, crawl, made_of, now, finish)
+            if people is None:
+                before = earlier(output, company.domain, now)
+                study = conclude(company, readings, roles, crawl, now, self.settings, crawled.issues, self._suppressed, before, decided)
+                _, text = await asyncio.to_thread(save_json, study, output)  # waits for the disk, and the other crawls do not
         if people is None:
-            before = earlier(output, company.domain, now)
-            study = conclude(company, readings, roles, crawl, now, self.settings, crawled.issues, self._suppressed, before)
-            _, text = await asyncio.to_thread(save_json, study, output)  # waits for the disk, and the other crawls do not
             people = len(study.people)
             known_by = with_file(made_of, text) if crawl.pages else None
             changes = remember(self.store, study, readings, in_sheet=False, fingerprint=known_by, also=lambda connection: finish(connection, len(study.people)))

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from research.adverts import foreign, plain_title
 from research.adverts.openings import Opening, openings
-from research.model import Candidate, Company, Crawl, Issue, Person, Ranking, Reading, Role, Study
+from research.model import Candidate, Company, Crawl, Decision, Evidence, Fact, Issue, Person, Ranking, Reading, Role, Study
 from research.people.email_patterns import Colleagues, infer
 from research.people.merge import merge
 from research.privacy.suppression import NOBODY, Suppressed, without
-from research.rank import rank_many, understand
-from research.rank.recommendation import approach, as_named, named, with_rules
+from research.rank import understand
+from research.rank.decided import rank_decided
+from research.rank.recommendation import approach, named, with_rules
 from research.records import most_senior_first, research_json
 from research.settings import Settings
 from research.sheets.joining import GUESS, from_lists, join
@@ -22,6 +23,9 @@ from research.sheets.leads import Update, replace_file, update_leads
 from research.sheets.rows import rows
 from research.studies.broken import set_aside
 from research.text import fold
+
+CORRECTION = "your correction"
+"""Pattern of the evidence behind a title that the user corrected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +48,13 @@ def conclude(
     issues: Sequence[Issue] = (),
     suppressed: Suppressed = NOBODY,
     earlier: Study | None = None,
+    decisions: Sequence[Decision] = (),
 ) -> Study:
     """Return everything found about one company, with a ranking for each role in the order asked.
 
     now: with time zone. issues: what went wrong while fetching. suppressed: who must not appear. earlier: what was found before: the people
     out of the user's own lists stay, behind what the site publishes, and so do the roles that were asked. A role that stands among the adverts of the company's
-    own site takes over what they say of it.
+    own site takes over what they say of it. decisions: what the user decided of its people.
     """
     company, found = merge(readings, company)
     found, differing = join(found, from_lists(earlier.people) if earlier else ())
@@ -57,13 +62,13 @@ def conclude(
     adverts = tuple(opening.role for opening in openings(readings, company))
     asked = len(roles)
     roles = [as_advertised(role, adverts) for role in (*roles, *_kept(earlier, roles))]
-    found = named(found, roles, company.domain, now)
+    found = retitled(named(found, roles, company.domain, now), decisions)
     people = suppressed.kept(found, company.domain)
     if suppressed.digests:
         dropped = [person for person in found if person not in people]
         roles = [unnamed(role, company.domain, suppressed, [person.name for person in dropped]) for role in roles]
         company, crawl, adverts = without(company, crawl, adverts, dropped, suppressed)
-    rankings = ranked(roles, people)
+    rankings = ranked(roles, people, decisions)
     shells = [reading.page.url for reading in readings if reading.is_shell and not reading.sightings]
     return Study(
         company=company,
@@ -90,19 +95,44 @@ def _kept(earlier: Study | None, asked: Sequence[Role]) -> list[Role]:
     return [ranking.role for ranking in earlier.rankings if fold(ranking.role.text) not in now] if earlier else []
 
 
-def add_people(earlier: Study, given: Sequence[Person], now: datetime, settings: Settings, suppressed: Suppressed = NOBODY) -> Study:
+def add_people(
+    earlier: Study, given: Sequence[Person], now: datetime, settings: Settings, suppressed: Suppressed = NOBODY, decisions: Sequence[Decision] = ()
+) -> Study:
     """Return an earlier study with people out of the user's own lists, ranked anew for its roles; its issues are those of the joining."""
     company = earlier.company
     found, differing = join(map(without_inferred, earlier.people), given)
     found, wrong = with_addresses(found, company.domain, settings)
     people = suppressed.kept(found, company.domain)
+    return replace(reconsidered(replace(earlier, people=people), decisions), issues=(*differing, *wrong), finished_at=now)
+
+
+def reconsidered(earlier: Study, decisions: Sequence[Decision]) -> Study:
+    """Return a study ranked anew for its roles, with what the user has decided since of its people."""
+    people = retitled(earlier.people, decisions)
     return replace(
-        earlier,
-        people=tuple(most_senior_first(people, seniority(people))),
-        rankings=ranked([ranking.role for ranking in earlier.rankings], people),
-        issues=(*differing, *wrong),
-        finished_at=now,
+        earlier, people=tuple(most_senior_first(people, seniority(people))), rankings=ranked([ranking.role for ranking in earlier.rankings], people, decisions)
     )
+
+
+def retitled(people: Sequence[Person], decisions: Sequence[Decision]) -> tuple[Person, ...]:
+    """Return the people with the titles that the user corrected; whose correction was taken back has the site's title again."""
+    corrections = {decision.person: decision for decision in decisions if decision.title}
+
+    def titled(person: Person) -> Person:
+        read = tuple(title for title in person.titles if not is_correction(title))
+        site = person.title if person.title and not is_correction(person.title) else next(iter(read), None)
+        if (correction := corrections.get(person.id)) is None:
+            return replace(person, title=site, titles=read)
+        said = Evidence(url="", quote=correction.title, pattern=CORRECTION, seen_at=correction.at)
+        title = Fact(value=correction.title, evidence=(said,))
+        return replace(person, title=title, titles=(title, *read))
+
+    return tuple(map(titled, people))
+
+
+def is_correction(title: Fact) -> bool:
+    """Say whether a title is the user's and not the site's."""
+    return any(evidence.pattern == CORRECTION for evidence in title.evidence)
 
 
 def without_inferred(person: Person) -> Person:
@@ -147,9 +177,9 @@ def with_inferred(people: Sequence[Person], domain: str) -> tuple[Person, ...]:
     return tuple(map(filled, people))
 
 
-def ranked(roles: Sequence[Role], people: Sequence[Person]) -> tuple[Ranking, ...]:
-    """Return a ranking for each role; whoever its advert names as the manager stands first."""
-    return tuple(as_named(ranking, people) for ranking in rank_many(roles, [candidate(person) for person in people]))
+def ranked(roles: Sequence[Role], people: Sequence[Person], decisions: Sequence[Decision] = ()) -> tuple[Ranking, ...]:
+    """Return a ranking for each role; whoever the user confirmed, or else its advert names as the manager, stands first."""
+    return tuple(rank_decided(roles, [candidate(person) for person in people], people, decisions))
 
 
 def unnamed(role: Role, domain: str, suppressed: Suppressed, names: Sequence[str] = ()) -> Role:

@@ -10,7 +10,7 @@ from pathlib import Path
 from research import urls
 from research.adverts import parse_role
 from research.errors import UsageError
-from research.model import Company, Crawl, Issue, Outcome, Ranking, Study
+from research.model import Company, Crawl, Decision, Issue, Outcome, Ranking, Study
 from research.people.introductions import firm
 from research.privacy.suppression import NOBODY, Suppressed, suppressed
 from research.records import earlier
@@ -18,6 +18,7 @@ from research.settings import Settings
 from research.sheets.imports import Known
 from research.sheets.leads import read_leads, update_leads
 from research.sheets.rows import LeadRow, rows
+from research.store.decisions import every
 from research.store.opening import FILE, open_store
 from research.studies.study import add_people, save_json, seniority
 from research.text import fold
@@ -55,7 +56,7 @@ def join_list(directory: Path, people: Sequence[Known], company: str | None, now
     """
     sheet = read_leads(directory)
     groups, left = _by_company(people, sheet, company)
-    nobody = _suppressed(directory, store)
+    nobody, decided = _kept(directory, store)
     updates: list[LeadRow] = []
     below: list[LeadRow] = []
     joined: list[Joined] = []
@@ -67,7 +68,7 @@ def join_list(directory: Path, people: Sequence[Known], company: str | None, now
             left.append(f"{domain} is suppressed")
             continue
         before = _before(directory, domain, listed, sheet, now)
-        study = add_people(before, [known.person for known in listed], now, Settings(), nobody)
+        study = add_people(before, [known.person for known in listed], now, Settings(), nobody, decided.get(domain, ()))
         ids = {person.id for person in before.people}
         ladder = seniority(study.people)
         found = rows(study, now, ladder)
@@ -127,8 +128,9 @@ def _before(directory: Path, domain: str, listed: Sequence[Known], sheet: Sequen
     return replace(known, rankings=(*known.rankings, *more))
 
 
-def _suppressed(directory: Path, url: str | None) -> Suppressed:
+def _kept(directory: Path, url: str | None) -> tuple[Suppressed, dict[str, tuple[Decision, ...]]]:
+    """Return who must not appear, and {domain: what the user decided of its people}."""
     if url is None and not (directory / FILE).exists():
-        return NOBODY
-    with open_store(directory, url) as store:
-        return suppressed(store)
+        return NOBODY, {}
+    with open_store(directory, url) as store, store.reading() as connection:
+        return suppressed(store), every(connection)

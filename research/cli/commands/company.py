@@ -62,6 +62,7 @@ def company(
     promised: Annotated[str | None, Option(metavar="DAY", help="The day by which they promised to answer.", show_default=False)] = None,
     store: Annotated[str | None, Option(metavar="URL", help="Database of the history [default: DIR/research.sqlite].", show_default=False)] = None,
     keep_days: Annotated[int, Option(min=0, metavar="DAYS", help="Erase whoever no run has seen for so long; 0 keeps for ever.")] = DEFAULT.keep_days,
+    progress: Annotated[bool, Option("--progress", help="Tell on standard error how far the crawl is, a line a page, as programs read it.")] = False,
     json: Annotated[bool, Option("--json", help="Print research.json on standard output, and nothing else there.")] = False,
 ) -> Report:
     """Read a company's public site and name the probable hiring manager.
@@ -104,6 +105,7 @@ def company(
     from research.cli.show.leads import files, following, introducers, shown_ids, summary
     from research.records import earlier
     from research.sheets.calling import number_leads
+    from research.sheets.leads import hold
     from research.studies import study
     from research.studies.broken import aside, is_broken
 
@@ -114,17 +116,20 @@ def company(
     roles = _roles(role or [], job, settings)
     asked = [each.text for each in roles]
     with History(target, settings) as history:
-        crawled = _crawled(target, settings, roles, role_from_site)
+        crawled = _crawled(target, settings, roles, role_from_site, progress)
         now = datetime.now(UTC)
         if role_from_site:
             roles += [post.role for post in study.posts(crawled.readings, crawled.company)]
-        before = earlier(settings.output, crawled.company.domain, now)
-        kept = settings.output / crawled.company.domain / "research.json"
-        broken = f"{kept} could not be read: it is kept as {aside(kept).name}, and a new one was begun" if is_broken(kept) else ""
-        found = study.conclude(crawled.company, crawled.readings, roles, crawled.crawl, now, settings, crawled.issues, history.suppressed, before)
-        found = _with_mail_checked(found) if check_mx else found
-        introductions = _introductions(found, network)
-        saved = study.save(found, settings.output, now, introductions)
+        domain = crawled.company.domain
+        kept = settings.output / domain / "research.json"
+        with hold(kept):  # what the user decides meanwhile waits, and is not overwritten
+            before = earlier(settings.output, domain, now)
+            broken = f"{kept} could not be read: it is kept as {aside(kept).name}, and a new one was begun" if is_broken(kept) else ""
+            given = (crawled.crawl, now, settings, crawled.issues, history.suppressed, before, history.decisions(domain))
+            found = study.conclude(crawled.company, crawled.readings, roles, *given)
+            found = _with_mail_checked(found) if check_mx else found
+            introductions = _introductions(found, network)
+            saved = study.save(found, settings.output, now, introductions)
         number_leads(settings.output, shown_ids(found))
         due = _following(settings.output, found.company.domain, asked, days)
         history.add(found, crawled.readings)
@@ -207,12 +212,12 @@ def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
     return roles
 
 
-def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool) -> Crawled:
+def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool, progress: bool) -> Crawled:
     from research.cli.show.live import LiveLine
     from research.studies.wanted import wanted
     from spiders.run import crawl, crawl_posts, run
 
-    with LiveLine(target) as line:
+    with LiveLine(target, plain=progress) as line:
         if role_from_site:
             return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts]), on_progress=line, stoppable=True))
         return run(lambda: crawl(target, settings, wanted=wanted(roles), on_progress=line, stoppable=True))

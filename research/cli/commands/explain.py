@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,7 +13,7 @@ from research.cli.commands import Command
 from research.cli.report import Report, Table
 
 if TYPE_CHECKING:
-    from research.model import Lead, Person, Ranking, Study
+    from research.model import Decision, Lead, Person, Ranking, Study
     from research.sheets.rows import LeadRow
 
 STORED = 0.01
@@ -38,6 +38,7 @@ def explain(
       research explain LQ4ZJ7M2XKAB
       research explain LQ4ZJ7M2XKAB --output ward --json | jq '.signals[0]'
     """
+    from research.cli.history import decided_in
     from research.errors import UsageError
     from research.records import encode
     from research.sheets.calling import called
@@ -51,7 +52,7 @@ def explain(
     if place is None:
         raise UsageError(f"no lead {lead.strip()} in {output}: the ids stand in {output / 'leads.csv'} and in {output / '<domain>' / 'research.json'}")
     study, who, roles = place
-    found = list(_ranked(study, who, roles))
+    found = list(_ranked(study, who, roles, decided_in(output, study.company.domain)))
     if json:
         return Report(json=tuple(encode(_record(study, *each)) for each in found) or (encode(_unranked(study, who)),))
     blocks = [block for each in found for block in _blocks(study, *each)] or [_introduced(study, who)]
@@ -86,11 +87,11 @@ def _asked_once(study: Study, row: LeadRow) -> list[Ranking]:
     return [Ranking(role=as_advertised(parse_role(row.role), study.adverts), outcome=Outcome.UNSURE, leads=())] if row.role else []
 
 
-def _ranked(study: Study, who: str, held: list[Ranking]) -> Iterator[tuple[Ranking, Lead | None, Lead]]:
+def _ranked(study: Study, who: str, held: list[Ranking], decisions: Sequence[Decision]) -> Iterator[tuple[Ranking, Lead | None, Lead]]:
     """Yield for each role the ranking made anew, the lead as it was stored, and as it is now."""
     from research.studies.study import ranked
 
-    for before, ranking in zip(held, ranked([each.role for each in held], study.people), strict=True):
+    for before, ranking in zip(held, ranked([each.role for each in held], study.people, decisions), strict=True):
         stored = next((lead for lead in before.leads if lead.id == who), None)
         yield from ((ranking, stored, lead) for lead in ranking.leads if lead.id == who)
 

@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
 
 class LiveLine:
-    """Shows pages, people so far and seconds; call it with each Progress."""
+    """Shows pages, people so far and seconds; call it with each Progress. plain: one line after the other, for a program that reads them."""
 
-    def __init__(self, subject: str) -> None:
+    def __init__(self, subject: str, *, plain: bool = False) -> None:
         self.subject = subject
+        self.plain = plain
         self._status: Status | None = None
 
     def __enter__(self) -> LiveLine:
-        if sys.stderr.isatty():
+        if sys.stderr.isatty() and not self.plain:
             from rich.console import Console
             from rich.markup import escape
 
@@ -35,8 +36,12 @@ class LiveLine:
             self._status.stop()
 
     def __call__(self, progress: Progress) -> None:
+        found = f"{count(progress.pages, 'page')}, {count(progress.people, 'person', 'people')}, {progress.seconds:.0f} s"
         if self._status is not None:
             from rich.markup import escape
 
-            found = f"{count(progress.pages, 'page')}, {count(progress.people, 'person', 'people')}"
-            self._status.update(f"{escape(self.subject)}: {found}, {progress.seconds:.0f} s")
+            self._status.update(f"{escape(self.subject)}: {found}")
+        elif self.plain:
+            from research.cli.report import tell
+
+            tell(f"{self.subject}: {found}")

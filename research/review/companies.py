@@ -1,0 +1,67 @@
+"""The page of all companies: their roles with who comes first, how many leads, when they were read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from research.review.listing import PAGE, Line, number
+from research.review.looking import desk_of, report_of
+from research.review.pages import page
+from research.store import history
+from research.text import fold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One company."""
+
+    domain: str
+    name: str
+    leads: int
+    firsts: tuple[Line, ...]
+    """The first lead of each role."""
+    run: Mapping[str, Any]
+    """Columns of the store's table companies; empty where the store does not have it."""
+
+
+def companies(request: Request) -> Response:
+    """Show every company, or those whose name or domain holds the words."""
+    desk, q = desk_of(request), request.query_params.get("q", "")[:200]
+    with desk.store.reading() as connection:
+        known = {each["domain"]: each for each in history.companies(connection)}
+    words = fold(q).split()
+    found = [each for each in _entries(desk.sheet().lines, known) if all(word in fold(f"{each.name} {each.domain}") for word in words)]
+    pages = max(1, -(-len(found) // PAGE))
+    at = min(number(request.query_params.get("page", "")), pages)
+    listed = found[(at - 1) * PAGE : at * PAGE]
+    reported = {each.domain for each in listed if report_of(desk, each.domain)}
+    return page("companies.html", here="companies", companies=listed, reported=reported, found=len(found), q=q, at=at, pages=pages)
+
+
+def _entries(lines: Iterable[Line], known: Mapping[str, Mapping[str, Any]]) -> list[Entry]:
+    counted: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    firsts: dict[str, dict[str, Line]] = {}
+    for line in lines:
+        counted[line.domain] += 1
+        names[line.domain] = line.company
+        if line.role:
+            of = firsts.setdefault(line.domain, {})
+            of[line.role] = min(of.get(line.role, line), line, key=lambda each: each.place)
+    entries = [
+        Entry(
+            domain=domain,
+            name=names.get(domain) or (known[domain]["name"] if domain in known else "") or "",
+            leads=counted[domain],
+            firsts=tuple(firsts.get(domain, {}).values()),
+            run=known.get(domain, {}),
+        )
+        for domain in dict.fromkeys((*known, *counted))
+    ]
+    return sorted(entries, key=lambda each: fold(each.name or each.domain))

@@ -1,0 +1,155 @@
+"""Filters, searches, orders and pages the leads of a sheet: pure, and quick enough to follow somebody who types through 20,000 of them."""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from operator import itemgetter
+from typing import Any
+from urllib.parse import urlencode
+
+from research.sheets.columns import COLUMNS
+from research.text import fold
+
+PAGE = 50
+"""Leads on one page."""
+NEW = "new"
+"""What a lead without a status is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One lead in the list; texts as the sheet's cells have them."""
+
+    lead_id: str
+    company: str
+    domain: str
+    role: str
+    rank: str
+    probability: str
+    full_name: str
+    title: str
+    email: str
+    status: str
+    next_action: str
+    next_action_on: str
+    last_seen: str
+    needle: str
+    """All that is searched, folded."""
+
+    @property
+    def chance(self) -> float:
+        """0 to 1; -1 where no role was asked."""
+        return float(self.probability) if self.probability else -1.0
+
+    @property
+    def place(self) -> int:
+        """The rank; whoever has none comes last."""
+        return int(self.rank) if self.rank.isdecimal() else 1_000_000
+
+
+@functools.lru_cache(maxsize=200_000)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def line(texts: Sequence[str]) -> Line:
+    """Return a lead from the texts of all columns of the sheet."""
+    values: list[str] = [*_SHOWN(texts), "\n".join(map(_folded, _SEARCHED(texts)))]
+    return Line(*values)
+
+
+_PLACES = {name: place for place, name in enumerate(COLUMNS)}
+_SHOWN = itemgetter(*(_PLACES[field.name] for field in fields(Line) if field.name in _PLACES))
+_SEARCHED = itemgetter(*(_PLACES[name] for name in ("full_name", "title", "company", "domain", "role", "email", "status", "next_action")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What is asked of the list."""
+
+    q: str = ""
+    """Words, all of which must stand somewhere; the beginning of one is enough."""
+    status: str = ""
+    company: str = ""
+    """Its domain."""
+    verdict: str = ""
+    """`confirmed`, `wrong`, `left`; `open`: nothing decided yet."""
+    firsts: bool = False
+    """Only the first lead of each role."""
+    sort: str = ""
+    """One of ORDERS; "" as the sheet has them."""
+    page: int = 1
+
+    def address(self, **changed: Any) -> str:
+        """Return the address of the list with some of it changed; whatever else is changed leads to the first page."""
+        given = {name: getattr(self, name) for name in ("q", "status", "company", "verdict", "firsts", "sort")} | {"page": 1} | changed
+        words = {name: ("1" if value is True else value) for name, value in given.items() if value and not (name == "page" and value == 1)}
+        return "/leads" + (f"?{urlencode(words)}" if words else "")
+
+
+def query(given: Mapping[str, str]) -> Query:
+    """Return what the words of an address ask; words that mean nothing count as not given."""
+    return Query(
+        q=given.get("q", "")[:200],
+        status=given.get("status", ""),
+        company=given.get("company", ""),
+        verdict=given.get("verdict", ""),
+        firsts=given.get("firsts") == "1",
+        sort=sort if (sort := given.get("sort", "")) in ORDERS else "",
+        page=number(given.get("page", "")),
+    )
+
+
+def number(text: str) -> int:
+    """Return the number of a page; 1 where text is none."""
+    return max(1, int(text)) if text.isascii() and text.isdecimal() and len(text) < 7 else 1
+
+
+ORDERS: Mapping[str, tuple[str, Callable[[Line], Any]]] = {
+    "chance": ("Chance", lambda each: (-each.chance, each.place)),
+    "name": ("Name", lambda each: _folded(each.full_name)),
+    "company": ("Company", lambda each: (_folded(each.company or each.domain), _folded(each.role), each.place)),
+    "role": ("Role", lambda each: (_folded(each.role), -each.chance)),
+    "status": ("Status", lambda each: (not each.status, _folded(each.status))),
+    "next": ("Next date", lambda each: (not each.next_action_on, each.next_action_on)),
+    "seen": ("Last seen", lambda each: (-int(each.last_seen.replace("-", "") or 0), _folded(each.company))),
+}
+"""{word of the address: (its heading, the key)}."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """One page of the list."""
+
+    lines: tuple[Line, ...]
+    found: int
+    pages: int
+    page: int
+
+
+def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str]) -> Listed:
+    """Return the page of leads that is asked for. verdicts: {lead id: what was decided}."""
+    words = fold(asked.q).split()
+    status, company, verdict = fold(asked.status), asked.company, "" if asked.verdict == "open" else asked.verdict
+    kept = [
+        each
+        for each in lines
+        if (not company or each.domain == company)
+        and (not asked.firsts or each.rank in ("1", ""))
+        and (not status or (_folded(each.status) or NEW) == status)
+        and (not asked.verdict or verdicts.get(each.lead_id, "") == verdict)
+        and all(word in each.needle for word in words)
+    ]
+    if asked.sort:
+        kept.sort(key=ORDERS[asked.sort][1])
+    pages = max(1, -(-len(kept) // PAGE))
+    page = min(asked.page, pages)
+    return Listed(lines=tuple(kept[(page - 1) * PAGE : page * PAGE]), found=len(kept), pages=pages, page=page)
+
+
+def statuses(lines: Iterable[Line]) -> tuple[tuple[str, int], ...]:
+    """Return (status, leads that have it), the most frequent first."""
+    return tuple(Counter(_folded(each.status) or NEW for each in lines).most_common(30))

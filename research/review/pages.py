@@ -1,0 +1,44 @@
+"""Renders the templates that lie here; every value is escaped, and only what `research.report.links` allows becomes a link."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import HTMLResponse, Response
+
+from research.report import links
+from research.report.page import HERE as REPORT
+from research.report.roles import percent
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+HERE = Path(__file__).parent
+ASSETS: Mapping[str, tuple[str, tuple[Path, ...]]] = {
+    "style.css": ("text/css", (REPORT / "style.css", HERE / "review.css")),
+    "script.js": ("text/javascript", (REPORT / "copy.js", HERE / "review.js")),
+}
+"""{name: (kind, the files of which it is made)}."""
+
+
+def page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
+    """Return an answer made of a template."""
+    return HTMLResponse(_environment().get_template(template).render(values), status)
+
+
+def asset(name: str) -> Response:
+    """Return the style sheet or the script."""
+    kind, files = ASSETS[name]
+    return Response("\n".join(file.read_text(encoding="utf-8") for file in files), media_type=kind)
+
+
+@functools.cache
+def _environment() -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(loader=FileSystemLoader([HERE, REPORT]), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.filters |= {"web": links.web, "mailbox": links.mailbox, "telephone": links.telephone, "percent": percent}
+    return environment

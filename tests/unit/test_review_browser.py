@@ -1,0 +1,214 @@
+"""`research review` in a real browser: worked by mouse and by keys alone, watched while it studies, read by everybody, hostile strings shown as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pytest
+
+from research.model import Study
+from research.sheets.leads import edit_leads, read_leads
+from research.sheets.rows import LeadRow
+from spiders.browser import find_browser
+from tests.sample_site.server import DOMAIN as SAMPLE
+from tests.sample_site.server import Served
+from tests.unit.invented import DOMAIN, study
+from tests.unit.reviewed import Reviewed, reviewing, written
+from tests.unit.test_pages import HOSTILE, hostile
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+ROLE = "Senior Data Engineer"
+SERIOUS = {"serious", "critical"}
+
+
+@dataclass
+class Seen:
+    """A page, opened, and what the browser said of it."""
+
+    page: Page
+    told: list[str] = field(default_factory=list)
+    """Lines of the console, faults, dialogues."""
+    asked: list[str] = field(default_factory=list)
+    """Requests that left the server."""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=find_browser() or None, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, sample: Served) -> Iterator[tuple[Reviewed, Path]]:
+    folder = written(tmp_path_factory.mktemp("reviewed"), study(40, ROLE))
+    written(folder, strange())
+    edit_leads(folder, {row.lead_id: {"status": HOSTILE, "notes": HOSTILE, "next_action": HOSTILE} for row in read_leads(folder) if row.domain != DOMAIN})
+    with reviewing(folder, RESEARCH_PROXY=sample.url, RESEARCH_DELAY="0.2", RESEARCH_ALLOW_PRIVATE="1") as running:
+        yield running, folder
+
+
+def strange() -> Study:
+    """Return a study whose every word is an attack, under a domain of its own."""
+    found = hostile()
+    return replace(found, company=replace(found.company, domain="hostile.example"))
+
+
+@pytest.fixture
+def opened(browser: Browser, server: tuple[Reviewed, Path]) -> Iterator[Any]:
+    contexts = []
+
+    def enter(path: str = "/leads", width: int = 1440, scheme: Literal["light", "dark"] = "light", *, script: bool = True) -> Seen:
+        context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=script)
+        contexts.append(context)
+        seen = Seen(context.new_page())
+        seen.page.on("console", lambda message: seen.told.append(message.text))
+        seen.page.on("pageerror", lambda error: seen.told.append(str(error)))
+        seen.page.on("dialog", lambda dialog: (seen.told.append(dialog.message), dialog.dismiss()))  # type: ignore[func-returns-value]
+        seen.page.on("request", lambda request: seen.asked.append(request.url) if not request.url.startswith((server[0].origin, "data:")) else None)
+        seen.page.goto(server[0].address)
+        seen.page.goto(server[0].origin + path)
+        return seen
+
+    yield enter
+    for context in contexts:
+        context.close()
+
+
+def rows(folder: Path) -> list[LeadRow]:
+    return sorted((row for row in read_leads(folder) if row.domain == DOMAIN and row.role == ROLE), key=lambda row: row.rank or 0)
+
+
+def test_a_lead_is_decided_and_noted_by_keys_alone(opened: Any, server: tuple[Reviewed, Path]) -> None:
+    first, second = rows(server[1])[:2]
+    seen = opened()
+    page = seen.page
+    page.keyboard.press("/")
+    page.keyboard.type(first.full_name.lower())
+    page.locator("a.row").nth(1).wait_for(state="detached")
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("h1")
+    assert page.inner_text("h1") == first.full_name
+    page.keyboard.press("w")
+    page.wait_for_selector(".done")
+    assert page.inner_text("h1 .tag") == "wrong person"
+    assert rows(server[1])[0].lead_id == second.lead_id
+    page.keyboard.press("m")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("wrong one")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**done=kept")
+    assert next(row.status for row in rows(server[1]) if row.lead_id == first.lead_id) == "wrong one"
+    page.keyboard.press("w")  # takes it back
+    page.wait_for_url("**done=decided")
+    assert rows(server[1])[0].lead_id == first.lead_id
+    page.keyboard.press("?")
+    assert page.is_visible("#keys") and "Wrong person" in page.inner_text("#keys-list")
+    page.click("#keys-on")
+    page.keyboard.press("Escape")
+    page.keyboard.press("w")
+    assert page.locator("h1 .tag").count() == 0, "single keys are switched off"
+    assert (seen.told, seen.asked) == ([], [])
+
+
+def test_a_lead_is_worked_by_mouse_and_without_any_script(opened: Any, server: tuple[Reviewed, Path]) -> None:
+    row = rows(server[1])[3]
+    seen = opened("/leads", script=False)
+    page = seen.page
+    page.fill("input[type=search]", row.full_name)
+    page.click("text=Show")
+    page.click("a.row")
+    page.click("text=Right person")
+    assert page.inner_text("h1 .tag") == "confirmed" and rows(server[1])[0].lead_id == row.lead_id
+    page.fill("[name=notes]", "met at a fair")
+    page.fill("[name=next_action_on]", "2031-03-04")
+    page.click("form[action$=own] button")
+    assert next(each.notes for each in rows(server[1]) if each.lead_id == row.lead_id) == "met at a fair"
+    page.click("text=Today")
+    assert row.full_name in page.inner_text("main")
+    page.go_back()
+    page.click("text=Right person")
+    assert page.locator("h1 .tag").count() == 0
+    assert (seen.told, seen.asked) == ([], [])
+
+
+def test_two_tabs_show_their_conflict(opened: Any, server: tuple[Reviewed, Path]) -> None:
+    lead = rows(server[1])[4].lead_id
+    one, other = opened(f"/leads/{lead}"), opened(f"/leads/{lead}")
+    one.page.fill("[name=status]", "the first tab's")
+    one.page.click("form[action$=own] button")
+    other.page.fill("[name=status]", "the second tab's")
+    other.page.click("form[action$=own] button")
+    assert "the second tab's" in other.page.inner_text("[role=alert]")
+    assert other.page.input_value("[name=status]") == "the first tab's"
+
+
+def test_a_study_is_begun_watched_and_stopped(opened: Any, server: tuple[Reviewed, Path], sample: Served) -> None:
+    seen = opened("/studies")
+    page = seen.page
+    page.fill("[name=target]", "no such company")
+    page.click("text=Begin")
+    assert "Not begun" in page.inner_text("[role=alert]")
+    page.fill("[name=target]", SAMPLE)
+    page.fill("[name=roles]", f"{ROLE}\n--output")
+    page.click("text=Begin")
+    page.locator(".told", has_text=re.compile(r"[1-9]\d* pages?, .* s$")).wait_for()
+    page.keyboard.press("x")
+    page.wait_for_selector("[data-state=ended]")
+    assert "stopped" in page.inner_text(".run strong")
+    page.click("text=Its leads")
+    assert any(row.domain == SAMPLE for row in read_leads(server[1]))
+    assert "Merrowfield" in page.inner_text("h1")
+    assert [line for line in seen.told if "422" not in line] == [] and seen.asked == []
+
+
+def test_a_file_is_taken_in_and_another_given_out(opened: Any, tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text(f"Full name,Title,Company domain\nZelda Quickwater,Head of Data,{DOMAIN}\n", encoding="utf-8")
+    seen = opened("/exchange")
+    seen.page.set_input_files("input[type=file]", people)
+    seen.page.click("form button:has-text('Take in')")
+    assert "Taken in" in seen.page.inner_text(".done")
+    seen.page.click("text=Companies")
+    with seen.page.expect_download() as given:
+        seen.page.goto(seen.page.url.replace("/companies", "/exchange"))
+        seen.page.click("text=Canonical CSV")
+    assert "Zelda Quickwater" in given.value.path().read_text(encoding="utf-8")
+    assert (seen.told, seen.asked) == ([], [])
+
+
+def test_what_a_hostile_site_says_is_shown_as_text(opened: Any, server: tuple[Reviewed, Path]) -> None:
+    lead = next(row.lead_id for row in read_leads(server[1]) if row.domain == "hostile.example")
+    for path in ("/leads?company=hostile.example", f"/leads/{lead}", "/companies", f"/leads?q={HOSTILE}"):
+        seen = opened(path.replace("%", "%25").replace("&", "%26").replace("#", "%23"))
+        assert HOSTILE in seen.page.inner_text("body") or HOSTILE in seen.page.input_value("[name=q]"), path
+        assert (seen.told, seen.asked) == ([], []), path
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everybody_can_read_it_on_any_screen(opened: Any, server: tuple[Reviewed, Path], scheme: Literal["light", "dark"]) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    lead, strange = (next(row.lead_id for row in read_leads(server[1]) if row.domain == domain) for domain in (DOMAIN, "hostile.example"))
+    seen = opened("/leads", 360 if scheme == "dark" else 1440, scheme)
+    for path in ("/leads", f"/leads/{lead}", "/companies", "/today", "/studies", "/exchange"):
+        seen.page.goto(server[0].origin + path)
+        found = Axe().run(seen.page).response["violations"]
+        assert [(path, each["id"], each["nodes"][0]["html"]) for each in found if each["impact"] in SERIOUS] == []
+    for path in ("/leads", f"/leads/{lead}", f"/leads/{strange}", "/companies", "/studies", "/exchange"):
+        seen.page.goto(server[0].origin + path)
+        for width in (360, 768, 1440):
+            seen.page.set_viewport_size({"width": width, "height": 900})
+            assert seen.page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
