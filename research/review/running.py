@@ -48,6 +48,7 @@ class Runs:
         self.where = ("--output", str(directory), *(("--store", store) if store else ()))
         self.runs: list[Run] = []
         self._changed = asyncio.Condition()
+        self._said = 0
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def begin(self, target: str, roles: Sequence[str]) -> Run:
@@ -81,9 +82,10 @@ class Runs:
     async def changes(self) -> AsyncIterator[tuple[Run, ...]]:
         """Yield the studies now, and again whenever one of them has said something."""
         while True:
+            seen = self._said
             yield tuple(self.runs)
             async with self._changed:
-                await self._changed.wait()
+                await self._changed.wait_for(lambda seen=seen: self._said != seen)
 
     async def _watch(self, run: Run, process: asyncio.subprocess.Process) -> None:
         assert process.stdout is not None and process.stderr is not None
@@ -97,6 +99,7 @@ class Runs:
         await self._tell()
 
     async def _tell(self) -> None:
+        self._said += 1
         async with self._changed:
             self._changed.notify_all()
 

@@ -18,6 +18,7 @@ from research.store.opening import open_store
 from research.studies.reporting import write_again
 from research.studies.saving import remember
 from research.studies.study import save
+from tests.patience import PATIENCE
 
 RESEARCH = str(Path(sys.executable).with_name("research"))
 
@@ -64,7 +65,7 @@ class Reviewed:
         if form is not None:
             given |= {"Origin": self.origin, "Content-Type": "application/x-www-form-urlencoded"}
         given |= {name.replace("_", "-"): value for name, value in headers.items()}
-        connection = http.client.HTTPConnection(self.host, timeout=60)
+        connection = http.client.HTTPConnection(self.host, timeout=PATIENCE)
         try:
             connection.request("GET" if form is None else "POST", path, body, {name: value for name, value in given.items() if value})
             answer = connection.getresponse()
@@ -91,4 +92,4 @@ def reviewing(directory: Path, **environment: str) -> Iterator[Reviewed]:
         yield Reviewed(found[0], process)
     finally:
         process.terminate()
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)

@@ -28,6 +28,7 @@ from research.store.opening import open_store
 from research.store.tables import DECISIONS
 from research.studies.study import ranked, reconsidered, save
 from research.text import fold
+from tests.patience import PATIENCE
 from tests.unit.invented import DOMAIN, NOW, study
 from tests.unit.reviewed import RESEARCH, Answer, Reviewed, reviewing, written
 
@@ -210,7 +211,7 @@ def test_status_note_and_next_date_go_into_the_sheet_and_what_happened_into_the_
     assert running.ask(f"/leads/{lead}/own", form | {"revision": hidden(running.ask(f"/leads/{lead}"), "revision")}).status == 303
     [row] = [row for row in read_leads(folder) if row.lead_id == lead]
     assert (row.status, row.next_action, str(row.next_action_on), row.notes) == ("to ask", "=Call", "2031-03-04", "first\nsecond")
-    event = {"event": "contacted", "on": "2026-03-01", "channel": "email", "note": "wrote", "revision": hidden(running.ask(f"/leads/{lead}"), "revision")}
+    event = {"event": "contacted", "on": "1999-03-01", "channel": "email", "note": "wrote", "revision": hidden(running.ask(f"/leads/{lead}"), "revision")}
     assert running.ask(f"/leads/{lead}/log", event).status == 303
     assert next(row.status for row in read_leads(folder) if row.lead_id == lead) == "contacted"
     with (folder / "followups.csv").open(encoding="utf-8-sig") as file:
@@ -312,7 +313,7 @@ def upload(server: Reviewed, name: str, text: str) -> Answer:
     import http.client
 
     body = f'--edge\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\nContent-Type: text/csv\r\n\r\n{text}\r\n--edge--\r\n'.encode()
-    connection = http.client.HTTPConnection(server.host, timeout=60)
+    connection = http.client.HTTPConnection(server.host, timeout=PATIENCE)
     headers = {"Cookie": server.cookie, "Origin": server.origin, "Content-Type": "multipart/form-data; boundary=edge"}
     connection.request("POST", "/exchange", body, headers)
     answer = connection.getresponse()
