@@ -17,7 +17,7 @@ from research.followups.applications import CHANNELS, EVENTS
 from research.review.desk import Desk
 from research.review.looking import LeadView, desk_of, lead_page, view
 from research.review.pages import page
-from research.sheets.columns import COLUMNS, Value, read, read_date
+from research.sheets.columns import COLUMNS, STATUSES, Value, read, read_date
 from research.sheets.events import Logged
 from research.sheets.leads import edit_leads
 from research.studies.deciding import Said, decide
@@ -82,6 +82,8 @@ def _own(desk: Desk, found: LeadView, form: Mapping[str, str]) -> None:
         cells[name] = read(COLUMNS[name], text)
         if text and cells[name] is None:
             raise UsageError(f"{text} is no certain day: write it as 2026-11-30")
+    if (status := form.get("status", "")) not in ("", found.row.status, *STATUSES):
+        raise UsageError(f"{status} is none of {', '.join(STATUSES)}")
     edit_leads(desk.directory, {found.row.lead_id: cells}, {found.row.lead_id: form.get("revision", "")})
 
 

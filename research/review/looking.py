@@ -18,6 +18,7 @@ from research.report.people import Shown, shown
 from research.review.desk import Desk
 from research.review.listing import ORDERS, PAGE, Line, query, select, statuses
 from research.review.pages import page
+from research.sheets.columns import STATUSES
 from research.sheets.events import Logged, read_events
 from research.sheets.rows import LeadRow, revision
 from research.store import decisions, history
@@ -111,6 +112,7 @@ def lead_page(request: Request, found: LeadView, status: int = 200, **more: Any)
         said=VERDICTS,
         due=due,
         ways=WAYS,
+        states=STATUSES,
         what=EVENTS,
         channels=CHANNELS,
         today=desk.today,

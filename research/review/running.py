@@ -85,7 +85,8 @@ class Runs:
             seen = self._said
             yield tuple(self.runs)
             async with self._changed:
-                await self._changed.wait_for(lambda seen=seen: self._said != seen)
+                while self._said == seen:
+                    await self._changed.wait()
 
     async def _watch(self, run: Run, process: asyncio.subprocess.Process) -> None:
         assert process.stdout is not None and process.stderr is not None

@@ -104,13 +104,13 @@ def test_only_the_page_itself_changes_anything(server: Server) -> None:
     running, folder = server
     lead = rows(folder)[0].lead_id
     before = (folder / "leads.csv").read_bytes()
-    form = {"revision": hidden(running.ask(f"/leads/{lead}"), "revision"), "status": "taken"}
+    form = {"revision": hidden(running.ask(f"/leads/{lead}"), "revision"), "status": "offer"}
     strange: list[dict[str, str]] = [
         {"Origin": ""}, {"Origin": "null"}, {"Origin": "http://evil.example"}, {"Origin": running.origin.replace("http:", "https:")},
         {"Origin": "http://127.0.0.1"}, {"Sec_Fetch_Site": "cross-site"}, {"Sec_Fetch_Site": "same-site"},
     ]  # fmt: skip
     assert [running.ask(f"/leads/{lead}/own", form, **headers).status for headers in strange] == [403] * len(strange)
-    for path in (f"/leads/{lead}/own?status=taken", f"/leads/{lead}/decision?verdict=wrong", f"/leads/{lead}/log?event=closed", "/studies/1/stop"):
+    for path in (f"/leads/{lead}/own?status=offer", f"/leads/{lead}/decision?verdict=wrong", f"/leads/{lead}/log?event=closed", "/studies/1/stop"):
         assert running.ask(path).status in (404, 405), path
     assert (folder / "leads.csv").read_bytes() == before
 
@@ -207,16 +207,17 @@ def test_the_chances_of_a_ranking_still_sum_to_one_at_most() -> None:
 def test_status_note_and_next_date_go_into_the_sheet_and_what_happened_into_the_log(server: Server) -> None:
     running, folder = server
     lead = rows(folder)[0].lead_id
-    form = {"status": "to ask", "next_action": "=Call", "next_action_on": "2031-03-04", "notes": "first\r\nsecond"}
+    form = {"status": "interview", "next_action": "=Call", "next_action_on": "2031-03-04", "notes": "first\r\nsecond"}
     assert running.ask(f"/leads/{lead}/own", form | {"revision": hidden(running.ask(f"/leads/{lead}"), "revision")}).status == 303
     [row] = [row for row in read_leads(folder) if row.lead_id == lead]
-    assert (row.status, row.next_action, str(row.next_action_on), row.notes) == ("to ask", "=Call", "2031-03-04", "first\nsecond")
+    assert (row.status, row.next_action, str(row.next_action_on), row.notes) == ("interview", "=Call", "2031-03-04", "first\nsecond")
     event = {"event": "contacted", "on": "1999-03-01", "channel": "email", "note": "wrote", "revision": hidden(running.ask(f"/leads/{lead}"), "revision")}
     assert running.ask(f"/leads/{lead}/log", event).status == 303
     assert next(row.status for row in read_leads(folder) if row.lead_id == lead) == "contacted"
     with (folder / "followups.csv").open(encoding="utf-8-sig") as file:
         assert [(line["lead_id"], line["event"], line["channel"], line["note"]) for line in csv.DictReader(file)] == [(lead, "contacted", "email", "wrote")]
     assert "2031-03-04" in running.ask("/today").text
+    assert running.ask(f"/leads/{lead}/own", {"status": "banana", "revision": hidden(running.ask(f"/leads/{lead}"), "revision")}).status == 422
     for wrong in ({"event": "sold"}, {"event": "applied", "on": "2999-01-01"}, {"event": "applied", "on": "03/04/2026"}):
         assert running.ask(f"/leads/{lead}/log", event | wrong | {"revision": hidden(running.ask(f"/leads/{lead}"), "revision")}).status == 422
 
@@ -226,16 +227,16 @@ def test_two_tabs_do_not_overwrite_each_other(server: Server) -> None:
     lead = rows(folder)[0].lead_id
     both = running.ask(f"/leads/{lead}")
     seen, revision = hidden(both, "seen"), hidden(both, "revision")
-    assert running.ask(f"/leads/{lead}/own", {"revision": revision, "status": "first tab"}).status == 303
-    late = running.ask(f"/leads/{lead}/own", {"revision": revision, "status": "second tab", "notes": "what I meant"})
-    assert late.status == 409 and "first tab" in late.text and "second tab" in late.text and "what I meant" in late.text
+    assert running.ask(f"/leads/{lead}/own", {"revision": revision, "status": "interview"}).status == 303
+    late = running.ask(f"/leads/{lead}/own", {"revision": revision, "status": "offer", "notes": "what I meant"})
+    assert late.status == 409 and "<option selected>interview" in late.text and "<dd>offer</dd>" in late.text and "what I meant" in late.text
     assert running.ask(f"/leads/{lead}/log", {"revision": revision, "event": "closed"}).status == 409
     assert not (folder / "followups.csv").exists()
-    assert running.ask(f"/leads/{lead}/own", {"revision": hidden(late, "revision"), "status": "second tab"}).status == 303
+    assert running.ask(f"/leads/{lead}/own", {"revision": hidden(late, "revision"), "status": "offer"}).status == 303
     assert running.ask(f"/leads/{lead}/decision", {"seen": seen, "verdict": "wrong"}).status == 303
     late = running.ask(f"/leads/{lead}/decision", {"seen": seen, "verdict": "confirmed"})
     assert late.status == 409 and 'aria-pressed="true"' in late.text
-    assert next(row.status for row in read_leads(folder) if row.lead_id == lead) == "second tab"
+    assert next(row.status for row in read_leads(folder) if row.lead_id == lead) == "offer"
     assert rows(folder)[0].lead_id != lead
 
 
@@ -288,14 +289,14 @@ def test_an_edited_sheet_comes_back_and_exports_and_corrections_go_out(server: S
     assert exported.headers["content-disposition"].startswith("attachment") and exported.text.count("\n") >= 5
     assert running.ask("/exchange/nonsense").status == 404 and running.ask("/exchange/corrections").status == 422
     table = list(csv.DictReader(io.StringIO(exported.text.removeprefix("\ufeff"))))
-    table[0]["status"] = "from a file"
+    table[0]["status"] = "offer"
     body = io.StringIO()
     writer = csv.DictWriter(body, table[0].keys())
     writer.writeheader()
     writer.writerows(table)
     answer = upload(running, "edited.csv", body.getvalue())
     assert answer.status == 200 and "1 cell of edited.csv taken over" in answer.text
-    assert [row.status for row in read_leads(folder) if row.status] == ["from a file"]
+    assert [row.status for row in read_leads(folder) if row.status] == ["offer"]
     assert upload(running, "../../nobody.csv", "no,names\n1,2\n").status == 422
     decide(running, first.lead_id, verdict="wrong")
     decide(running, second.lead_id, verdict="confirmed")
