@@ -285,7 +285,7 @@ def test_a_run_over_the_very_same_pages_writes_what_the_whole_way_would(tmp_path
         assert '"Ben Castle"' not in again()[0]
 
 
-KILLS = 10
+KILLS = 4
 
 
 def chance() -> random.Random:
@@ -310,8 +310,8 @@ def written(store: Store, batch: str, names: Sequence[str]) -> set[str]:
     return done
 
 
-def test_killed_at_ten_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -> None:
-    names = [f"c{n}.example" for n in range(44)]
+def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -> None:
+    names = [f"c{n}.example" for n in range(20)]
     dice = chance()
     listed = write(tmp_path / "l.csv", "domain,role", *(f"{name},Data Engineer" for name in names))
     output = tmp_path / "out"
