@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 
 import pytest
 
+from tests.calling import call
 from tests.patience import PATIENCE
 from tests.sample_site.server import DOMAIN, Served, serve
 from tests.terminal import in_terminal
@@ -26,10 +27,6 @@ LABELS: dict[str, Any] = json.loads((Path(__file__).parent / "sample_site" / "la
 HARD = set(LABELS["hard"])
 """People whom a careful reader finds and the program does not always: it may miss them, and is judged on the others."""
 ROLES = [word for role in LABELS["managers"] for word in ("--role", role)]
-
-
-def call(*words: str, stdin: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=PATIENCE, input=stdin, env={**os.environ, **environment})
 
 
 def company(site: Served, output: Path, *words: str, target: str = DOMAIN) -> subprocess.CompletedProcess[str]:
@@ -45,7 +42,8 @@ def files(folder: Path) -> dict[Path, bytes]:
 def whole(sample: Served, tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.CompletedProcess[str], Path]:
     """One full run with every profile page, and its folder."""
     output = tmp_path_factory.mktemp("whole")
-    return company(sample, output, "--everyone", *ROLES), output
+    words = [RESEARCH, "company", DOMAIN, "--proxy", sample.url, "--delay", "0", "--output", str(output), "--everyone", *ROLES]
+    return subprocess.run(words, capture_output=True, text=True, check=False, timeout=PATIENCE), output
 
 
 @pytest.fixture(scope="module")
@@ -211,8 +209,9 @@ def test_an_advert_is_read_from_a_file_and_from_standard_input(sample: Served, t
     ],
     ids=" ".join,
 )
-def test_wrong_words_end_with_2_and_one_line(words: tuple[str, ...], tmp_path: Path) -> None:
-    done = subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, cwd=tmp_path, timeout=PATIENCE)
+def test_wrong_words_end_with_2_and_one_line(words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = call(*words)
     assert done.returncode == 2, done.stderr
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from research.cli.app import run
-from tests.patience import PATIENCE
+from tests.calling import call
 from tests.unit.loopback import Answer
 from tests.unit.tls import SecureWebsite
 
@@ -55,10 +54,6 @@ PAGES = {
 def site() -> Iterator[SecureWebsite]:
     with SecureWebsite(PAGES) as served:
         yield served
-
-
-def call(*words: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=PATIENCE, input=stdin, env=dict(os.environ))
 
 
 def crawl(site: SecureWebsite, output: Path, *words: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:

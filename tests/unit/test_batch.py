@@ -28,6 +28,7 @@ from research.store.tables import COMPANIES, FACTS, LEADS, PAGES, RUNS
 from research.store.tables import PEOPLE as PEOPLE_
 from research.studies.batch import batch_id
 from research.studies.companies import Asked, read_companies
+from tests.calling import call
 from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Website
 from tests.unit.loopback import Asked as Request
@@ -49,17 +50,21 @@ def hosts(*names: str, people: dict[str, str] = PEOPLE) -> dict[str, str]:
     return {f"{name}{path}": body for name in names for path, body in site(people).items()}
 
 
-def batch(web: Website, listed: Path, output: Path, *words: str, wait: bool = True) -> subprocess.Popen[str]:
-    call = [RESEARCH, "batch", str(listed), "--proxy", web.url, "--delay", "0", "--output", str(output), *words]
-    process = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ)
-    if wait:
-        process.wait(PATIENCE)
-    return process
+def _words(web: Website, listed: Path, output: Path, *words: str) -> list[str]:
+    return ["batch", str(listed), "--proxy", web.url, "--delay", "0", "--output", str(output), *words]
 
 
-def outcomes(process: subprocess.Popen[str]) -> dict[str, str]:
-    assert process.stdout is not None
-    return {line["host"]: line["state"] for line in map(json.loads, process.stdout.read().splitlines())}
+def batch(web: Website, listed: Path, output: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return call(*_words(web, listed, output, *words))
+
+
+def begun(web: Website, listed: Path, output: Path, *words: str) -> subprocess.Popen[str]:
+    """Return a batch that runs in a process of its own."""
+    return subprocess.Popen([RESEARCH, *_words(web, listed, output, *words)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ)
+
+
+def outcomes(done: subprocess.CompletedProcess[str]) -> dict[str, str]:
+    return {line["host"]: line["state"] for line in map(json.loads, done.stdout.splitlines())}
 
 
 def sheet(output: Path) -> list[dict[str, str]]:
@@ -143,7 +148,7 @@ def test_each_company_is_done_once_and_failures_are_told(tmp_path: Path) -> None
         asked = len(web.asked)
         again = batch(web, listed, tmp_path / "out")
         assert len(web.asked) == asked, "what is done is not done again"
-        assert "--retry-failed" in (again.stdout.read() if again.stdout else "")
+        assert "--retry-failed" in again.stdout
         web.dead.clear()
         web.pages |= hosts("dead.example")
         assert outcomes(batch(web, listed, tmp_path / "out", "--retry-failed", "--json"))["dead.example"] == "done"
@@ -159,7 +164,7 @@ def test_each_company_is_done_once_and_failures_are_told(tmp_path: Path) -> None
 def test_it_ends_with_the_first_lead_of_each_company_and_the_sheet(tmp_path: Path) -> None:
     with Website(hosts("acme.example", "bolt.example")) as web:
         done = batch(web, write(tmp_path / "l.csv", "domain,role", "acme.example,Data Engineer", "bolt.example,Data Engineer"), tmp_path / "out")
-    told = done.stdout.read() if done.stdout else ""
+    told = done.stdout
     first = [row for row in sheet(tmp_path / "out") if row["rank"] == "1"]
     assert len(first) == 2 and all(row["full_name"] in told for row in first)
     assert f"All leads: {tmp_path / 'out' / 'leads.csv'}" in told
@@ -276,7 +281,7 @@ def test_a_run_over_the_very_same_pages_writes_what_the_whole_way_would(tmp_path
         assert min(found[1] for found in moments.findall(short) if found[1])[:19] >= began
 
         imported = write(tmp_path / "mine.csv", "First name,Last name,Email,Company domain", "Kira,Lindt,kira.lindt@acme.example,acme.example")
-        done = subprocess.run([RESEARCH, "import", str(imported), "--yes", "--output", str(out)], capture_output=True, text=True, check=False)
+        done = call("import", str(imported), "--yes", "--output", str(out))
         assert done.returncode == 0, done.stderr
         assert "Kira Lindt" in again()[0], "a file that somebody else has changed since is not taken for ours"
         (out / "leads.csv").unlink()
@@ -320,7 +325,7 @@ def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -
         for kill in range(KILLS):
             share = REQUESTS * (len(names) - len(done)) // (KILLS - kill + 2)
             web.hold(len(web.asked) + dice.randint(1, share + share // 2))  # spread over all that is left, whatever earlier kills undid
-            process = batch(web, listed, output, "--concurrency", "4", wait=False)
+            process = begun(web, listed, output, "--concurrency", "4")
             while len(web.asked) < web.held_from:
                 assert process.poll() is None, "it ended before it could be killed"
                 time.sleep(0.002)
@@ -335,7 +340,7 @@ def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -
             assert done <= now, "what was done is not lost"
             done = now
         last = batch(web, listed, output, "--concurrency", "4")
-        assert last.returncode == 0, last.stderr and last.stderr.read()
+        assert last.returncode == 0, last.stderr
     with open_store(output) as store:
         assert written(store, batch_id(listed), names) == set(names)
         with store.reading() as connection:
@@ -364,7 +369,7 @@ def test_stopped_it_says_how_to_go_on(tmp_path: Path, how: signal.Signals) -> No
     with Website(hosts(*names)) as web:
         listed = write(tmp_path / "l.txt", *names)
         web.hold(6)
-        process = batch(web, listed, tmp_path / "out", "--concurrency", "2", wait=False)
+        process = begun(web, listed, tmp_path / "out", "--concurrency", "2")
         while len(web.asked) < 6 and process.poll() is None:
             time.sleep(0.02)
         process.send_signal(how)
@@ -377,7 +382,7 @@ def test_stopped_it_says_how_to_go_on(tmp_path: Path, how: signal.Signals) -> No
 def test_a_suppressed_company_is_not_crawled(tmp_path: Path) -> None:
     with Website(hosts("acme.example", "bolt.example")) as web:
         output = tmp_path / "out"
-        assert subprocess.run([RESEARCH, "suppress", "add", "acme.example", "--output", str(output)], check=False, capture_output=True).returncode == 0
+        assert call("suppress", "add", "acme.example", "--output", str(output)).returncode == 0
         done = batch(web, write(tmp_path / "l.txt", "about.acme.example", "bolt.example"), output, "--json")
         assert outcomes(done) == {"about.acme.example": "failed", "bolt.example": "done"}
         assert {r.host for r in web.asked} == {"bolt.example"}
@@ -387,7 +392,7 @@ def test_two_batches_do_not_write_into_one_folder(tmp_path: Path) -> None:
     with Website(hosts("acme.example")) as web:
         web.hold(1)
         listed = write(tmp_path / "l.txt", "acme.example")
-        first = batch(web, listed, tmp_path / "out", wait=False)
+        first = begun(web, listed, tmp_path / "out")
         while not web.asked and first.poll() is None:
             time.sleep(0.02)
         second = batch(web, listed, tmp_path / "out")

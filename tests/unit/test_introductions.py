@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,7 +14,7 @@ from research.people.introductions import Connection, Lead, Network, firm, intro
 from research.sheets.leads import read_leads, update_leads
 from research.sheets.rows import LeadRow
 from research.studies.study import closeness
-from tests.patience import PATIENCE
+from tests.calling import call
 from tests.sample_site.server import DOMAIN, Served
 
 LINKEDIN = """Notes:
@@ -116,11 +114,11 @@ def test_a_run_names_introducers_and_the_next_step_and_a_later_run_keeps_both(sa
     contacts, out = tmp_path / "Connections.csv", tmp_path / "out"
     contacts.write_text(LINKEDIN.replace("Acme, Inc.", "Merrowfield Ltd."), encoding="utf-8")
     applied = (date.today() - timedelta(days=9)).isoformat()
-    call = [str(Path(sys.executable).with_name("research")), "company", DOMAIN, "--role", "Senior Data Engineer", "--proxy", sample.url, "--delay", "0"]
-    call += ["--max-pages", "4", "--output", str(out)]
-    first = subprocess.run([*call, "--connections", str(contacts), "--applied", applied], capture_output=True, text=True, check=True, timeout=PATIENCE)
+    words = ["company", DOMAIN, "--role", "Senior Data Engineer", "--proxy", sample.url, "--delay", "0"]
+    words += ["--max-pages", "4", "--output", str(out)]
+    first = call(*words, "--connections", str(contacts), "--applied", applied)
     assert "Mira Stein (Data Engineer, works there)" in first.stdout and "Next, Senior Data Engineer: Follow up" in first.stdout
     before = [(row.introduction, row.applied_on) for row in read_leads(out)]
     assert before and all("Mira Stein" in (introduced or "") and day and day.isoformat() == applied for introduced, day in before)
-    subprocess.run(call, capture_output=True, check=True, timeout=PATIENCE)
+    assert call(*words).returncode == 0
     assert [(row.introduction, row.applied_on) for row in read_leads(out)] == before

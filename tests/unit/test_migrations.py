@@ -26,6 +26,7 @@ from research.store import history, registers
 from research.store.migrations import Migration, migrate, shelf
 from research.store.opening import Store, open_store
 from research.store.tables import CLAIMS, METADATA, PEOPLE, STORE, VERSION
+from tests.calling import call
 from tests.patience import PATIENCE
 from tests.unit.postgres import Cluster, cluster, programs
 
@@ -105,7 +106,7 @@ def rows(store: Store) -> dict[str, int]:
 
 
 def answers(old: Old, *words: str) -> Any:
-    done = subprocess.run([RESEARCH, *words, "--json", *old.where], capture_output=True, text=True, check=False)
+    done = call(*words, "--json", *old.where)
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -218,7 +219,7 @@ def test_a_newer_store_is_refused_in_one_line(old: Old) -> None:
     with pytest.raises(StoreError, match="later version"):
         old.open()
     for words in (("show", "acme.example"), ("list",)):
-        done = subprocess.run([RESEARCH, *words, *old.where], capture_output=True, text=True, check=False)
+        done = call(*words, *old.where)
         assert (done.returncode, done.stdout) == (2, "")
         [line] = done.stderr.splitlines()
         assert "later version" in line

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 from hypothesis import given
@@ -20,9 +20,9 @@ from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store.opening import open_store
 from research.studies.study import conclude
-from tests.patience import PATIENCE
+from tests import calling
 from tests.unit.loopback import Website
-from tests.unit.test_batch import PEOPLE, RESEARCH, hosts
+from tests.unit.test_batch import PEOPLE, hosts
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SALT = "00112233445566778899aabbccddeeff"
@@ -93,8 +93,8 @@ def test_a_study_leaves_them_out_everywhere() -> None:
 # the commands
 
 
-def call(output: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([RESEARCH, *words, "--output", str(output)], capture_output=True, text=True, check=False, timeout=PATIENCE)
+def call(output: Path, *words: str) -> CompletedProcess[str]:
+    return calling.call(*words, "--output", str(output))
 
 
 def crawled(web: Website, output: Path, *words: str) -> str:

@@ -23,6 +23,7 @@ from research.store.claims import WORKER_LOCK
 from research.store.opening import Store, open_store
 from research.store.tables import CRAWLS, RUNS
 from research.studies.batch import batch_id
+from tests import calling
 from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Website
 from tests.unit.loopback import Asked as Request
@@ -46,7 +47,7 @@ def server() -> Iterator[Cluster]:
 
 
 def call(*words: str, code: int = 0) -> str:
-    done = subprocess.run([RESEARCH, *words], capture_output=True, text=True, check=False, timeout=PATIENCE)
+    done = calling.call(*words)
     assert done.returncode == code, done.stderr
     return done.stdout if code == 0 else done.stderr
 

@@ -25,6 +25,7 @@ from research.errors import UsageError
 from research.store import history, registers
 from research.store.opening import open_store
 from research.studies.schedule import NAMED, Request, cron_line, next_time, request
+from tests import calling
 from tests.patience import PATIENCE
 from tests.unit.loopback import Website
 from tests.unit.test_batch import PEOPLE, RESEARCH, hosts
@@ -34,7 +35,7 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
 
 def call(output: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([RESEARCH, "schedule", *words, "--output", str(output)], capture_output=True, text=True, check=False, timeout=PATIENCE)
+    return calling.call("schedule", *words, "--output", str(output))
 
 
 def add(web: Website, output: Path, *words: str, target: str = "acme.example") -> None:
@@ -191,10 +192,9 @@ def test_the_service_catches_up_and_stops_when_told(tmp_path: Path) -> None:
         service = subprocess.Popen([RESEARCH, "schedule", "run", "--output", str(tmp_path)], stderr=subprocess.PIPE, text=True)
         while not (tmp_path / "acme.example" / "research.json").exists() and service.poll() is None:
             time.sleep(0.05)
-        second = call(tmp_path, "run")
+        second = subprocess.run([RESEARCH, "schedule", "run", "--output", str(tmp_path)], check=False, capture_output=True, timeout=PATIENCE)
         assert second.returncode == 2, "one instance is enough"
         assert call(tmp_path, "due").returncode == 0
-        time.sleep(0.5)
         service.send_signal(signal.SIGTERM)
         _, words = service.communicate(timeout=PATIENCE)
     assert service.returncode == 0, words
@@ -203,12 +203,14 @@ def test_the_service_catches_up_and_stops_when_told(tmp_path: Path) -> None:
 
 def test_a_stop_lets_the_crawl_that_runs_come_to_its_end(tmp_path: Path) -> None:
     with Website(hosts("acme.example")) as web:
-        assert call(tmp_path, "add", "acme.example", "--every", "daily", "--delay", "1", "--proxy", web.url).returncode == 0
+        add(web, tmp_path)
         make_due(tmp_path)
+        web.hold(1)
         service = subprocess.Popen([RESEARCH, "schedule", "run", "--output", str(tmp_path)], stderr=subprocess.PIPE, text=True)
         while not web.asked and service.poll() is None:
             time.sleep(0.05)
         service.send_signal(signal.SIGINT)
+        web.release()
         _, words = service.communicate(timeout=PATIENCE)
     assert service.returncode == 0, words
     assert "3 people" in words
@@ -275,10 +277,8 @@ def test_the_crontab_gets_one_line_and_keeps_the_others(tmp_path: Path, monkeypa
 
 
 def test_install_shows_and_writes_nothing_without_yes(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [RESEARCH, "schedule", "install", "--kind", "systemd", "--output", str(tmp_path / "out")],
-        capture_output=True, text=True, check=False, env={**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")},
-    )  # fmt: skip
+    places = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    done = calling.call("schedule", "install", "--kind", "systemd", "--output", str(tmp_path / "out"), **places)
     assert done.returncode == 0
     assert "ExecStart=" in done.stdout
     assert "nothing is written yet" in done.stderr

@@ -98,9 +98,8 @@ def batch(
         return _queued(queue, companies, asked, settings, retry_failed=retry_failed, again=again)
     ended: list[Ended] = []
     output.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(output / ".batch.lock", blocking=False)
     try:
-        lock.acquire()
+        lock = FileLock(output / ".batch.lock", blocking=False).acquire()
     except Timeout:
         raise UsageError(f"another batch is being written into {output}: wait for it, or give another --output") from None
     with lock, open_store(output, store) as opened:

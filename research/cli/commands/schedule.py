@@ -201,9 +201,8 @@ def _serve(output: Path, url: str | None, keep_days: int, *, forever: bool) -> R
     from research.store.opening import open_existing
 
     with open_existing(output, url) as opened:
-        lock = FileLock(output / ".schedule.lock", blocking=False)
         try:
-            lock.acquire()
+            lock = FileLock(output / ".schedule.lock", blocking=False).acquire()
         except Timeout:
             if forever:
                 raise UsageError(f"another one is at it in {output}: one is enough") from None
