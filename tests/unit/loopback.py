@@ -100,7 +100,11 @@ class Website:
         return f"http://127.0.0.1:{self.port}"
 
     def hold(self, number: int) -> None:
-        """Leave the number-th request that will have been made, and all after it, without an answer until `release`: who asks cannot end before."""
+        """Leave the number-th request that will have been made, and all after it, without an answer until `release`: who asks cannot end before.
+
+        What was held until now is answered.
+        """
+        self.release()
         self._released.clear()
         self.held_from = number
 

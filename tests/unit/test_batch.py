@@ -323,7 +323,7 @@ def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -
     done: set[str] = set()
     with Website(hosts(*names)) as web:
         for kill in range(KILLS):
-            share = REQUESTS * (len(names) - len(done)) // (KILLS - kill + 2)
+            share = REQUESTS * (len(names) - len(done)) // (KILLS - kill + 3)
             web.hold(len(web.asked) + dice.randint(1, share + share // 2))  # spread over all that is left, whatever earlier kills undid
             process = begun(web, listed, output, "--concurrency", "4")
             while len(web.asked) < web.held_from:

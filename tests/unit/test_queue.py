@@ -37,6 +37,9 @@ from procrastinate.jobs import Job  # noqa: E402 - only where it is installed
 
 from research.studies.queue import BACK_OFF, QUEUE, RETRIES, TASK, Unanswered, setup, status, with_queue  # noqa: E402
 
+CONCURRENCY = 3
+"""Companies that a worker does at once."""
+
 pytestmark = pytest.mark.skipif(programs() is None, reason="no PostgreSQL server is installed")
 
 
@@ -57,7 +60,7 @@ def put(url: str, web: Website, listed: Path, output: Path, *words: str) -> str:
 
 
 def worker(url: str, output: Path, *words: str) -> subprocess.Popen[str]:
-    call_ = [RESEARCH, "worker", "--queue", url, "--output", str(output), "--concurrency", "3", "--stalled-after", "3", *words]
+    call_ = [RESEARCH, "worker", "--queue", url, "--output", str(output), "--concurrency", str(CONCURRENCY), "--stalled-after", "3", *words]
     return subprocess.Popen(call_, stderr=subprocess.PIPE, text=True, env=os.environ)
 
 
@@ -96,21 +99,19 @@ def test_workers_killed_at_random_moments_lose_nothing_and_do_nothing_twice(tmp_
         ending.callback(lambda: [process.kill() for process in pair])
         done: set[str] = set()
         for kill in range(KILLS):
-            share = REQUESTS * (len(names) - len(done)) // (KILLS - kill + 2)
-            web.hold(len(web.asked) + dice.randint(1, share + share // 2))  # spread over all that is left, whatever earlier kills undid
-            while len(web.asked) < web.held_from:
-                assert [process.poll() for process in pair] == [None, None]
-                time.sleep(0.002)
+            share = REQUESTS * max(0, len(names) - len(done) - 2 * CONCURRENCY) // (KILLS - kill + 2)  # of what nobody has begun
+            web.hold(len(web.asked) + dice.randint(1, 1 + share + share // 2))  # spread over all that is left, whatever earlier kills undid
+            wait_for(lambda: len(web.asked) >= web.held_from, *pair)
             time.sleep(dice.random() * 0.1)
             one = dice.randrange(2)
             pair[one].send_signal(signal.SIGKILL)
             pair[one].communicate()
-            web.release()
             now = written(store, batch_id(listed), names)
             assert done <= now, "what was done is not lost"
             assert len(now) < len(names), "it ended before it could be killed"
             done = now
             pair[one] = worker(url, tmp_path / f"machine{one}")
+        web.release()
         wait_for(lambda: len(written(store, batch_id(listed), names)) == len(names), *pair)
         wait_for(lambda: state(url).get("succeeded") == len(names), *pair)  # a worker killed after it had written is found out later
         stop(url, *pair)
