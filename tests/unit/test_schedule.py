@@ -151,7 +151,7 @@ def test_what_is_due_is_done_once_and_changes_are_told(tmp_path: Path) -> None:
     assert told[-1] == {"domain": "acme.example", "changes": [change]}
     assert len(told) == 2, "a webhook that stumbles is called again"
     listed = json.loads(call(tmp_path, "list", "--json").stdout)
-    assert listed["outcome"] == "4 people, 1 changes"
+    assert listed["outcome"] == "4 people, 1 change"
     assert "Eva Frost" in (tmp_path / "acme.example" / "research.json").read_text(encoding="utf-8")
 
 
