@@ -1,4 +1,4 @@
-"""Writes what the docs quote of the program: docs/commands.md, README.md's list of commands and output of `make run`. `python -m tests.reference`"""
+"""Writes what the docs quote of the program: docs/commands.md, the JSON schema, README.md's list of commands and output of `make run`. `python -m tests.reference`"""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from research.cli import commands
 from research.sheets.formats import shelf
 from research.shelf import members
+from tests import json_schema
 from tests.terminal import in_terminal, text
 
 ROOT = Path(__file__).parents[1]
@@ -79,6 +80,7 @@ def _between(text: str, begin: str, end: str, new: str) -> str:
 
 
 if __name__ == "__main__":
+    json_schema.FILE.write_text(json_schema.text(), encoding="utf-8")
     FILE.parent.mkdir(exist_ok=True)
     FILE.write_text(reference(), encoding="utf-8")
     README.write_text(with_demonstration(with_commands(README.read_text(encoding="utf-8")), demonstration()), encoding="utf-8")

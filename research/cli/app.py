@@ -31,7 +31,7 @@ def build(called: str = "") -> typer.Typer:
     app = typer.Typer(
         help="Find the probable hiring manager for a role from a company's own public site.",
         rich_markup_mode=None,  # plain help: it starts faster, pipes well, and the docs quote it as it is
-        add_completion=False,
+        add_completion=commands.module(called) is None,  # a shell that completes words calls the program without any
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
     app.callback()(_whole)
@@ -78,6 +78,8 @@ def run(words: Sequence[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
         return outcome.exit_code
+    except SystemExit as end:  # how Typer ends where a shell asks for completions
+        return int(end.code or 0)
     except ResearchError as error:
         tell(str(error))
         return error.exit_code
