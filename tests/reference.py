@@ -1,4 +1,4 @@
-"""Writes what the docs quote of the program: docs/commands.md, the JSON schema, README.md's list of commands and output of `make run`. `python -m tests.reference`"""
+"""Writes what the docs quote of the program: docs/commands.md, the JSON schema, parts of README.md. `python -m tests.reference`"""
 
 from __future__ import annotations
 
