@@ -10,7 +10,9 @@ _SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufe
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]")
 _NO_SPACES = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 """What `squeeze` folds and `str.split` keeps."""
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_VOWELS = r"\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Scripts of India and South-East Asia, whose vowel signs belong to the word."""
+_WORD = re.compile(rf"[^\W_]+(?:[{_VOWELS}][^\W_]*)*(?:['’][^\W_]+)*")
 
 
 def count(number: float, one: str, many: str = "") -> str:

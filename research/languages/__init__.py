@@ -3,6 +3,9 @@
 A member holds `LANGUAGE: Language`. Every word stands folded as `research.text.fold` gives it (lower case, no accents for
 Latin scripts, single spaces); matching is by whole words unless the word ends in `*` (then it is a beginning: `leit*`), or
 the language writes without spaces (`spaced=False`: then by substring). Adding a language is adding a file.
+
+A file without `functions` is a brief one: it leads to the pages of people and knows their titles; what posts are about and how
+high they stand is told by research/rank/fields.txt and ranks.txt in its language.
 """
 
 from __future__ import annotations

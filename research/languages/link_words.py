@@ -93,6 +93,7 @@ def _lexicon() -> tuple[dict[str, list[_Entry]], list[_Entry], list[_Entry]]:
                     beginnings.append(entry)
                 elif entry.parts:
                     phrases.setdefault(entry.parts[0], []).append(entry)
+    unspaced.sort(key=lambda entry: -len(entry.parts[0]))  # the team of managers before the team
     return phrases, beginnings, unspaced
 
 

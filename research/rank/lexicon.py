@@ -141,7 +141,7 @@ def lexicons() -> dict[str, Lexicon]:
 
 
 def _far(file: str) -> Iterator[tuple[str, str]]:
-    """Yield (what it tells, phrase) of the words of languages without a file of their own (`ranks.txt`, `fields.txt`), folded."""
+    """Yield (what it tells, phrase) of the words of languages with no file or a brief one (`ranks.txt`, `fields.txt`), folded."""
     for line in resources.files("research.rank").joinpath(file).read_text("utf-8").splitlines():
         what, _, listed = line.partition(": ")
         if not line.startswith("#"):

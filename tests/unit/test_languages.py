@@ -184,10 +184,18 @@ def test_the_shelf_holds_each_language_under_its_code() -> None:
     assert all(code == language.code and re.fullmatch("[a-z]{2}", code) for code, language in shelf().items())
 
 
+WHOLE = sorted(code for code, language in shelf().items() if language.functions)
+"""Languages whose files tell what posts are about, and so all else."""
+
+BRIEF = frozenset(("links", "sections", "strangers", "titles", "departments", "phone_labels", "email_labels", "labels"))
+"""What a file tells that leaves functions and ranks to research/rank."""
+
+
 @pytest.mark.parametrize("code", sorted(shelf()))
 def test_every_list_is_filled_and_every_word_folded_once(code: str) -> None:
     language = shelf()[code]
-    assert not [item.name for item in fields(language) if item.name != "spaced" and not getattr(language, item.name)]
+    needed = {item.name for item in fields(language)} - {"spaced"} if code in WHOLE else BRIEF
+    assert not [name for name in needed if not getattr(language, name)]
     seen: set[tuple[str, str]] = set()
     for where, word in entries(language):
         stem = word.removesuffix("*")
@@ -198,6 +206,13 @@ def test_every_list_is_filled_and_every_word_folded_once(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", sorted(shelf()))
+def test_links_and_sections_of_every_language_lead_to_people(code: str) -> None:
+    language = shelf()[code]
+    assert {"team", "leadership", "board", "about", "contact", "careers", "profile", "next_page"} <= set(language.links)
+    assert {"leadership", "team", "board"} <= set(language.sections)
+
+
+@pytest.mark.parametrize("code", WHOLE)
 def test_functions_rungs_links_and_labels_are_known_and_complete(code: str) -> None:
     language = shelf()[code]
     assert set(language.functions) == set(FUNCTIONS)

@@ -136,3 +136,15 @@ def test_no_text_raises(text: str, name: str) -> None:
     assert title is None or (0 <= title.score <= 1 and title.text)
     title_in_prose(text, name)
     title_in_prose(f"{text} {name} {text}", name)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Satış Müdürü", "Vedoucí obchodního oddělení", "Διευθυντής Πωλήσεων", "영업팀장", "销售经理", "Търговски директор", "מנהלת מכירות", "مدير المبيعات",
+        "Értékesítési vezető", "Voditeljica prodaje", "Директор з продажу", "Trưởng phòng Kinh doanh", "ผู้จัดการฝ่ายขาย", "Müügijuht", "Myyntijohtaja",
+    ],
+)  # fmt: skip
+def test_titles_of_languages_of_which_no_functions_are_known(title: str) -> None:
+    found = read_title(title)
+    assert found is not None and found.score >= 0.5

@@ -30,7 +30,7 @@ AFTER, BEFORE = 6, 2
 MIN_SLOT = 0.3
 """Mean title score from which a place is taken for the title's place; below it more lines were biographies than titles."""
 BLIND, BLIND_WORDS = 0.4, 5
-"""Score of a short text in a language that the shelf lacks: there the place beside the name tells what the words cannot."""
+"""Score of a short text in a language of which the shelf knows no functions: there the place beside the name tells what the words cannot."""
 UNLIKELY, SURE_SLOT = 0.1, 0.5
 """Score below which what stands in the title's place is none, unless the place's mean is so high that an odd one counts: `Customer Champion`."""
 _ORGANISATION = re.compile(
@@ -128,7 +128,8 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
             side.append((_with_next(line, document) if text is line.text else text, line.element, line.index))
             if len(spans) > 1:
                 side.extend((span.text, span.element, line.index) for span in spans[:3])
-    blind = bool(document.language) and document.language not in shelf()
+    language = shelf().get(document.language)
+    blind = bool(document.language) and (language is None or not language.functions)
     found: list[Cell] = []
     for sign, texts in ((1, after[:AFTER]), (-1, before[::-1][:BEFORE])):
         made: dict[str, int] = defaultdict(int)

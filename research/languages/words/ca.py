@@ -1,0 +1,81 @@
+"""Catalan: the words of links, headings, job titles and contacts; ranks and functions stand in research/rank."""
+
+from research.languages import Language
+
+LANGUAGE = Language(
+    code="ca",
+    links={
+        "team": (
+            "equip", "el nostre equip", "l'equip", "equip huma", "el nostre personal", "qui som", "persones", "professionals", "els nostres professionals",
+            "equip docent", "professorat", "claustre", "equip medic", "metges", "advocats", "membres de l'equip", "treballadors", "investigadors",
+            "directori", "equip tecnic", "coneix l'equip",
+        ),
+        "leadership": (
+            "direccio", "equip directiu", "comite de direccio", "equip de direccio", "fundadors", "gerencia", "socis", "equip de govern",
+        ),
+        "board": (
+            "consell d'administracio", "junta directiva", "patronat", "consell rector", "organs de govern", "consell assessor", "junta de govern",
+            "la junta", "comissio executiva",
+        ),
+        "about": (
+            "nosaltres", "sobre nosaltres", "qui som i que fem", "l'empresa", "empresa", "la companyia", "historia", "la nostra historia", "organigrama",
+            "l'entitat", "la fundacio", "la cooperativa", "l'escola", "el centre", "presentacio", "coneix nos", "coneixeu nos", "l'associacio", "missio",
+        ),
+        "contact": (
+            "contacte", "contacta", "contacteu", "contacta'ns", "contacteu nos", "on som", "on estem", "delegacions",
+        ),
+        "imprint": ("avis legal",),
+        "careers": ("treballa amb nosaltres", "ofertes de feina", "borsa de treball", "uneix te"),
+        "profile": ("veure perfil", "biografia", "mes informacio de"),
+        "next_page": ("seguent", "pagina seguent", "carrega'n mes", "veure tots"),
+    },
+    sections={
+        "leadership": (
+            "direccio", "equip directiu", "comite de direccio", "equip de direccio", "fundadors", "gerencia", "socis", "equip de govern",
+        ),
+        "team": (
+            "equip", "el nostre equip", "l'equip", "equip huma", "el nostre personal", "qui som", "persones", "professionals", "els nostres professionals",
+            "equip docent", "professorat", "claustre", "equip medic", "metges", "advocats", "membres de l'equip", "treballadors", "investigadors",
+            "directori", "equip tecnic", "coneix l'equip",
+        ),
+        "board": (
+            "consell d'administracio", "junta directiva", "patronat", "consell rector", "organs de govern", "consell assessor", "junta de govern",
+            "la junta", "comissio executiva",
+        ),
+        "advisors": ("consell assessor", "assessors", "comite cientific"),
+        "alumni": ("antics membres", "antics alumnes", "exmembres", "in memoriam"),
+    },
+    strangers=(
+        "clients", "els nostres clients", "testimonis", "que diuen de nosaltres", "col laboradors", "patrocinadors", "noticies", "articles", "autors",
+        "ponents", "inversors", "premsa",
+    ),
+    titles=(
+        "director", "directora", "directors", "directores", "subdirector*", "gerent", "cap d'estudis", "coordinador*", "president", "presidenta",
+        "presidents", "presidentes", "vicepresident*", "secretari", "secretaria", "tresorer*", "socia", "fundador*", "cofundador*", "propietari",
+        "propietaria", "responsable", "administrador*", "enginyer*", "tecnic", "tecnica", "desenvolupador*", "programador*", "arquitect*", "dissenyador*",
+        "analista", "consultor", "consultora", "consultors", "consultores", "assessor", "assessora", "assessors", "assessores", "especialista", "advocat",
+        "advocada", "notari", "notaria", "comptable", "economista", "auditor", "auditora", "auditors", "auditores", "administratiu", "administrativa",
+        "auxiliar", "ajudant", "metge", "metgessa", "infermer*", "infermera", "farmaceutic*", "psicoleg", "psicologa", "fisioterapeuta", "veterinari",
+        "veterinaria", "odontoleg", "odontologa", "professor", "professora", "professors", "professores", "mestre", "mestra", "docent", "investigador*",
+        "catedratic", "catedratica", "dega", "degana", "rector", "rectora", "rectors", "rectores", "periodista", "redactor", "redactora", "redactors",
+        "redactores", "editor", "editora", "editors", "editores", "fotograf", "fotografa", "traductor*", "alcaldessa", "regidor*", "conseller*",
+        "consellera", "comercial", "delegat", "delegada", "educador*", "educadora", "monitor", "monitora", "monitors", "monitores", "bibliotecari",
+        "bibliotecaria", "entrenador*", "membre", "patrona", "becari", "becaria", "treballadora social", "treballador social",
+    ),
+    former=("antiga", "exdirector*", "expresident*", "jubilat", "emerit", "emerita"),
+    departments=("departament", "area", "seccio", "servei", "unitat", "facultat", "comissio", "equip de"),
+    honorifics=("sr", "sra", "dr", "dra", "senyor", "senyora", "il lm", "prof"),
+    duties=(
+        "director", "directora", "gerent", "responsable del tractament", "persona de contacte", "representant legal",
+    ),
+    phone_labels=("telefon", "tel", "mobil", "telf"),
+    fax_labels=("fax",),
+    email_labels=("correu electronic", "correu", "email", "a e", "e mail"),
+    labels=("mes informacio", "veure mes", "llegir mes", "veure perfil", "llegeix mes"),
+    not_names=(
+        "inici", "nosaltres", "contacte", "productes", "serveis", "noticies", "galeria", "projectes", "clients", "treballa", "legal", "politica",
+        "privacitat", "galetes", "cerca", "cercar", "entra", "registre", "cistella", "mes", "llegir", "veure", "adreca", "telefon", "departament",
+        "facultat", "universitat", "escola", "hospital", "ajuntament", "catalunya", "barcelona", "agenda", "activitats", "historia", "missio", "empresa",
+        "fundacio", "associacio", "institut", "centre", "equip", "preus", "horari",
+    ),
+)

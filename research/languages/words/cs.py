@@ -1,0 +1,117 @@
+"""Czech: the words of links, headings, job titles and contacts; ranks and functions stand in research/rank."""
+
+from research.languages import Language
+
+LANGUAGE = Language(
+    code="cs",
+    links={
+        "team": (
+            "nas tym", "tym", "lide", "nasi lide", "pracovnici", "nasi pracovnici", "zamestnanci", "nasi zamestnanci", "kolektiv", "ucitele",
+            "ucitelsky sbor", "pedagogicky sbor", "pedagogove", "pedagogicti pracovnici", "seznam zamestnancu", "lekari", "nasi lekari", "advokati",
+            "nasi advokati", "odbornici", "kdo jsme", "realizacni tym", "ordinacni tym", "clenove", "clenove tymu", "nasi makleri", "telefonni seznam",
+            "seznam pracovniku", "odbory", "vyucujici", "lektori", "nasi lektori", "tym lidi", "personalni obsazeni", "poznejte nas",
+        ),
+        "leadership": (
+            "vedeni", "vedeni spolecnosti", "vedeni firmy", "vedeni skoly", "management", "nase vedeni", "reditelstvi", "zakladatele", "jednatele",
+            "predstavitele", "vedouci pracovnici", "vedeni fakulty", "vedeni uradu", "vedeni ustavu",
+        ),
+        "board": (
+            "predstavenstvo", "dozorci rada", "spravni rada", "vykonny vybor", "organy spolecnosti", "organy", "rada mesta", "zastupitelstvo", "zastupitele",
+            "skolska rada", "vedecka rada", "vybor", "clenove vyboru", "statutarni organy",
+        ),
+        "about": (
+            "o nas", "o spolecnosti", "o firme", "o spolku", "o skole", "o ustavu", "o fakulte", "o nadaci", "o organizaci", "historie", "nase historie",
+            "nas pribeh", "profil spolecnosti", "struktura", "organizacni struktura", "poslani", "spolecnost", "o mne", "kdo jsme a co delame",
+            "zakladni informace",
+        ),
+        "contact": (
+            "kontakty", "kontakt", "kontaktujte nas", "kontaktni udaje", "kontaktni osoby", "kde nas najdete", "pobocky", "nase pobocky", "spojeni",
+            "napiste nam", "dulezite kontakty", "kontakty na pracovniky",
+        ),
+        "imprint": (
+            "pravni informace", "povinne informace", "povinne zverejnovane informace", "tiraz", "identifikacni udaje",
+        ),
+        "careers": (
+            "kariera", "volna mista", "volne pozice", "pracovni nabidky", "pridejte se k nam", "prace u nas", "nabidka prace", "pracujte s nami",
+            "volna pracovni mista", "zamestnani",
+        ),
+        "advert": ("pracovni pozice", "odpovedet na inzerat", "nabidka zamestnani", "detail pozice"),
+        "profile": ("zivotopis", "medailonek", "vice o", "profil", "osobni stranka"),
+        "next_page": ("dalsi", "dalsi strana", "nasledujici", "zobrazit dalsi", "nacist dalsi", "zobrazit vse"),
+    },
+    sections={
+        "leadership": (
+            "vedeni", "vedeni spolecnosti", "vedeni firmy", "vedeni skoly", "management", "nase vedeni", "reditelstvi", "zakladatele", "jednatele",
+            "predstavitele", "vedouci pracovnici", "vedeni fakulty", "vedeni uradu", "vedeni ustavu",
+        ),
+        "team": (
+            "nas tym", "tym", "lide", "nasi lide", "pracovnici", "nasi pracovnici", "zamestnanci", "nasi zamestnanci", "kolektiv", "ucitele",
+            "ucitelsky sbor", "pedagogicky sbor", "pedagogove", "pedagogicti pracovnici", "seznam zamestnancu", "lekari", "nasi lekari", "advokati",
+            "nasi advokati", "odbornici", "kdo jsme", "realizacni tym", "ordinacni tym", "clenove", "clenove tymu", "nasi makleri", "telefonni seznam",
+            "seznam pracovniku", "odbory", "vyucujici", "lektori", "nasi lektori", "tym lidi", "personalni obsazeni", "poznejte nas",
+        ),
+        "board": (
+            "predstavenstvo", "dozorci rada", "spravni rada", "vykonny vybor", "organy spolecnosti", "organy", "rada mesta", "zastupitelstvo", "zastupitele",
+            "skolska rada", "vedecka rada", "vybor", "clenove vyboru", "statutarni organy",
+        ),
+        "advisors": ("vedecka rada", "poradni sbor", "poradni organ", "odborna rada"),
+        "alumni": (
+            "byvali zamestnanci", "byvali clenove", "absolventi", "in memoriam", "cestni clenove", "byvali predsedove",
+        ),
+    },
+    strangers=(
+        "reference", "nasi klienti", "klienti", "co o nas rikaji", "rekli o nas", "napsali o nas", "partneri", "nasi partneri", "sponzori", "podporuji nas",
+        "aktuality", "novinky", "clanky", "autori", "recnici", "prednasejici", "hoste", "recenze", "pribehy klientu", "zakaznici", "media o nas",
+    ),
+    titles=(
+        "reditel*", "vedouc*", "manazer*", "jednatel*", "predsed*", "mistopredsed*", "namest*", "zakladatel*", "majitel*", "spolumajitel*", "spolecnik",
+        "spolecnice", "partner", "partnerka", "prezident*", "viceprezident*", "starost", "mistostarost*", "primator*", "tajemn*", "sekretar*", "asistent*",
+        "ucetni", "ekonom", "ekonomka", "pokladnik", "hospodar", "hospodarka", "spravce", "koordinator*", "referent*", "specialist", "specialistka",
+        "konzultant*", "poradce", "poradkyne", "technik", "technicka", "inzenyr*", "projektant*", "vyvojar*", "programator*", "analytik*", "architekt*",
+        "designer*", "grafik", "graficka", "redaktor*", "sefredaktor*", "editor", "editorka", "novinar*", "ucitel*", "profesor*", "docent*", "lektor*",
+        "vychovatel*", "pedagog", "pedagogka", "asistent pedagoga", "skolnik", "kuchar*", "vedecky pracovnik", "vedecka pracovnice", "vyzkumny pracovnik",
+        "vyzkumna pracovnice", "vyzkumnik*", "odborny asistent", "doktorand*", "laborant*", "dekan*", "prodekan*", "rektor*", "prorektor*", "lekar*",
+        "zubni lekar", "primar", "primarka", "sestra", "zdravotni sestra", "vrchni sestra", "fyzioterapeut*", "psycholog", "psychologka", "farmaceut*",
+        "lekarnik", "veterinar*", "sanitar", "sanitarka", "advokat*", "advokatni koncipient", "koncipient*", "pravnik*", "pravnicka", "notar", "notarka",
+        "exekutor*", "soudce", "soudkyne", "obchodnik", "obchodni zastupce", "prodejce", "prodejkyne", "makler*", "maklerka", "mistr", "mistrova",
+        "dispecer*", "skladnik*", "ridic*", "recepcni", "uklizecka", "udrzbar*", "clen", "clenka", "clen predstavenstva", "clen dozorci rady", "zastupce",
+        "zastupkyne", "mluvci", "tiskovy mluvci", "radni", "zastupitel*", "knihovn", "knihovnka", "kurator", "kuratorka", "produkcni", "dramaturg",
+        "dramaturgka", "reziser*", "trener*", "farar*", "pastorka", "jahen", "personalist*", "nakupci", "kontrolor*", "auditor", "auditorka", "garant",
+        "garantka", "stazist*", "brigadnik",
+    ),
+    former=("byvaly", "byvala", "byvali", "emeritni", "zesnul*", "in memoriam"),
+    departments=(
+        "oddeleni", "odbor", "usek", "katedra", "ustav", "stredisko", "pracoviste", "klinika", "sekce", "fakulta", "divize", "komise", "vybor", "kancelar",
+        "ordinace",
+    ),
+    honorifics=(
+        "pan", "pani", "mgr", "bc", "mudr", "judr", "phdr", "rndr", "prof", "ing arch", "bca", "mga", "thdr", "mvdr", "pharmdr", "paeddr", "mddr", "dr",
+        "prim", "plk", "mjr",
+    ),
+    credentials=(
+        "ph d", "phd", "csc", "drsc", "mba", "dis", "ll m", "llm", "msc", "mph", "th d", "dsc", "ing paed igip",
+    ),
+    duties=(
+        "jednatel", "jednatelka", "reditel", "reditelka", "predseda", "predsedkyne", "majitel", "majitelka", "odpovedny vedouci", "sefredaktor",
+        "kontaktni osoba", "provozovatel", "zastoupena", "zastoupeny", "statutarni zastupce", "statutarni organ", "poverenec pro ochranu osobnich udaju",
+    ),
+    is_our=(
+        "je nasim", "je nasi", "pusobi jako", "pracuje jako", "zastava funkci", "je vedoucim", "je reditelem", "je reditelkou",
+    ),
+    phone_labels=(
+        "telefon", "tel", "mobil", "mob", "gsm", "pevna linka", "linka", "klapka", "ustredna", "telefonni cislo",
+    ),
+    fax_labels=("fax",),
+    email_labels=("e mail", "email", "mail", "elektronicka posta"),
+    labels=(
+        "vice informaci", "cist vice", "zobrazit profil", "detail", "kontaktovat", "napsat e mail", "cely profil", "zobrazit",
+    ),
+    not_names=(
+        "domu", "uvod", "uvodni", "strana", "stranka", "aktuality", "novinky", "kontakt", "kontakty", "produkty", "sluzby", "cenik", "galerie",
+        "fotogalerie", "ke", "stazeni", "dokumenty", "reference", "partneri", "kariera", "hledat", "vyhledavani", "prihlaseni", "registrace", "kosik",
+        "obchodni", "podminky", "ochrana", "osobnich", "udaju", "zasady", "mapa", "webu", "vice", "informaci", "cist", "zobrazit", "telefon", "adresa",
+        "firma", "spolecnost", "urad", "mesto", "obec", "skola", "zakladni", "stredni", "materska", "fakulta", "univerzita", "katedra", "oddeleni", "odbor",
+        "ustav", "nemocnice", "vedeni", "historie", "projekty", "akce", "kalendar", "uredni", "deska", "hodiny", "provozni", "oteviraci", "doba", "rozvrh",
+        "ceska", "republika", "praha", "brno", "ostrava",
+    ),
+)

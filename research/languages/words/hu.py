@@ -1,0 +1,101 @@
+"""Hungarian: the words of links, headings, job titles and contacts; ranks and functions stand in research/rank."""
+
+from research.languages import Language
+
+LANGUAGE = Language(
+    code="hu",
+    links={
+        "team": (
+            "csapatunk", "csapat", "a csapat", "a csapatunk", "munkatarsak", "munkatarsaink", "munkatars", "kollegak", "kollegaink", "szakembereink",
+            "szakertoink", "szakertok", "orvosaink", "orvosok", "ugyvedeink", "ugyvedek", "dolgozok", "dolgozoink", "alkalmazottak", "oktatok", "oktatoink",
+            "tanarok", "tanaraink", "pedagogusok", "nevelotestulet", "tantestulet", "kik vagyunk", "stab", "stabunk", "tagok", "tagjaink", "szemelyzet",
+            "elerhetosegek munkatarsak", "tanacsadoink", "partnereink es munkatarsaink", "kutatok", "trenereink", "ugyintezok", "edzoink",
+        ),
+        "leadership": (
+            "vezetoseg", "vezetes", "vezetok", "vezetoink", "vezetosegunk", "menedzsment", "ugyvezetes", "igazgatosag tagjai", "felsovezetes", "alapitok",
+            "alapitoink", "vezetoi csapat", "tisztsegviselok", "az iskola vezetosege", "iskolavezetes",
+        ),
+        "board": (
+            "igazgatosag", "felugyelobizottsag", "felugyelo bizottsag", "elnokseg", "kuratorium", "igazgatotanacs", "tanacsado testulet", "vezetosegi tagok",
+            "tarsasagiranyitas", "kepviselo testulet", "testuletek",
+        ),
+        "about": (
+            "rolunk", "cegunkrol", "magunkrol", "bemutatkozas", "bemutatkozunk", "cegbemutato", "cegunk", "vallalatunk", "a cegrol", "a vallalatrol",
+            "tarsasagunk", "tortenetunk", "tortenet", "kuldetesunk", "szervezet", "szervezeti felepites", "iskolank", "intezmenyunk", "az egyesuletrol",
+            "az alapitvanyrol", "az intezetrol", "kik vagyunk",
+        ),
+        "contact": (
+            "kapcsolat", "kapcsolatok", "elerhetoseg", "elerhetosegek", "elerhetosegeink", "lepjen kapcsolatba velunk", "kapcsolatfelvetel", "irjon nekunk",
+            "telephelyek", "irodaink", "fiokok", "kapcsolattartok",
+        ),
+        "imprint": ("impresszum", "jogi nyilatkozat", "cegadatok", "kozerdeku adatok"),
+        "careers": (
+            "karrier", "allasok", "allasajanlatok", "allaslehetosegek", "csatlakozz hozzank", "dolgozz nalunk", "nyitott poziciok",
+        ),
+        "advert": ("allashirdetes", "jelentkezem", "jelentkezes az allasra"),
+        "profile": ("oneletrajz", "szakmai oneletrajz", "bovebben", "profil megtekintese", "bemutatkozasa"),
+        "next_page": ("kovetkezo", "kovetkezo oldal", "tovabbiak betoltese", "osszes megtekintese"),
+    },
+    sections={
+        "leadership": (
+            "vezetoseg", "vezetes", "vezetok", "vezetoink", "vezetosegunk", "menedzsment", "ugyvezetes", "igazgatosag tagjai", "felsovezetes", "alapitok",
+            "alapitoink", "vezetoi csapat", "tisztsegviselok", "az iskola vezetosege", "iskolavezetes",
+        ),
+        "team": (
+            "csapatunk", "csapat", "a csapat", "a csapatunk", "munkatarsak", "munkatarsaink", "munkatars", "kollegak", "kollegaink", "szakembereink",
+            "szakertoink", "szakertok", "orvosaink", "orvosok", "ugyvedeink", "ugyvedek", "dolgozok", "dolgozoink", "alkalmazottak", "oktatok", "oktatoink",
+            "tanarok", "tanaraink", "pedagogusok", "nevelotestulet", "tantestulet", "kik vagyunk", "stab", "stabunk", "tagok", "tagjaink", "szemelyzet",
+            "elerhetosegek munkatarsak", "tanacsadoink", "partnereink es munkatarsaink", "kutatok", "trenereink", "ugyintezok", "edzoink",
+        ),
+        "board": (
+            "igazgatosag", "felugyelobizottsag", "felugyelo bizottsag", "elnokseg", "kuratorium", "igazgatotanacs", "tanacsado testulet", "vezetosegi tagok",
+            "tarsasagiranyitas", "kepviselo testulet", "testuletek",
+        ),
+        "advisors": ("tanacsado testulet", "tanacsadok", "szakmai tanacsadok", "tudomanyos tanacs"),
+        "alumni": (
+            "volt munkatarsak", "volt tagok", "korabbi munkatarsak", "oregdiakok", "emlekezunk", "nyugdijas kollegaink",
+        ),
+    },
+    strangers=(
+        "rolunk mondtak", "ugyfeleink", "ugyfeleink mondtak", "referenciak", "referenciaink", "velemenyek", "partnereink", "tamogatoink", "szponzorok",
+        "hirek", "friss hirek", "cikkek", "szerzok", "eloadok", "vendegek", "befektetok", "sajto", "sikertortenetek", "ajanlasok",
+    ),
+    titles=(
+        "igazgato*", "ugyvezeto*", "vezerigazgato*", "vezeto*", "elnok*", "alelnok*", "titkar*", "penztaros", "gazdasagi vezeto", "menedzser*", "manager",
+        "alapito*", "tarsalapito*", "tulajdonos*", "tarstulajdonos*", "partner", "tars", "mernok*", "technikus*", "fejleszto*", "programozo*",
+        "szoftverfejleszto*", "tervezo*", "epitesz*", "elemzo*", "analitikus*", "tanacsado*", "szakerto*", "szakreferens*", "referens*", "ugyintezo*",
+        "asszisztens*", "koordinator*", "munkatars*", "konyvelo*", "konyvvizsgalo*", "kozgazdasz*", "penzugyi", "jogasz*", "ugyved*", "ugyvedjelolt*",
+        "kozjegyzo*", "orvos*", "foorvos*", "fogorvos*", "szakorvos*", "apolo*", "nover*", "vedono*", "gyogyszeresz*", "gyogytornasz*", "pszichologus*",
+        "pszichiater*", "allatorvos*", "tanar*", "tanito*", "pedagogus*", "ovono*", "ovodapedagogus*", "oktato*", "egyetemi tanar", "docens*", "adjunktus*",
+        "tanarseged*", "professzor*", "dekan*", "rektor*", "intezmenyvezeto*", "tanszekvezeto*", "osztalyvezeto*", "csoportvezeto*", "kutato*", "laborans*",
+        "doktorandusz*", "szerkeszto*", "foszerkeszto*", "ujsagiro*", "fotos", "fotografus*", "grafikus*", "rendezo*", "fordito*", "ertekesito*",
+        "kereskedo*", "uzletkoto*", "kepviselo*", "beszerzo*", "raktaros*", "gepkocsivezeto*", "sofor", "szerelo*", "villanyszerelo*", "karbantarto*",
+        "muvezeto*", "edzo", "trener*", "polgarmester*", "alpolgarmester*", "jegyzo*", "aljegyzo*", "miniszter*", "felugyelo*", "ellenor*", "konyvtaros*",
+        "lelkesz*", "plebanos*", "szovivo*", "gyakornok*", "recepcios*", "takarito*", "szakacs*", "sef", "ingatlankozvetito*", "ingatlanszakerto*",
+        "ertekbecslo*", "foldmero*", "igazsagugyi szakerto", "energetikus*", "elnoksegi tag", "helyettes*", "igazgatohelyettes*",
+    ),
+    former=("egykori", "korabbi", "nehai", "nyugalmazott", "emeritus", "tiszteletbeli"),
+    departments=(
+        "osztaly", "reszleg", "iroda", "tanszek", "intezet", "csoport", "ugyosztaly", "igazgatosag", "bizottsag", "szakosztaly", "foosztaly",
+    ),
+    honorifics=("dr", "prof", "ifj", "ozv", "phd", "ugyved", "dr habil"),
+    duties=(
+        "ugyvezeto", "ugyvezeto igazgato", "tulajdonos", "foszerkeszto", "felelos szerkeszto", "felelos kiado", "kapcsolattarto", "igazgato", "elnok",
+        "kepviselo", "adatvedelmi tisztviselo",
+    ),
+    is_our=("cegunk ugyvezetoje", "igazgatoja", "vezetoje"),
+    phone_labels=("telefon", "tel", "mobil", "telefonszam", "mobilszam", "mellek", "kozponti telefon"),
+    fax_labels=("fax", "telefax"),
+    email_labels=("e mail", "email", "e mail cim", "emailcim", "drotposta"),
+    labels=(
+        "bovebben", "tovabb", "reszletek", "tobb", "tovabb olvasom", "profil", "megnezem", "elolvasom", "kapcsolat",
+    ),
+    not_names=(
+        "fooldal", "kezdolap", "nyitolap", "rolunk", "kapcsolat", "szolgaltatasok", "szolgaltatasaink", "termekek", "termekeink", "hirek", "aktualis",
+        "galeria", "referenciak", "partnereink", "arak", "arlista", "karrier", "blog", "letoltesek", "dokumentumok", "adatvedelem", "adatkezelesi",
+        "tajekoztato", "altalanos", "szerzodesi", "feltetelek", "impresszum", "kereses", "belepes", "regisztracio", "kosar", "bovebben", "tovabb",
+        "reszletek", "telefon", "cim", "nyitvatartas", "munkatarsak", "csapatunk", "cegunk", "iskola", "egyetem", "korhaz", "onkormanyzat", "hivatal",
+        "palyazatok", "esemenyek", "programok", "magyarorszag", "budapest", "minden", "jog", "fenntartva", "hetfo", "kedd", "szerda", "csutortok", "pentek",
+        "szombat", "vasarnap", "tanszek", "intezet", "tortenete", "bemutatkozas",
+    ),
+)

@@ -1,0 +1,90 @@
+"""Slovak: the words of links, headings, job titles and contacts; ranks and functions stand in research/rank."""
+
+from research.languages import Language
+
+LANGUAGE = Language(
+    code="sk",
+    links={
+        "team": (
+            "nas tim", "ludia", "nasi ludia", "pracovnici", "zamestnanci", "nasi zamestnanci", "kolektiv", "ucitelia", "ucitelsky zbor", "pedagogicky zbor",
+            "zoznam zamestnancov", "lekari", "nasi lekari", "advokati", "odbornici", "kto sme", "clenovia", "clenovia timu", "pedagogicki zamestnanci",
+            "telefonny zoznam", "vyucujuci", "lektori", "nas kolektiv",
+        ),
+        "leadership": (
+            "vedenie", "vedenie spolocnosti", "vedenie skoly", "vedenie fakulty", "manazment", "zakladatelia", "konatelia", "vedenie firmy", "riaditelstvo",
+        ),
+        "board": (
+            "predstavenstvo", "dozorna rada", "spravna rada", "organy spolocnosti", "zastupitelstvo", "poslanci", "vykonny vybor", "vedecka rada",
+            "rada skoly", "clenovia vyboru",
+        ),
+        "about": (
+            "o nas", "o spolocnosti", "o firme", "o skole", "o organizacii", "historia", "nas pribeh", "profil spolocnosti", "struktura",
+            "organizacna struktura", "poslanie", "spolocnost", "o fakulte", "o ustave", "o nadacii",
+        ),
+        "contact": (
+            "kontakty", "kontakt", "kontaktujte nas", "kontaktne udaje", "kontaktne osoby", "kde nas najdete", "pobocky", "napiste nam",
+        ),
+        "imprint": ("pravne informacie", "identifikacne udaje", "tiraz"),
+        "careers": (
+            "kariera", "volne miesta", "volne pozicie", "pracovne ponuky", "pridajte sa k nam", "praca u nas", "ponuka prace", "volne pracovne miesta",
+        ),
+        "advert": ("pracovna pozicia", "ponuka zamestnania"),
+        "profile": ("zivotopis", "viac o", "profil"),
+        "next_page": ("dalsia strana", "dalej", "nasledujuca", "zobrazit viac", "nacitat dalsie", "zobrazit vsetko"),
+    },
+    sections={
+        "leadership": (
+            "vedenie", "vedenie spolocnosti", "vedenie skoly", "vedenie fakulty", "manazment", "zakladatelia", "konatelia", "vedenie firmy", "riaditelstvo",
+        ),
+        "team": (
+            "nas tim", "ludia", "nasi ludia", "pracovnici", "zamestnanci", "nasi zamestnanci", "kolektiv", "ucitelia", "ucitelsky zbor", "pedagogicky zbor",
+            "zoznam zamestnancov", "lekari", "nasi lekari", "advokati", "odbornici", "kto sme", "clenovia", "clenovia timu", "pedagogicki zamestnanci",
+            "telefonny zoznam", "vyucujuci", "lektori", "nas kolektiv",
+        ),
+        "board": (
+            "predstavenstvo", "dozorna rada", "spravna rada", "organy spolocnosti", "zastupitelstvo", "poslanci", "vykonny vybor", "vedecka rada",
+            "rada skoly", "clenovia vyboru",
+        ),
+        "advisors": ("vedecka rada", "poradny zbor", "odborna rada"),
+        "alumni": ("byvali zamestnanci", "byvali clenovia", "absolventi", "in memoriam"),
+    },
+    strangers=(
+        "referencie", "nasi klienti", "povedali o nas", "napisali o nas", "partneri", "nasi partneri", "sponzori", "podporuju nas", "aktuality", "novinky",
+        "clanky", "autori", "recnici", "hostia", "recenzie", "zakaznici",
+    ),
+    titles=(
+        "riaditel*", "veduc*", "manazer*", "konatel*", "predsed*", "podpredsed*", "namestn*", "zakladatel*", "majitel*", "spolocnik*", "partner",
+        "partnerka", "prezident*", "starost", "primator*", "tajomn*", "sekretar*", "asistent*", "uctovn*", "ekonom", "ekonomka", "pokladnik*", "hospodar",
+        "hospodarka", "spravca", "koordinator*", "referent*", "specialist", "specialistka", "konzultant*", "poradca", "poradkyna", "technik", "technicka",
+        "inzinier*", "projektant*", "vyvojar*", "programator*", "analytik*", "architekt*", "dizajner*", "grafik", "redaktor*", "sefredaktor*", "novinar*",
+        "ucitel*", "profesor*", "docent*", "lektor*", "vychovavatel*", "pedagog", "pedagogka", "skolnik*", "kuchar*", "vedecky pracovnik",
+        "vedecka pracovnicka", "vyskumny pracovnik", "vyskumnik*", "odborny asistent", "doktorand*", "dekan*", "prodekan*", "rektor*", "prorektor*",
+        "lekar*", "zubny lekar", "primar", "primarka", "zdravotna sestra", "fyzioterapeut*", "psycholog", "psychologka", "farmaceut*", "lekarnik*",
+        "veterinar*", "advokat*", "koncipient*", "pravnik*", "notar", "notarka", "exekutor*", "sudca", "sudkyna", "obchodnik", "obchodny zastupca",
+        "predajca", "makler*", "majster", "dispecer*", "skladnik*", "vodic*", "recepcn*", "upratovacka", "udrzbar*", "clen", "clenka", "zastupca",
+        "zastupkyna", "hovorca", "hovorkyna", "poslanec", "poslankyna", "knihovn", "knihovnka", "kurator", "kuratorka", "trener*", "farar*", "personalist*",
+        "nakupca", "kontrolor*", "auditor", "auditorka", "stazist*",
+    ),
+    former=("byvaly", "byvala", "byvali", "zosnul*", "emeritny"),
+    departments=(
+        "oddelenie", "odbor", "usek", "katedra", "ustav", "stredisko", "pracovisko", "klinika", "sekcia", "fakulta", "divizia", "komisia", "vybor",
+        "kancelaria",
+    ),
+    honorifics=("pan", "pani", "mgr", "bc", "mudr", "judr", "phdr", "rndr", "prof", "ing arch", "mvdr", "paeddr", "dr"),
+    duties=(
+        "konatel", "konatelka", "riaditel", "riaditelka", "predseda", "predsednicka", "majitel", "sefredaktor", "kontaktna osoba", "statutarny zastupca",
+        "statutarny organ", "zastupena", "zodpovedna osoba",
+    ),
+    is_our=("je nasim", "je nasou", "posobi ako", "pracuje ako", "zastava funkciu"),
+    phone_labels=("telefon", "tel", "mobil", "mob", "linka", "klapka", "telefonne cislo"),
+    fax_labels=("fax",),
+    email_labels=("e mail", "email", "mail"),
+    labels=("viac", "viac informacii", "citat viac", "zobrazit profil", "detail", "kontaktovat", "cely profil"),
+    not_names=(
+        "domov", "uvod", "stranka", "aktuality", "novinky", "kontakt", "kontakty", "produkty", "sluzby", "cennik", "galeria", "fotogaleria", "stiahnutie",
+        "dokumenty", "referencie", "partneri", "kariera", "hladat", "vyhladavanie", "prihlasenie", "registracia", "kosik", "obchodne", "podmienky",
+        "ochrana", "osobnych", "udajov", "zasady", "mapa", "stranky", "viac", "informacii", "citat", "zobrazit", "telefon", "adresa", "firma", "spolocnost",
+        "urad", "mesto", "obec", "skola", "zakladna", "stredna", "materska", "fakulta", "univerzita", "katedra", "oddelenie", "odbor", "nemocnica",
+        "vedenie", "historia", "projekty", "podujatia", "kalendar", "uradna", "tabula", "otvaracie", "hodiny", "slovenska", "republika", "bratislava",
+    ),
+)

@@ -1,0 +1,97 @@
+"""Slovenian: the words of links, headings, job titles and contacts; ranks and functions stand in research/rank."""
+
+from research.languages import Language
+
+LANGUAGE = Language(
+    code="sl",
+    links={
+        "team": (
+            "nasa ekipa", "ekipa", "nasi ljudje", "ljudje", "zaposleni", "nasi zaposleni", "sodelavci", "nasi sodelavci", "osebje", "ucitelji", "profesorji",
+            "kolektiv", "zdravniki", "nasi zdravniki", "odvetniki", "strokovnjaki", "nasi strokovnjaki", "predstavitev ekipe", "imenik", "imenik zaposlenih",
+            "kdo smo", "clani", "clani ekipe", "spoznajte ekipo", "strokovni delavci", "raziskovalci", "svetovalci", "predavatelji", "uciteljski zbor",
+        ),
+        "leadership": (
+            "vodstvo", "vodstvo podjetja", "uprava", "vodstvo sole", "vodstvena ekipa", "ustanovitelji", "management", "vodstvo fakultete", "poslovodstvo",
+        ),
+        "board": (
+            "nadzorni svet", "upravni odbor", "svet zavoda", "svet sole", "predsedstvo", "organi", "organi drustva", "organi upravljanja", "obcinski svet",
+            "izvrsni odbor", "upravljanje druzbe",
+        ),
+        "about": (
+            "o nas", "o podjetju", "o druzbi", "o drustvu", "o soli", "o fakulteti", "o institutu", "o zavodu", "zgodovina", "nasa zgodba", "predstavitev",
+            "predstavitev podjetja", "podjetje", "organiziranost", "organizacijska struktura", "poslanstvo", "o meni",
+        ),
+        "contact": (
+            "kontakt", "kontakti", "stik", "pisite nam", "kontaktirajte nas", "kje smo", "poslovalnice", "kontaktne osebe", "kontaktni podatki",
+        ),
+        "imprint": ("pravno obvestilo", "kolofon", "podatki o podjetju"),
+        "careers": ("kariera", "zaposlitev", "prosta delovna mesta", "pridruzite se nam", "delo pri nas", "zaposlitve"),
+        "advert": ("razpis", "prijavi se", "delovno mesto"),
+        "profile": ("zivljenjepis", "vec o", "predstavitev osebe", "osebna stran"),
+        "next_page": ("naslednja", "naslednja stran", "prikazi vec", "prikazi vse"),
+    },
+    sections={
+        "leadership": (
+            "vodstvo", "vodstvo podjetja", "uprava", "vodstvo sole", "vodstvena ekipa", "ustanovitelji", "management", "vodstvo fakultete", "poslovodstvo",
+        ),
+        "team": (
+            "nasa ekipa", "ekipa", "nasi ljudje", "ljudje", "zaposleni", "nasi zaposleni", "sodelavci", "nasi sodelavci", "osebje", "ucitelji", "profesorji",
+            "kolektiv", "zdravniki", "nasi zdravniki", "odvetniki", "strokovnjaki", "nasi strokovnjaki", "predstavitev ekipe", "imenik", "imenik zaposlenih",
+            "kdo smo", "clani", "clani ekipe", "spoznajte ekipo", "strokovni delavci", "raziskovalci", "svetovalci", "predavatelji", "uciteljski zbor",
+        ),
+        "board": (
+            "nadzorni svet", "upravni odbor", "svet zavoda", "svet sole", "predsedstvo", "organi", "organi drustva", "organi upravljanja", "obcinski svet",
+            "izvrsni odbor", "upravljanje druzbe",
+        ),
+        "advisors": ("strokovni svet", "svetovalni odbor", "znanstveni svet"),
+        "alumni": ("nekdanji clani", "nekdanji zaposleni", "castni clani", "in memoriam", "upokojenci"),
+    },
+    strangers=(
+        "stranke", "nase stranke", "mnenja strank", "rekli so o nas", "partnerji", "nasi partnerji", "sponzorji", "novice", "clanki", "avtorji", "govorci",
+        "predavatelji dogodka", "gostje", "investitorji", "reference", "mediji o nas", "donatorji",
+    ),
+    titles=(
+        "direktor*", "ravnatelj*", "vodj*", "vodja", "predsednik*", "predsednic*", "podpredsednik*", "podpredsednic*", "namestnik*", "namestnic*",
+        "menedzer*", "upravitelj*", "ustanovitelj*", "soustanovitelj*", "lastnik*", "lastnic*", "solastnik*", "solastnic*", "partner", "partnerica",
+        "partnerka", "partnerinja", "clan", "clanica", "tajnik*", "tajnic*", "blagajnik*", "blagajnic*", "koordinator*", "administrator", "administratorica",
+        "administratorka", "administratorinja", "referent*", "sodelav*", "strokovni sodelavec", "strokovna sodelavka", "svetovalec", "svetovalka",
+        "svetovalc*", "specialist", "specialistica", "specialistka", "specialistinja", "strokovnjak*", "inzenir*", "tehnik", "programer*", "razvijalec",
+        "razvijalka", "projektant*", "arhitekt*", "oblikovalec", "oblikovalka", "analitik*", "racunovodj*", "racunovodkinja", "knjigovodj*", "ekonomist*",
+        "revizor*", "odvetnik*", "odvetnic*", "odvetniski pripravnik", "pravnik*", "pravnic*", "notar", "notarica", "notarka", "notarinja", "sodnik*",
+        "sodnic*", "zdravnik*", "zdravnic*", "zobozdravnik*", "zobozdravnic*", "kirurg*", "medicinska sestra", "zdravstvenik", "lekarnar*", "farmacevt*",
+        "psiholog", "psihologica", "psihologka", "psihologinja", "fizioterapevt*", "logoped", "logopedica", "logopedka", "logopedinja", "veterinar*",
+        "ucitelj*", "vzgojitelj*", "profesor*", "docent*", "asistent*", "izredni profesor", "redni profesor", "dekan*", "prodekan*", "rektor*", "prorektor*",
+        "predstojnik*", "predstojnic*", "raziskoval*", "znanstveni sodelavec", "znanstveni svetnik", "doktorand*", "pedagog", "pedagogica", "pedagogka",
+        "pedagoginja", "knjiznicar*", "kustos", "kustosica", "kustoska", "kustosinja", "novinar*", "urednik", "urednica", "odgovorni urednik", "fotograf",
+        "fotografica", "fotografka", "fotografinja", "prevajal*", "reziser*", "igralec", "igralka", "producent*", "trener*", "zupanja", "minister",
+        "ministrica", "svetnik*", "svetnic*", "prodajal*", "komercialist*", "zastopnik*", "zastopnic*", "skladiscnik*", "skladiscnic*", "voznik", "hisnik",
+        "cistilka", "elektricar*", "mojster", "zupnik", "pripravnik*", "pripravnic*", "pomocnik*", "pomocnic*", "poslovni sekretar", "poslovna sekretarka",
+    ),
+    former=("nekdanji", "nekdanja", "bivsi", "upokojen*", "pokojn*", "castn*", "zasluzni profesor"),
+    departments=(
+        "oddelek", "sluzba", "zavod", "katedra", "klinika", "urad", "sektor", "odbor", "komisija", "enota", "institut",
+    ),
+    honorifics=(
+        "gospod", "gospa", "dr", "mag", "prof", "prof dr", "doc dr", "izr prof", "univ dipl inz", "dipl", "inz", "akad", "red prof", "izr prof dr", "prim",
+        "asist",
+    ),
+    credentials=(
+        "univ dipl inz", "univ dipl ekon", "univ dipl prav", "mag", "dr med", "dipl inz", "prof", "univ dipl", "spec", "dipl ekon", "dr dent med",
+        "mag posl ved", "dipl m s", "univ dipl inz arh",
+    ),
+    duties=(
+        "direktor", "direktorica", "odgovorna oseba", "kontaktna oseba", "odgovorni urednik", "predsednik uprave", "zakoniti zastopnik", "lastnik",
+        "ravnatelj", "ravnateljica", "pooblascena oseba za varstvo osebnih podatkov",
+    ),
+    phone_labels=("telefon", "tel", "mobitel", "gsm", "mobilni telefon", "mob", "interna"),
+    fax_labels=("faks", "fax", "telefaks"),
+    email_labels=("e posta", "e mail", "email", "elektronska posta", "elektronski naslov", "mail"),
+    labels=("vec", "preberi vec", "vec o tem", "podrobnosti", "poglej profil", "vec informacij"),
+    not_names=(
+        "domov", "domaca", "stran", "kontakt", "izdelki", "storitve", "novice", "galerija", "projekti", "reference", "partnerji", "kariera", "blog",
+        "pogoji", "uporabe", "politika", "zasebnosti", "piskotki", "iskanje", "prijava", "registracija", "kosarica", "vec", "preberi", "naslov", "telefon",
+        "delovni", "oddelek", "fakulteta", "univerza", "osnovna", "vrtec", "bolnisnica", "obcina", "mesto", "slovenija", "ljubljana", "maribor", "dokumenti",
+        "razpisi", "obvestila", "dogodki", "zaposlitev", "uprava", "zgodovina", "poslanstvo", "vizija", "podjetje", "druzba", "drustvo", "institut", "zavod",
+        "vse", "pravice", "pridrzane",
+    ),
+)

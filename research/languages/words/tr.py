@@ -1,0 +1,101 @@
+"""Turkish: the words of links, headings, job titles and contacts; ranks and functions stand in research/rank."""
+
+from research.languages import Language
+
+LANGUAGE = Language(
+    code="tr",
+    links={
+        "team": (
+            "ekibimiz", "ekip", "takimimiz", "kadromuz", "kadro", "personel", "personelimiz", "calisanlar", "calisanlarimiz", "uzmanlarimiz", "uzman kadro",
+            "uzman kadromuz", "akademik kadro", "akademik personel", "idari personel", "ogretim uyeleri", "ogretim elemanlari", "ogretmenlerimiz",
+            "ogretmen kadrosu", "doktorlarimiz", "hekimlerimiz", "doktorlar", "hekimler", "avukatlarimiz", "avukatlar", "biz kimiz", "danismanlarimiz",
+            "idari kadro", "teknik kadro", "ekip uyeleri", "rehber", "telefon rehberi", "arkadaslarimiz",
+        ),
+        "leadership": (
+            "yonetim", "yonetim ekibi", "yonetim kadrosu", "ust yonetim", "yoneticilerimiz", "yoneticiler", "kurucularimiz", "kurucular", "ortaklarimiz",
+            "icra kurulu", "liderlik", "yonetimimiz", "idare", "mudurluk", "dekanlik", "rektorluk",
+        ),
+        "board": (
+            "yonetim kurulu", "yonetim kurulumuz", "denetim kurulu", "danisma kurulu", "mutevelli heyeti", "kurullar", "kurumsal yonetim", "kurul uyeleri",
+            "bilim kurulu", "organlar",
+        ),
+        "about": (
+            "hakkimizda", "hakkinda", "kurumsal", "sirketimiz", "sirket profili", "firmamiz", "kurumumuz", "tarihce", "tarihcemiz", "misyon", "vizyon",
+            "misyon ve vizyon", "hikayemiz", "organizasyon", "organizasyon semasi", "okulumuz", "hastanemiz", "ofisimiz", "biz kimiz", "kimiz",
+            "degerlerimiz",
+        ),
+        "contact": (
+            "iletisim", "bize ulasin", "ulasim", "irtibat", "adres", "subelerimiz", "subeler", "ofislerimiz", "iletisim bilgileri", "lokasyonlar",
+            "temsilcilikler",
+        ),
+        "imprint": ("kunye", "yasal uyari", "sirket bilgileri", "bilgi toplumu hizmetleri"),
+        "careers": (
+            "kariyer", "insan kaynaklari", "is ilanlari", "acik pozisyonlar", "bize katilin", "is basvurusu", "is olanaklari", "is firsatlari",
+            "ekibimize katilin",
+        ),
+        "advert": ("is ilani", "basvur", "hemen basvur", "ilan detayi"),
+        "profile": ("ozgecmis", "profili goruntule", "biyografi", "detayli bilgi", "profil"),
+        "next_page": ("sonraki", "sonraki sayfa", "daha fazla", "daha fazla goster", "tumunu gor", "ileri"),
+    },
+    sections={
+        "leadership": (
+            "yonetim", "yonetim ekibi", "yonetim kadrosu", "ust yonetim", "yoneticilerimiz", "yoneticiler", "kurucularimiz", "kurucular", "ortaklarimiz",
+            "icra kurulu", "liderlik", "yonetimimiz", "idare", "mudurluk", "dekanlik", "rektorluk",
+        ),
+        "team": (
+            "ekibimiz", "ekip", "takimimiz", "kadromuz", "kadro", "personel", "personelimiz", "calisanlar", "calisanlarimiz", "uzmanlarimiz", "uzman kadro",
+            "uzman kadromuz", "akademik kadro", "akademik personel", "idari personel", "ogretim uyeleri", "ogretim elemanlari", "ogretmenlerimiz",
+            "ogretmen kadrosu", "doktorlarimiz", "hekimlerimiz", "doktorlar", "hekimler", "avukatlarimiz", "avukatlar", "biz kimiz", "danismanlarimiz",
+            "idari kadro", "teknik kadro", "ekip uyeleri", "rehber", "telefon rehberi", "arkadaslarimiz",
+        ),
+        "board": (
+            "yonetim kurulu", "yonetim kurulumuz", "denetim kurulu", "danisma kurulu", "mutevelli heyeti", "kurullar", "kurumsal yonetim", "kurul uyeleri",
+            "bilim kurulu", "organlar",
+        ),
+        "advisors": ("danisma kurulu", "danismanlar", "bilim kurulu"),
+        "alumni": ("eski uyeler", "mezunlar", "eski yoneticiler", "kaybettiklerimiz", "eski baskanlar"),
+    },
+    strangers=(
+        "musterilerimiz", "musteri yorumlari", "referanslar", "referanslarimiz", "yorumlar", "is ortaklarimiz", "basinda biz", "haberler", "son haberler",
+        "blog yazilari", "konusmacilar", "sponsorlar", "destekcilerimiz", "hasta yorumlari", "yazarlar", "basari hikayeleri", "yatirimcilarimiz",
+    ),
+    titles=(
+        "mudur*", "direktor*", "baskan*", "yonetici*", "genel mudur*", "sorumlu*", "sorumlusu", "kurucu*", "ortak*", "ortagi", "koordinator*", "danisman*",
+        "uzman*", "uzmani", "muhendis*", "teknisyen*", "tekniker*", "mimar*", "avukat*", "asistan*", "sekreter*", "muhasebeci", "mali musavir*", "ogretmen*",
+        "docent*", "profesor*", "ogretim uyesi", "ogretim gorevlisi", "arastirma gorevlisi", "dekan*", "rektor*", "hemsire*", "doktor*", "hekim*", "eczaci*",
+        "psikolog", "psikologi", "psikologu", "diyetisyen*", "fizyoterapist*", "temsilci*", "temsilcisi", "denetci*", "analist", "analisti", "analistu",
+        "gelistirici*", "yazilimci*", "tasarimci*", "editor", "editori", "editoru", "yonetmen*", "uyesi", "uye", "yonetim kurulu uyesi",
+        "yonetim kurulu baskani", "baskan yardimcisi", "mudur yardimcisi", "genel sekreter*", "sayman*", "stajyer*", "operator", "operatori", "operatoru",
+        "ustabasi", "sofor", "sofori", "soforu", "kaptan*", "cevirmen*", "tercuman*", "egitmen*", "antrenor*", "memur*", "memuru", "mufettis*", "mutercim",
+        "arabulucu", "bakan*", "kaymakam", "sahibi", "cerrah*", "dis hekimi", "veteriner*", "kutuphaneci", "biyolog", "kimyager", "ekonomist", "gazeteci*",
+        "muhabir*", "fotografci*", "pazarlamaci", "satis temsilcisi", "proje lideri", "takim lideri", "vekili",
+    ),
+    former=("eski", "emekli", "merhum", "onursal"),
+    departments=(
+        "departmani", "bolumu", "birimi", "mudurlugu", "anabilim dali", "bilim dali", "fakultesi", "daire baskanligi", "subesi", "komisyonu", "komitesi",
+        "baskanligi", "servisi", "klinigi", "poliklinigi",
+    ),
+    honorifics=(
+        "prof", "dr", "av", "ogr gor", "dr ogr uyesi", "uzm", "uzm dr", "op dr", "dt", "ecz", "yrd doc", "doc dr", "prof dr", "ars gor", "mim", "muh", "psk",
+        "dyt", "hems",
+    ),
+    duties=(
+        "genel mudur", "yonetim kurulu baskani", "kurucu", "sirket muduru", "yetkili kisi", "sorumlu mudur", "genel yayin yonetmeni", "yazi isleri muduru",
+        "veri sorumlusu temsilcisi",
+    ),
+    is_our=("olarak gorev yapmaktadir", "olarak calismaktadir", "gorevini yurutmektedir"),
+    phone_labels=("telefon", "tel", "gsm", "cep", "cep telefonu", "dahili", "santral", "sabit hat"),
+    fax_labels=("faks", "fax", "belgegecer"),
+    email_labels=("e posta", "eposta", "mail", "e mail", "email"),
+    labels=(
+        "devamini oku", "devami", "detaylar", "daha fazla", "profili gor", "ozgecmis", "iletisime gec", "e posta gonder", "incele", "profil", "detay",
+    ),
+    not_names=(
+        "anasayfa", "sayfa", "hakkimizda", "iletisim", "kurumsal", "urunler", "urunlerimiz", "hizmetler", "hizmetlerimiz", "haberler", "duyurular",
+        "etkinlikler", "galeri", "referanslar", "projeler", "kariyer", "medya", "basin", "gizlilik", "politikasi", "cerez", "kullanim", "kosullari", "site",
+        "haritasi", "arama", "giris", "uye", "sepet", "hesabim", "devami", "oku", "detayli", "bilgi", "telefon", "adres", "faks", "kalite", "belgelerimiz",
+        "sertifikalar", "vizyon", "misyon", "degerlerimiz", "tarihce", "yonetim", "kurulu", "ekibimiz", "cozumler", "sektorler", "musteri", "destek",
+        "sikca", "sorulan", "sorular", "tum", "haklari", "saklidir", "turkiye", "istanbul", "ankara", "bolumu", "merkezi", "subesi", "limited", "anonim",
+        "sirketi", "universitesi", "hastanesi", "okulu",
+    ),
+)
