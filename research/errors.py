@@ -27,6 +27,10 @@ class Stopped(KeyboardInterrupt):
         """As shells have it: 130 for Ctrl-C, 143 for SIGTERM, 129 for a closed terminal."""
 
 
+class TooLong(Exception):
+    """Reading a page takes longer than a page may; raised in the middle of reading by whoever watches the clock, and caught where what was read is kept."""
+
+
 class UsageError(ResearchError):
     """The call's words are wrong; raised by the command line and by readers of the user's files."""
 

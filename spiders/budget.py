@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from research.text import count
 
+MOST_PEOPLE = 10_000
+"""People after whom a crawl ends: what comes after it, joining and ranking them, must end too."""
+
 
 @dataclass(slots=True)
 class Budget:
@@ -18,6 +21,8 @@ class Budget:
     clock: Callable[[], float] = time.monotonic
     pages: int = 0
     """Pages read so far."""
+    people: int = 0
+    """People met so far."""
     began: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -37,6 +42,8 @@ class Budget:
         """Return which part of the budget is spent, in words; "" while there is some left."""
         if self.pages >= self.max_pages:
             return f"{count(self.pages, 'page')} read (--max-pages)"
+        if self.people >= MOST_PEOPLE:
+            return f"{count(self.people, 'person', 'people')} met, more than any site is read for"
         if self.left <= 0:
             return f"{count(self.max_seconds, 'second')} spent (--max-seconds)"
         return ""

@@ -13,11 +13,15 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+from research.errors import TooLong
 from research.model import Company, Page, Reading
 from spiders.guard import Refused
 
 MOST = 4
 """Processes at most: reading a page costs about three times what fetching it does."""
+
+MOST_SECONDS, LEAST_SECONDS = 10.0, 2.0
+"""Seconds that reading one page may take: the slowest real page takes half of one; and what it gets even where the crawl's time is over."""
 
 _pool: ProcessPoolExecutor | None = None
 
@@ -42,25 +46,57 @@ def close_readers() -> None:
         _pool = None
 
 
-async def read(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
-    """Return what a page says, as `research.reading.reading_cache.read` does. Raises `Unreadable` where the page is too much for two readers in a row."""
+async def read(cache: Path, site: str, page: Page, body: bytes, company: Company, seconds: float = MOST_SECONDS) -> Reading:
+    """Return what a page says, or out of the cache what it said when this very version read these very bytes of the site before.
+
+    seconds: that reading may take; then what was read until then. Raises `Unreadable` where the page is too much for two readers in a row.
+    """
     from research.reading import reading_cache  # the stage that needs every pattern; not wanted by who only looks at this module
 
-    if _pool is None:
-        return reading_cache.read(cache, site, page, body, company)
     if (found := reading_cache.kept(cache, site, page, body, company)) is not None:
         return found
+    seconds = max(LEAST_SECONDS, min(MOST_SECONDS, seconds))
+    if _pool is None:
+        return _read(seconds, cache, site, page, body, company)
     for _ in range(2):  # the one that died may have read somebody else's page
         pool = _pool
         try:
             with _uninterrupted():
-                reading = pool.submit(reading_cache.read_anew, cache, site, page, body, company)
+                reading = pool.submit(_read, seconds, cache, site, page, body, company)
             return await asyncio.wrap_future(reading)
         except BrokenProcessPool:
             if _pool is pool:
                 close_readers()
                 open_readers(companies=MOST * 10)
     raise Unreadable("reading it ended the process that read it")
+
+
+def _read(seconds: float, cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
+    from research.reading import reading_cache
+
+    try:
+        return reading_cache.read_anew(cache, site, page, body, company, _within(seconds))
+    except TooLong:  # at the very end, when nobody kept what was read any more
+        raise Unreadable("the page takes too long to read") from None
+
+
+@contextlib.contextmanager
+def _within(seconds: float) -> Iterator[None]:
+    """Raise TooLong in what runs within it after so many seconds; never where the system has no timer that can, or outside of a process's main thread."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def end(number: int, frame: object) -> None:
+        raise TooLong
+
+    before = signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 @contextlib.contextmanager

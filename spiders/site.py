@@ -286,7 +286,7 @@ class SiteCrawl:
             expects=link.name,
         )
         try:
-            reading = await read(cache_folder(self.settings), self.fetcher.site, page, body, self.company)
+            reading = await read(cache_folder(self.settings), self.fetcher.site, page, body, self.company, self.budget.left)
         except Refused as refusal:
             self.fail(visit, str(refusal))
             return
@@ -302,6 +302,7 @@ class SiteCrawl:
         self.frontier.add(reading.links, visit.depth + 1)
         self.frontier.add(self.cards(reading), visit.depth + 1)
         self.profiles.meet(reading.links)
+        self.budget.people = len(self.profiles.known)
         if reading.is_shell and not self.in_browser:
             self.shells.append((url, visit))
 

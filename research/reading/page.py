@@ -6,10 +6,11 @@ import bisect
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from research.adverts import read_adverts, roles_of
 from research.document import Document, Element, is_data
+from research.errors import TooLong
 from research.extract.contacts import slugs
 from research.extract.contacts.mailbox_owners import fits
 from research.extract.contacts.mailboxes import mailboxes
@@ -20,7 +21,7 @@ from research.extract.patterns import shelf
 from research.extract.people import judge
 from research.extract.people.context import group_of, is_external
 from research.extract.people.drafts import Anchor, Draft, Scan
-from research.model import Company, Contact, Group, LinkKind, Page, Reading, Sighting
+from research.model import Company, CompanyFact, Contact, Group, Issue, Link, LinkKind, Page, Reading, Role, Sighting
 from research.reading.links import links
 
 KEEP = 0.03
@@ -35,13 +36,32 @@ OF_PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board", "prof
 
 
 def read(page: Page, body: bytes, company: Company) -> Reading:
-    """Return all that a page says. Never raises on any body; a body that is neither markup nor data gives an empty reading."""
+    """Return all that a page says. Never raises on any body; a body that is neither markup nor data gives an empty reading.
+
+    Where `TooLong` is raised within it, what was read until then, and an issue that says so.
+    """
     with _uncollected():
-        document = Document.parse(body, page)
+        said = _Said()
+        document: Document | None = None
         try:
-            return _read(document, company)
+            document = Document.parse(body, page)
+            _read(document, company, said)
+        except TooLong:
+            said.issues.append(Issue(stage="read", code="too_long", subject=page.url, detail="the page takes too long to read: what was read of it is kept"))
         finally:
-            document.dissolve()
+            if document is not None:
+                document.dissolve()
+        return Reading(
+            page=page,
+            links=said.links,
+            sightings=tuple(said.sightings),
+            contacts=said.contacts,
+            company=said.company,
+            adverts=said.adverts,
+            issues=tuple(said.issues),
+            language=said.language,
+            is_shell=said.is_shell,
+        )
 
 
 @contextmanager
@@ -56,26 +76,36 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _read(document: Document, company: Company) -> Reading:
+@dataclass(slots=True)
+class _Said:
+    """What has been read of a page so far."""
+
+    links: tuple[Link, ...] = ()
+    sightings: list[Sighting] = field(default_factory=list)
+    contacts: tuple[Contact, ...] = ()
+    company: tuple[CompanyFact, ...] = ()
+    adverts: tuple[Role, ...] = ()
+    issues: list[Issue] = field(default_factory=list)
+    language: str | None = None
+    is_shell: bool = False
+
+
+def _read(document: Document, company: Company, said: _Said) -> None:
     page, scan = document.page, Scan(document, company)
-    found = drafts(scan)
-    for draft in found:
+    said.links = links(document, company)
+    for draft in drafts(scan):
         draft.trust = judge.trust(judge.features(draft, scan))
-    sightings = tuple(sighting(draft, scan) for draft in found if draft.trust >= KEEP)
+        if draft.trust >= KEEP:
+            said.sightings.append(sighting(draft, scan))
     if is_data(page):
-        return Reading(page=page, links=links(document, company), sightings=sightings)
-    taken = {contact.fact.value for each in sightings for contact in each.contacts}
-    apart = [c for c in (*mailboxes(document), *profiles(document), *phones(document, None, scan.country)) if c.fact.value not in taken and not c.shared]
-    return Reading(
-        page=page,
-        links=links(document, company),
-        sightings=sightings,
-        contacts=tuple(apart),
-        company=scan.facts,
-        adverts=(read_adverts if page.link_kind in OF_PEOPLE else roles_of)(document),
-        language=document.language or None,
-        is_shell=is_shell(document),
-    )
+        return
+    said.language = document.language or None
+    said.is_shell = is_shell(document)
+    said.company = scan.facts
+    said.adverts = (read_adverts if page.link_kind in OF_PEOPLE else roles_of)(document)
+    taken = {contact.fact.value for each in said.sightings for contact in each.contacts}
+    apart = (*mailboxes(document), *profiles(document), *phones(document, None, scan.country))
+    said.contacts = tuple(c for c in apart if c.fact.value not in taken and not c.shared)
 
 
 def is_shell(document: Document) -> bool:
@@ -88,18 +118,15 @@ def is_shell(document: Document) -> bool:
     return any(attrs.get("src") or len(text) > 200 for attrs, text in document.scripts)
 
 
-def drafts(scan: Scan) -> list[Draft]:
-    """Return the drafts of every pattern, each with its contacts and its profile page, not yet judged."""
-    found: list[Draft] = []
+def drafts(scan: Scan) -> Iterator[Draft]:
+    """Yield the drafts of every pattern, each with its contacts and its profile page, not yet judged."""
     for pattern in shelf().values():
         for draft in pattern.read(scan):
             draft.pattern = pattern.name
-            found.append(draft)
-    for draft in found:
-        if draft.element is not None:
-            draft.contacts.extend(_contacts(draft, scan))
-            draft.profile = draft.profile or _profile(draft, scan)
-    return found
+            if draft.element is not None:
+                draft.contacts.extend(_contacts(draft, scan))
+                draft.profile = draft.profile or _profile(draft, scan)
+            yield draft
 
 
 def _contacts(draft: Draft, scan: Scan) -> list[Contact]:

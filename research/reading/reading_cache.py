@@ -9,6 +9,7 @@ import pickle
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,16 +19,15 @@ from research.reading import page as reader
 from research.reading.page_cache import READINGS, replace, site_folder
 
 
-def read(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
-    """Return what a page says, as `reading.page.read` does, but out of the cache where this very version has read these very bytes of the site before."""
-    found = kept(cache, site, page, body, company)
-    return found if found is not None else read_anew(cache, site, page, body, company)
+def read_anew(cache: Path, site: str, page: Page, body: bytes, company: Company, within: AbstractContextManager[None] | None = None) -> Reading:
+    """Return what a page says, and keep it, unless there was not the time for all of it; for whoever knows that nothing is kept of it.
 
-
-def read_anew(cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
-    """Return what a page says, and keep it; for whoever knows that nothing is kept of it."""
-    found = reader.read(page, body, company)
-    _keep(_file(cache, site, page, body, company), found)
+    within: in which a page is read; it may raise `TooLong` there.
+    """
+    with within or nullcontext():
+        found = reader.read(page, body, company)
+    if not found.issues:
+        _keep(_file(cache, site, page, body, company), found)
     return found
 
 

@@ -9,11 +9,15 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
+from research.extract import patterns
+from research.extract.patterns import Pattern
 from research.model import Company, Page, Reading
 from research.reading.page import read as read_here
 from spiders import readers
@@ -131,3 +135,24 @@ def _is_alive(pid: int) -> bool:
         return False
     stat = Path(f"/proc/{pid}/stat")
     return not (stat.exists() and stat.read_text().rpartition(")")[2].split()[0] == "Z")  # a zombie waits for init only
+
+
+def test_a_page_that_takes_too_long_is_given_up_with_what_was_read_of_it(tmp_path: Path) -> None:
+    card = "<div><h3>{} Halvorsen</h3><p>Head of Data</p></div>"
+    names = ("Ingrid", "Tobias", "Marcus", "Pia")
+    whole = "<h1>Our team</h1>" + "".join(map(card.format, names)) + '<a href="/about">About us</a>'
+
+    def slow(scan: object) -> Iterator[object]:
+        while True:
+            pass
+        yield
+
+    read_here(page(), whole.encode(), ACME)  # loads what reading needs
+    shelf = patterns.shelf()
+    with mock.patch.dict(shelf, {"zzz": Pattern(name="zzz", read=slow)}):  # type: ignore[arg-type]
+        reading = asyncio.run(readers.read(tmp_path, "acme.example", page(), whole.encode(), ACME, 0.0))
+    assert [issue.code for issue in reading.issues] == ["too_long"]
+    assert {s.name.value for s in reading.sightings} == {f"{name} Halvorsen" for name in names}
+    assert [link.url for link in reading.links] == ["https://acme.example/about"]
+    again = asyncio.run(readers.read(tmp_path, "acme.example", page(), whole.encode(), ACME))
+    assert not again.issues, "what was cut short is not kept"
