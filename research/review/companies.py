@@ -10,7 +10,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from research.review.listing import PAGE, Line, number
+from research.review.listing import PAGE, Line, folded, number
 from research.review.looking import desk_of, report_of
 from research.review.pages import page
 from research.store import history
@@ -36,7 +36,7 @@ def companies(request: Request) -> Response:
     with desk.store.reading() as connection:
         known = {each["domain"]: each for each in history.companies(connection)}
     words = fold(q).split()
-    found = [each for each in _entries(desk.sheet().lines, known) if all(word in fold(f"{each.name} {each.domain}") for word in words)]
+    found = [each for each in _entries(desk.sheet().lines, known) if all(word in folded(f"{each.name} {each.domain}") for word in words)]
     pages = max(1, -(-len(found) // PAGE))
     at = min(number(request.query_params.get("page", "")), pages)
     listed = found[(at - 1) * PAGE : at * PAGE]
@@ -64,4 +64,4 @@ def _entries(lines: Iterable[Line], known: Mapping[str, Mapping[str, Any]]) -> l
         )
         for domain in dict.fromkeys((*known, *counted))
     ]
-    return sorted(entries, key=lambda each: fold(each.name or each.domain))
+    return sorted(entries, key=lambda each: folded(each.name or each.domain))

@@ -51,13 +51,14 @@ class Line:
 
 
 @functools.lru_cache(maxsize=200_000)
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return text folded; kept, for a list says the same again and again."""
     return fold(text)
 
 
 def line(texts: Sequence[str]) -> Line:
     """Return a lead from the texts of all columns of the sheet."""
-    values: list[str] = [*_SHOWN(texts), "\n".join(map(_folded, _SEARCHED(texts)))]
+    values: list[str] = [*_SHOWN(texts), "\n".join(map(folded, _SEARCHED(texts)))]
     return Line(*values)
 
 
@@ -110,12 +111,12 @@ def number(text: str) -> int:
 
 ORDERS: Mapping[str, tuple[str, Callable[[Line], Any]]] = {
     "chance": ("Chance", lambda each: (-each.chance, each.place)),
-    "name": ("Name", lambda each: _folded(each.full_name)),
-    "company": ("Company", lambda each: (_folded(each.company or each.domain), _folded(each.role), each.place)),
-    "role": ("Role", lambda each: (_folded(each.role), -each.chance)),
-    "status": ("Status", lambda each: (not each.status, _folded(each.status))),
+    "name": ("Name", lambda each: folded(each.full_name)),
+    "company": ("Company", lambda each: (folded(each.company or each.domain), folded(each.role), each.place)),
+    "role": ("Role", lambda each: (folded(each.role), -each.chance)),
+    "status": ("Status", lambda each: (not each.status, folded(each.status))),
     "next": ("Next date", lambda each: (not each.next_action_on, each.next_action_on)),
-    "seen": ("Last seen", lambda each: (-int(each.last_seen.replace("-", "") or 0), _folded(each.company))),
+    "seen": ("Last seen", lambda each: (-int(each.last_seen.replace("-", "") or 0), folded(each.company))),
 }
 """{word of the address: (its heading, the key)}."""
 
@@ -139,7 +140,7 @@ def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str]) -> 
         for each in lines
         if (not company or each.domain == company)
         and (not asked.firsts or each.rank in ("1", ""))
-        and (not status or (_folded(each.status) or NEW) == status)
+        and (not status or (folded(each.status) or NEW) == status)
         and (not asked.verdict or verdicts.get(each.lead_id, "") == verdict)
         and all(word in each.needle for word in words)
     ]
@@ -152,4 +153,4 @@ def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str]) -> 
 
 def statuses(lines: Iterable[Line]) -> tuple[tuple[str, int], ...]:
     """Return (status, leads that have it), the most frequent first."""
-    return tuple(Counter(_folded(each.status) or NEW for each in lines).most_common(30))
+    return tuple(Counter(folded(each.status) or NEW for each in lines).most_common(30))
