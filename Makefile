@@ -1,6 +1,7 @@
 # make run                                        the main job on the sample company that the project carries
 # make run TARGET=acme.com ROLE="Data Engineer"   the main job on a real site
-# make test | check | bench                       tests | lint, types, floors of the house | measured quality against its floors
+# make test | check | cases | bench               tests | lint, types, floors of the house | small cases that must all hold | measured quality against its floors
+# make fast                                       the quick tests of what differs from main, and the laws of the house: half a minute
 # make test DAY=2028-02-29T23:55 ZONE=Pacific/Kiritimati   tests as they go on that day, at that hour, there
 # make docs                                       write docs/commands.md anew
 # make install                                    only build .venv, tools included; every other target does it when needed
@@ -11,6 +12,7 @@ TARGET ?=
 ROLE   ?=
 ARGS   ?=
 BENCH  ?= ../shared/bench
+CASES  ?= ../shared/cases
 DAY    ?=
 ZONE   ?=
 
@@ -21,7 +23,7 @@ PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 
 export PATH := $(PATH):/usr/sbin:/sbin# runuser, by which tests that root starts give PostgreSQL a user of its own
 
-.PHONY: help run test check bench docs install lock clean
+.PHONY: help run test fast check cases bench docs install lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -41,6 +43,12 @@ check: $(TOOLS)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+fast: $(TOOLS)
+	$(BIN)/python -m pytest -m "not slow" $$($(BIN)/python -m tests.changed) $(ARGS)
+
+cases: $(READY)
+	$(BIN)/python -m tests.quality.cases --cases "$(CASES)" $(ARGS)
 
 bench: $(READY)
 	$(BIN)/python -m tests.quality.gate --bench "$(BENCH)" $(ARGS)

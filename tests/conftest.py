@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import runpy
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -29,6 +30,10 @@ for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "NO_COLOR", "
     os.environ.pop(name.upper(), None)
 
 os.environ["RESEARCH_CONFIG"] = os.devnull  # the developer's own settings
+
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    if signal.getsignal(number) is signal.SIG_IGN:  # where the tests run in the background, which would reach every process that they start and stop
+        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
 
 
 def pytest_report_header() -> str:

@@ -55,10 +55,12 @@ def test_every_command_stands_in_the_readme() -> None:
     assert with_commands(README) == README, "make docs writes it anew"
 
 
+@pytest.mark.slow
 def test_the_reference_is_what_the_commands_say() -> None:
     assert FILE.read_text(encoding="utf-8") == reference(), "make docs writes it anew"
 
 
+@pytest.mark.slow
 def test_the_readme_shows_what_make_run_prints() -> None:
     def steady(output: str) -> list[str]:
         """The call, how many people, the headings, who stands where, whom else to ask, the files: what does not move with every finer weight."""

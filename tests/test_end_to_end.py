@@ -22,6 +22,7 @@ from tests.patience import PATIENCE
 from tests.sample_site.server import DOMAIN, Served, serve
 from tests.terminal import in_terminal
 
+pytestmark = pytest.mark.slow
 RESEARCH = str(Path(sys.executable).with_name("research"))
 LABELS: dict[str, Any] = json.loads((Path(__file__).parent / "sample_site" / "labels.json").read_text(encoding="utf-8"))
 HARD = set(LABELS["hard"])

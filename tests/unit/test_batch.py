@@ -315,6 +315,7 @@ def written(store: Store, batch: str, names: Sequence[str]) -> set[str]:
     return done
 
 
+@pytest.mark.slow
 def test_killed_at_random_moments_it_goes_on_and_loses_nothing(tmp_path: Path) -> None:
     names = [f"c{n}.example" for n in range(20)]
     dice = chance()
@@ -363,6 +364,7 @@ def whole(output: Path) -> None:
         assert all(row["lead_id"] and row["full_name"] for row in rows)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_stopped_it_says_how_to_go_on(tmp_path: Path, how: signal.Signals) -> None:
     names = [f"c{n}.example" for n in range(30)]

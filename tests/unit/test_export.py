@@ -128,6 +128,7 @@ def test_an_application_has_what_was_written_down_for_any_of_its_leads() -> None
     assert (row.lead_id, row.applied_on, row.status) == ("L1", date(2026, 11, 2), "contacted")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["csv", "xlsx", "vcard"])
 def test_20_000_leads_within_memory(name: str, tmp_path: Path) -> None:
     rows = [

@@ -24,7 +24,7 @@ from tests.unit.test_pages import HOSTILE, hostile
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-pytestmark = pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")]
 ROLES = ("Senior Data Engineer", "Account Executive")
 WIDTHS = (360, 768, 1440)
 SERIOUS = {"serious", "critical"}

@@ -40,7 +40,7 @@ from research.studies.queue import BACK_OFF, QUEUE, RETRIES, TASK, Unanswered, s
 CONCURRENCY = 3
 """Companies that a worker does at once."""
 
-pytestmark = pytest.mark.skipif(programs() is None, reason="no PostgreSQL server is installed")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(programs() is None, reason="no PostgreSQL server is installed")]
 
 
 @pytest.fixture(scope="module")

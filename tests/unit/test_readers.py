@@ -24,6 +24,7 @@ from spiders import readers
 from spiders.guard import Refused
 from tests.patience import PATIENCE
 
+pytestmark = pytest.mark.slow
 ACME = Company(domain="acme.example", url="https://acme.example/")
 TEAM = b"""<html><title>Our team</title><h1>Our team</h1><div class="card"><h3>Jane Roe</h3><p class="title">Head of Data</p></div>
 <div class="card"><h3>John Miller</h3><p class="title">Sales Director</p></div>"""

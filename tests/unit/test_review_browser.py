@@ -24,7 +24,7 @@ from tests.unit.test_stopping import HOME, TEAM
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-pytestmark = pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")]
 ROLE = "Senior Data Engineer"
 SERIOUS = {"serious", "critical"}
 

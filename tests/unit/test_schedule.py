@@ -185,6 +185,7 @@ def test_a_paused_schedule_waits_and_what_it_missed_is_not_caught_up_on(tmp_path
         assert web.asked == []
 
 
+@pytest.mark.slow
 def test_the_service_catches_up_and_stops_when_told(tmp_path: Path) -> None:
     with Website(hosts("acme.example")) as web:
         add(web, tmp_path)
@@ -201,6 +202,7 @@ def test_the_service_catches_up_and_stops_when_told(tmp_path: Path) -> None:
     assert "acme.example: 3 people, 0 changes" in words
 
 
+@pytest.mark.slow
 def test_a_stop_lets_the_crawl_that_runs_come_to_its_end(tmp_path: Path) -> None:
     with Website(hosts("acme.example")) as web:
         add(web, tmp_path)

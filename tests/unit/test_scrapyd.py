@@ -13,6 +13,7 @@ import pytest
 
 from tests.sample_site.server import DOMAIN, Served
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
 PACKED = ("research", "spiders", "pyproject.toml", "README.md", "LICENSE", "NOTICE")
 

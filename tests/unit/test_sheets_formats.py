@@ -207,6 +207,7 @@ def test_the_workbook_is_read_by_openpyxl() -> None:
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 @pytest.mark.parametrize("name", ["csv", "xlsx"])
 def test_libreoffice_keeps_phones_and_calculates_nothing(name: str, tmp_path: Path) -> None:

@@ -399,6 +399,7 @@ def test_a_bad_target_is_the_users_mistake(tmp_path: Path) -> None:
         run(lambda: crawl("not a domain", settings(tmp_path)))
 
 
+@pytest.mark.slow
 def test_the_spider_runs_the_scrapy_way(tmp_path: Path) -> None:
     with Website(acme()) as site:
         command = [sys.executable, "-m", "scrapy", "crawl", "site", "-a", f"target={site.url}/", "-s", "ALLOW_PRIVATE=1", "-s", "DOWNLOAD_DELAY=0"]
@@ -452,6 +453,7 @@ def test_a_page_of_which_half_is_kept_is_not_kept(tmp_path: Path) -> None:
         assert load(tmp_path, "k") is None
 
 
+@pytest.mark.slow
 def test_scrapys_own_commands_work_under_the_same_rules(tmp_path: Path) -> None:
     with Website(acme() | {"/private/list": "<h1>Not for robots</h1>"}) as site:
 

@@ -52,6 +52,7 @@ def test_a_shell_without_a_browser_is_reported(tmp_path: Path) -> None:
     assert result.crawl.status == "complete"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
 def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("spiders.browser.SETTLED", PATIENCE)

@@ -16,6 +16,7 @@ from research.cli.app import run
 from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Asked, Website
 
+pytestmark = pytest.mark.slow
 COMMAND = [sys.executable, "-m", "research.cli.entry"]
 HOME = '<html lang="en"><title>Acme Tidal</title><h1>Acme</h1><a href="/team">Our team</a> <a href="/leadership">Leadership</a></html>'
 TEAM = (
