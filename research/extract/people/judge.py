@@ -206,14 +206,14 @@ def model() -> Model:
     return load(resources.files("research.extract.people").joinpath("judge.json").read_text())
 
 
-KNOWN = {"about_other": -0.7, "in_others_card": -1.5, "duty": 2.5, "past": -2.5}
+KNOWN = {"about_other": -0.35, "in_others_card": -0.75, "duty": 2.5, "past": -1.25}
 """What is known of company sites beyond those that the model was fitted on, in log odds: whom another's page or part names is seldom a colleague,
 whoever answers for the company by law is one, and whoever founded it in 1920 is none today."""
-SURE_NAME, LISTED = 0.8, 1.5
+SURE_NAME, LISTED = 0.8, 0.75
 """Log odds for a name beyond doubt under a heading such as "Board of Directors", and on a contact page beside an address or a number of its own."""
-STRANGERS = -3.0
+STRANGERS = -1.5
 """Log odds for people under a heading such as "Our investors" or "What our clients say"."""
-STRANGER_SAYS = -2.0
+STRANGER_SAYS = -1.0
 """Log odds for words in quotation marks, or a part of the page made for other people's words, with a title held elsewhere."""
 
 
