@@ -97,6 +97,9 @@ def _read(document: Document, company: Company, said: _Said) -> None:
         draft.trust = judge.trust(judge.features(draft, scan))
         if draft.trust >= KEEP:
             said.sightings.append(sighting(draft, scan))
+    titles = {each.title.value for each in said.sightings if each.title}
+    # one word that is a colleague's whole title names nobody
+    said.sightings = [each for each in said.sightings if " " in each.name.value or each.name.value not in titles]
     if is_data(page):
         return
     said.language = document.language or None
