@@ -142,9 +142,23 @@ def is_public_address(address: str) -> bool:
         ip = ipaddress.ip_address(address)
     except ValueError:
         return False
-    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped:
-        ip = ip.ipv4_mapped
+    if isinstance(ip, ipaddress.IPv6Address):
+        return ip.is_global and not ip.is_multicast and all(map(_is_public, _carried(ip))) if ip.ipv4_mapped is None else _is_public(ip.ipv4_mapped)
+    return _is_public(ip)
+
+
+def _is_public(ip: ipaddress.IPv4Address) -> bool:
     return ip.is_global and not ip.is_multicast
+
+
+_TRANSLATED = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("64:ff9b:1::/48"), ipaddress.IPv6Network("::/96"))
+"""Networks of IPv6 addresses that end in the IPv4 address which a gateway asks in their place (RFC 6052, RFC 8215, RFC 4291)."""
+
+
+def _carried(ip: ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
+    """Return the IPv4 addresses that an IPv6 address stands for: those that gateways translate it into, and the ends of its tunnel (6to4, Teredo)."""
+    found = [*(ip.teredo or ()), *([ip.sixtofour] if ip.sixtofour else [])]
+    return [*found, *(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF) for network in _TRANSLATED if ip in network)]
 
 
 MAIL_PROVIDERS = frozenset(

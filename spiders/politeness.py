@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from protego import Protego
-from scrapy import Request
-from scrapy.exceptions import DownloadFailedError, IgnoreRequest, NotConfigured
+from scrapy import Request, signals
+from scrapy.exceptions import DownloadFailedError, IgnoreRequest, NotConfigured, StopDownload
 from scrapy.http.request import NO_CALLBACK
 
 from spiders.guard import Refused
@@ -54,7 +54,16 @@ class RobotsMiddleware:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> RobotsMiddleware:
-        return cls(crawler)
+        made = cls(crawler)
+        crawler.signals.connect(made.cut, signals.bytes_received)
+        return made
+
+    def cut(self, data: bytes, request: Request) -> None:
+        """End the transfer of a robots.txt once as much of it is there as is parsed."""
+        if request.meta.get("is_robots"):
+            request.meta["received"] = request.meta.get("received", 0) + len(data)
+            if request.meta["received"] > MAX_ROBOTS:
+                raise StopDownload(fail=False)
 
     async def process_request(self, request: Request) -> None:
         """Raise a `Refused` where robots.txt, or its absence, keeps us out."""
@@ -76,7 +85,7 @@ class RobotsMiddleware:
         """Return the rules of an origin, or why it must not be crawled."""
         request = Request(
             f"{origin}/robots.txt",
-            meta={"is_robots": True, "fetcher": fetcher, "download_slot": fetcher.slot(origin)},
+            meta={"is_robots": True, "fetcher": fetcher, "download_slot": fetcher.slot(origin), "download_maxsize": 0},  # `cut` bounds it
             headers={"Cache-Control": MAX_AGE},
             callback=NO_CALLBACK,
         )

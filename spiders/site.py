@@ -16,7 +16,7 @@ from research.languages.link_words import PEOPLE
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
 from research.reading import page_cache
 from research.settings import Settings
-from research.urls import Target, canonical, registrable
+from research.urls import Target, canonical, host, registrable
 from research.urls import target as read_target
 from spiders.browser import Browser, find_browser
 from spiders.budget import Budget
@@ -24,7 +24,7 @@ from spiders.fetch import Fetcher
 from spiders.frontier import Frontier, Visit
 from spiders.guard import PrivateAddress, Refused
 from spiders.outcome import Crawled, Progress
-from spiders.politeness import RobotsForbid, RobotsUnreachable
+from spiders.politeness import NoAnswer, RobotsForbid, RobotsUnreachable
 from spiders.profiles import Profiles, likely
 from spiders.readers import read
 from spiders.settings import USER_AGENT, cache_folder
@@ -52,6 +52,8 @@ FEW, MAX_MORE = 6, 2
 """People below which a list that was read may not be the company's own, and how many of the usual places are asked then."""
 
 MAX_GUESSES = 5
+MOST_UNANSWERED = 3
+"""Pages in a row without any answer after which the site, the network or the proxy is taken to be gone."""
 MAX_SHELLS = 8
 """Pages opened in a browser at most before their links are followed."""
 
@@ -96,8 +98,12 @@ class SiteCrawl:
         self.in_browser = self.settings.render == "always"
         self.browser: Browser | None = None
         self.refusals = 0
+        self.unanswered = 0
+        """Pages in a row for which no answer came."""
         self.status: CrawlStatus = "complete"
         self.why = "enough seen"
+        self.silence = ""
+        """What the last of them was, and why none came."""
         self.front = ""
         self.stopped = 0
 
@@ -141,6 +147,9 @@ class SiteCrawl:
             if spent := self.budget.spent():
                 self.status, self.why = "budget", spent
                 return
+            if self.unanswered >= MOST_UNANSWERED:
+                self.status, self.why = "unreachable", self.silence
+                return
             if self.refusals >= 3:
                 self.status, self.why = "blocked", "the site refuses further requests"
                 return
@@ -150,7 +159,9 @@ class SiteCrawl:
             elif fallbacks:
                 await fallbacks.pop(0)()
             else:
-                if not self.budget.pages:
+                if self.unanswered:
+                    self.status, self.why = "unreachable", self.silence
+                elif not self.budget.pages:
                     self.status, self.why = "unreachable", f"{self.front} answered with no page, and no other page was found"
                 return
 
@@ -241,8 +252,13 @@ class SiteCrawl:
         try:
             response = await self.fetch(url)
         except Refused as refusal:
+            if isinstance(refusal, NoAnswer) and host(url) == host(self.front):  # other hosts of the company may be gone for long
+                self.unanswered += 1
+                self.silence = f"{url}: {refusal}"
+                self.issues.append(Issue(stage="fetch", code="no_answer", subject=url, detail=str(refusal)))
             self.fail(visit, str(refusal))
             return
+        self.unanswered = 0
         if response.status >= 400:
             self.refusals = self.refusals + 1 if response.status in PAUSED else 0
             self.fail(visit, f"HTTP {response.status}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
@@ -252,7 +253,9 @@ def save(study: Study, directory: Path, now: datetime, introductions: Mapping[st
 
 
 def save_json(study: Study, directory: Path, *, joined: bool = False) -> tuple[Path, str]:
-    """Write DIR/<domain>/research.json in one step, unless an earlier run read the site and this one could not; returns the file and this run's text.
+    """Write DIR/<domain>/research.json in one step, unless an earlier run read the site and this one could not, or broke off with fewer people.
+
+    Returns the file and this run's text.
 
     joined: the study is the earlier one with people of a list, and so replaces it.
     """
@@ -260,7 +263,16 @@ def save_json(study: Study, directory: Path, *, joined: bool = False) -> tuple[P
     file.parent.mkdir(parents=True, exist_ok=True)
     approaches = [asdict(approach(ranking, study.people, study.company)) for ranking in (*study.rankings, *study.kept)]
     text = research_json(study, seniority(study.people), approaches)
-    if joined or study.crawl.pages or not file.exists():
+    failed = study.crawl.status in ("unreachable", "blocked") and (not study.crawl.pages or len(study.people) < _people_in(file))
+    if joined or not failed or not file.exists():
         set_aside(file)
         replace_file(file, text.encode("utf-8"))
     return file, text
+
+
+def _people_in(file: Path) -> int:
+    """Return how many people a research.json holds; 0 where it cannot be read."""
+    try:
+        return len(json.loads(file.read_text(encoding="utf-8"))["people"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return 0

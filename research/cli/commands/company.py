@@ -226,7 +226,8 @@ def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site:
 def _exit_code(found: Study) -> int:
     if found.people:
         return FOUND
-    return UNREADABLE if found.crawl.status in ("unreachable", "blocked") and not found.crawl.pages else NOBODY
+    failed = found.crawl.status == "unreachable" or (found.crawl.status == "blocked" and not found.crawl.pages)
+    return UNREADABLE if failed else NOBODY
 
 
 def _message(found: Study, exit_code: int, stopped: int) -> str:
@@ -236,6 +237,8 @@ def _message(found: Study, exit_code: int, stopped: int) -> str:
     if stopped:
         kept = f"what {count(found.crawl.pages, 'page')} of {domain} said until then is kept"
         return f"{found.crawl.why}: {kept}, and more may be there; run the command again to read on"
+    if exit_code == FOUND and found.crawl.status == "unreachable":
+        return f"{domain} stopped answering: {found.crawl.why}; what was read until then is kept, and more may be there"
     if exit_code == UNREADABLE:
         return f"{domain} could not be read: {found.crawl.why}"
     if exit_code == NOBODY:
