@@ -184,12 +184,16 @@ def _objects(text: str, columns: Mapping[str, Sequence[str]], needed: str, path:
     except ValueError:
         try:
             data = [json.loads(row) for row in text.splitlines() if row.strip()]
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise UsageError(f"{path}: neither JSON nor JSON lines: {error}") from error
+    except RecursionError:
+        raise UsageError(f"{path}: JSON of more levels than can be read") from None
     if isinstance(data, dict):
         data = next(
             (data[key] for key in ("people", "leads", "contacts", "candidates", "employees", "roles", "jobs") if isinstance(data.get(key), list)), [data]
         )
+    if not isinstance(data, list):
+        raise UsageError(f"{path}: a list is needed, not {str(data)[:40]!r}")
     for record in data:
         if isinstance(record, str):
             yield {needed: squeeze(record)}

@@ -87,3 +87,33 @@ def test_a_held_sheet_says_whom_it_waits_for(tmp_path: Path, capsys: pytest.Capt
         pass
     writer.join()
     assert f"waiting for another run, which is writing {tmp_path / 'leads.csv'}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("company", "acme.example", "--delay", "inf"),
+        ("company", "acme.example", "--delay", "nan"),
+        ("company", "acme.example", "--max-pages", "1e9"),
+        ("company", "acme..example"),
+        ("company", "🍌🍌"),
+        ("company", "acme.example", "--job", "."),
+        ("company", "acme.example", "--applied", "2026-02-30"),
+        ("rank", ".", "--role", "Nurse"),
+        ("batch", "."),
+        ("export", ""),
+        ("explain", "-1"),
+        ("log", "999999999999999999999", "applied"),
+        ("import", "."),
+        ("schedule", "add", "acme.example", "--every", "never"),
+        ("doctor", "🍌"),
+        ("compny", "acme.example"),
+    ],
+    ids=" ".join,
+)
+def test_a_call_that_cannot_be_meant_ends_with_one_line(
+    words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, _, lines = said(capsys, *words)
+    assert code == 2 and len(lines) == 1

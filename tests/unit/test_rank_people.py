@@ -88,3 +88,11 @@ def test_a_line_holds_every_person_in_rank_order(tmp_path: Path) -> None:
     assert answer["role"] == "Junior Data Analyst"
     assert [(lead["id"], lead["name"], lead["title"]) for lead in answer["leads"]] == [("1", "Ada Example", "Head of Data"), ("2", "Bo Sample", "Data Analyst")]
     assert json.loads(json.dumps(answer)) == answer
+
+
+@pytest.mark.parametrize("text", ["42", "null", '"Jo Roe"', "[" * 100_000, '[{"name": "Jo'])
+def test_json_that_is_no_list_of_people_is_told_so(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "people.json"
+    file.write_text(text)
+    with pytest.raises(UsageError, match=r"people\.json"):
+        read_people(file)

@@ -19,7 +19,7 @@ StoreUrl = Annotated[str | None, Option(metavar="URL", help="Database of the his
 KeepDays = Annotated[int, Option(min=0, metavar="DAYS", help="Erase whoever no run has seen for so long; 0 keeps for ever.")]
 Proxy = Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every request; http_proxy and https_proxy work too.", show_default=False)]
 Insecure = Annotated[bool, Option("--insecure", help="Accept certificates that do not verify.")]
-Delay = Annotated[float, Option(min=0, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")]
+Delay = Annotated[float, Option(min=0, max=3600, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")]
 Everyone = Annotated[bool, Option("--everyone", help="Open the profile page of every person found, not only of probable leads.")]
 MaxSeconds = Annotated[float, Option(min=1, metavar="S", help="Seconds that one company's crawl may take; what was found until then is kept.")]
 AllowPrivate = Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")]

@@ -41,7 +41,7 @@ def company(
     proxy: Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every request; http_proxy and https_proxy work too.", show_default=False)] = None,
     insecure: Annotated[bool, Option("--insecure", help="Accept certificates that do not verify.")] = False,
     delay: Annotated[
-        float, Option(min=0, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")
+        float, Option(min=0, max=3600, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")
     ] = DEFAULT.delay,
     everyone: Annotated[bool, Option("--everyone", help="Open the profile page of every person found, not only of probable leads.")] = False,
     max_pages: Annotated[
