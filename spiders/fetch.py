@@ -53,6 +53,8 @@ class Fetcher:
         self.requests = 0
         self.received = 0
         """Bytes of bodies."""
+        self.unavailable = 0
+        """URLs that answered 503 at every try."""
         self.slashes = 0
         """Redirects in a row that only added a final slash."""
 

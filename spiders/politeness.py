@@ -124,17 +124,26 @@ class RobotsMiddleware:
 
 
 class RetryMiddleware:
-    """Waits as long as Retry-After says, where the crawl's time allows; asks once more where a connection broke."""
+    """Waits as long as Retry-After says, where the crawl's time allows, and a second, then two, where a 503 says nothing; asks once more where a connection
+    broke."""
 
     TRIES = 2
+    BACK_OFF = 1.0
+    """Seconds before the first further try of a 503 without Retry-After; doubled before the next."""
+    GIVEN_UP = 2
+    """URLs of a crawl that answered 503 at every try, after which a 503 is taken at its word."""
 
     async def process_response(self, request: Request, response: Response) -> Request | Response:
         """Return the request again after the wait that a 429 or 503 asks for, else the response."""
         if response.status not in (429, 503) or "cached" in response.flags:
             return response
+        fetcher: Fetcher = request.meta["fetcher"]
         wait = retry_after(response.headers.get("Retry-After"), time.time())
         tries = request.meta.get("tries", 0)
-        if wait is None or tries >= self.TRIES or wait >= request.meta["fetcher"].budget.left:
+        if wait is None and response.status == 503 and fetcher.unavailable < self.GIVEN_UP:
+            wait = self.BACK_OFF * 2**tries
+            fetcher.unavailable += tries == self.TRIES
+        if wait is None or tries >= self.TRIES or wait >= fetcher.budget.left:
             return response
         await asyncio.sleep(wait)
         return request.replace(meta={**request.meta, "tries": tries + 1}, dont_filter=True)

@@ -187,6 +187,28 @@ def test_retry_after_is_waited_for(tmp_path: Path) -> None:
     assert any(s.name.value == "Jane Roe" for r in result.readings for s in r.sightings)
 
 
+def test_a_page_that_is_away_for_a_moment_is_asked_again(tmp_path: Path) -> None:
+    calls: list[float] = []
+
+    def team(asked: Asked) -> Answer:
+        calls.append(asked.at)
+        return Answer(TEAM) if len(calls) > 2 else Answer("", 503)
+
+    with Website(acme() | {"/our-team": team}) as site:
+        result = crawled(site, settings(tmp_path))
+    assert len(calls) == 3 and calls[2] - calls[0] >= 2.9
+    assert any(s.name.value == "Jane Roe" for r in result.readings for s in r.sightings)
+
+
+def test_a_site_that_stays_away_is_soon_taken_at_its_word(tmp_path: Path) -> None:
+    away = {f"/team-{n}": Answer("", 503) for n in range(5)}
+    front = "".join(f"<a href='{path}'>Our team {n}</a>" for n, path in enumerate(away))
+    with Website({"/": front, **away}) as site:
+        crawled(site, settings(tmp_path))
+    tries = sorted(site.paths().count(path) for path in away)
+    assert tries == [1, 1, 1, 3, 3]
+
+
 def test_a_retry_after_beyond_the_budget_costs_the_page_only(tmp_path: Path) -> None:
     with Website(acme() | {"/our-team": Answer("", 503, {"Retry-After": "3600"})}) as site:
         result = crawled(site, settings(tmp_path))
