@@ -11,6 +11,9 @@ from research.text import count
 MOST_PEOPLE = 10_000
 """People after whom a crawl ends: what comes after it, joining and ranking them, must end too."""
 
+ASKED_A_PAGE, ASKED = 2, 20
+"""Addresses asked for, for each page of the budget, and in any case, after which a crawl ends: a sitemap may name thousands that give no page."""
+
 
 @dataclass(slots=True)
 class Budget:
@@ -21,6 +24,8 @@ class Budget:
     clock: Callable[[], float] = time.monotonic
     pages: int = 0
     """Pages read so far."""
+    asked: int = 0
+    """Addresses of pages asked for so far, those that gave no page included."""
     people: int = 0
     """People met so far."""
     began: float = field(init=False)
@@ -42,6 +47,8 @@ class Budget:
         """Return which part of the budget is spent, in words; "" while there is some left."""
         if self.pages >= self.max_pages:
             return f"{count(self.pages, 'page')} read (--max-pages)"
+        if self.asked >= max(ASKED, ASKED_A_PAGE * self.max_pages):
+            return f"{count(self.asked, 'address', 'addresses')} asked for, of which {count(self.pages, 'was a page', 'were pages')} (--max-pages)"
         if self.people >= MOST_PEOPLE:
             return f"{count(self.people, 'person', 'people')} met, more than any site is read for"
         if self.left <= 0:

@@ -249,6 +249,7 @@ class SiteCrawl:
         """Ask for a page and read it; what goes wrong costs this page only."""
         url = visit.link.url
         self.frontier.close(url)
+        self.budget.asked += 1
         try:
             response = await self.fetch(url)
         except Refused as refusal:

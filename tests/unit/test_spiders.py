@@ -228,6 +228,14 @@ def test_page_budget(tmp_path: Path) -> None:
     assert (result.crawl.status, result.crawl.pages) == ("budget", 2) and "--max-pages" in result.crawl.why
 
 
+def test_addresses_that_give_no_page_are_not_asked_without_end(tmp_path: Path) -> None:
+    links = "".join(f"<a href='/our-team/offices/{n}/'>Our team in office {n}</a>" for n in range(300))
+    with Website({"/": f"<a href='/our-team'>Our team</a>{links}", "/our-team": TEAM}) as site:
+        result = crawled(site, settings(tmp_path, max_pages=10, everyone=True))
+    assert len(site.paths()) < 40
+    assert any(s.name.value == "Jane Roe" for r in result.readings for s in r.sightings)
+
+
 def test_time_budget_keeps_what_was_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [0.0]
 
