@@ -209,7 +209,7 @@ def model() -> Model:
 KNOWN = {"about_other": -0.35, "in_others_card": -0.75, "duty": 2.5, "past": -1.25}
 """What is known of company sites beyond those that the model was fitted on, in log odds: whom another's page or part names is seldom a colleague,
 whoever answers for the company by law is one, and whoever founded it in 1920 is none today."""
-SURE_NAME, LISTED = 0.8, 0.75
+SURE_NAME, LISTED, REACHABLE = 0.8, 0.75, 1.5
 """Log odds for a name beyond doubt under a heading such as "Board of Directors", and on a contact page beside an address or a number of its own."""
 STRANGERS = -1.5
 """Log odds for people under a heading such as "Our investors" or "What our clients say"."""
@@ -225,8 +225,8 @@ def known(values: list[float]) -> float:
     strangers = said["section_strangers"] and not said["section_own"]
     sure = said["name_score"] > SURE_NAME and not said["is_post"]
     listed = sure and said["section_own"] and not said["section_strangers"] and 2 <= said["section_group"] <= 4 and (said["alone"] or said["lead"])
-    reachable = sure and said["imprint"] and (said["alone"] or said["lead"]) and (said["email_fits"] or said["phone"])
-    plain = LISTED * (listed + reachable) + sum(weight for name, weight in KNOWN.items() if said[name])
+    reachable = sure and said["imprint"] and (said["alone"] or said["lead"] or said["structured"]) and (said["email_fits"] or said["phone"])
+    plain = LISTED * bool(listed) + REACHABLE * bool(reachable) + sum(weight for name, weight in KNOWN.items() if said[name])
     return plain + (STRANGER_SAYS if foreign or (quoted and not said["own_class"]) else 0.0) + (STRANGERS if strangers else 0.0)
 
 
