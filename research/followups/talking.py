@@ -93,7 +93,8 @@ def _points(subject: Subject) -> Iterator[str]:
 
 def telling_words(description: str, subject: Subject) -> tuple[str, ...]:
     """Return the names of tools, methods and subjects that an advert uses, the most frequent first: `Airflow`, `SQL`, `C++`."""
-    known = {*words(subject.company), *words(subject.role), *words(subject.location), *words(subject.name), *words(subject.team)}
+    said = (subject.company, subject.role, subject.location, subject.name, subject.team, subject.title, subject.reports_to)
+    known = {word for each in said for word in words(each)}
     counts: Counter[str] = Counter()
     spelling: dict[str, str] = {}
     for found in _TOKEN.finditer(description):

@@ -233,6 +233,8 @@ def test_words_of_the_advert_are_names_of_things() -> None:
     german = Subject(name="Jo", role="Buchhalter", language="de")
     assert set(telling_words("Sie buchen mit DATEV und SAP. Ihre Aufgaben: Abschluss nach HGB, Umgang mit MS-Office.", german)) >= {"DATEV", "SAP", "HGB"}
     assert "Abschluss" not in telling_words("Der gute Abschluss zählt.", german)
+    led = Subject(name="Henrike Osterloh", title="Head of Data Platform", role="Data Engineer", language="en")
+    assert telling_words("You will report to the Head of Data Platform and work with Airflow.", led) == ("Airflow",)
 
 
 def test_the_docs_have_the_table_as_it_is() -> None:
