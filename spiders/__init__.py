@@ -15,6 +15,7 @@
     fetch.py        one polite request after another, and what they cost
     politeness.py   robots.txt, Crawl-delay, Retry-After
     cookies.py      the cookies of sites that let nobody in without
+    refusals.py     why a page was not fetched, in words
     guard.py        no private addresses, nothing off the company's site
     cache.py        pages kept for later runs
     connections.py  the connections that crawls share

@@ -19,8 +19,8 @@ from research.document import Document
 from research.model import Company, Issue, Page, Reading, Role
 from research.urls import canonical, registrable
 from spiders.frontier import Visit
-from spiders.guard import Refused
 from spiders.outcome import Progress
+from spiders.refusals import Refused
 from spiders.site import SiteCrawl
 
 BOARD_ANSWERS = 15

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from spiders.guard import Refused
+from spiders.refusals import Refused
 
 if TYPE_CHECKING:
     from scrapy.http import Response

@@ -12,8 +12,7 @@ from scrapy.http.request import NO_CALLBACK
 from research.settings import Settings
 from research.urls import registrable
 from spiders.budget import Budget
-from spiders.guard import Refused
-from spiders.politeness import NoAnswer, reason
+from spiders.refusals import NoAnswer, Refused, reason
 
 if TYPE_CHECKING:
     import asyncio

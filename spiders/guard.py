@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
-from scrapy.exceptions import IgnoreRequest
-
 from research.urls import is_public_address, registrable
+from spiders.refusals import OffSite, PrivateAddress
 
 if TYPE_CHECKING:
     from scrapy import Request
@@ -22,18 +21,6 @@ INNER_NAMES = ("localhost", "local", "internal", "intranet", "lan", "home.arpa")
 
 exempt: set[str] = set()
 """Hosts whose private addresses may be connected to: the user's proxies, and the targets of crawls with `allow_private`."""
-
-
-class Refused(IgnoreRequest):
-    """A request that this project does not send; the message says why, in words."""
-
-
-class PrivateAddress(Refused):
-    """The host is, or resolves to, an address that is not public."""
-
-
-class OffSite(Refused):
-    """The URL is not the company's."""
 
 
 def literal_address(host: str) -> str | None:

@@ -13,7 +13,7 @@ from scrapy import Request, signals
 from scrapy.exceptions import DownloadFailedError, IgnoreRequest, NotConfigured, StopDownload
 from scrapy.http.request import NO_CALLBACK
 
-from spiders.guard import Refused
+from spiders.refusals import NoAnswer, Refused, RobotsForbid, RobotsUnreachable, reason
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -26,18 +26,6 @@ MAX_ROBOTS = 512 * 1024
 
 MAX_AGE = b"max-age=86400"
 """RFC 9309 section 2.4: a kept robots.txt is not used for more than a day."""
-
-
-class RobotsForbid(Refused):
-    """robots.txt forbids the URL."""
-
-
-class RobotsUnreachable(Refused):
-    """robots.txt answered with a server error, so that RFC 9309 section 2.3.1.4 keeps us out."""
-
-
-class NoAnswer(Refused):
-    """The connection failed: for the page, or already for its robots.txt, without which the page is not asked for."""
 
 
 class RobotsMiddleware:
@@ -164,23 +152,3 @@ def retry_after(header: bytes | None, now: float) -> float | None:
         return max(0.0, parsedate_to_datetime(text).timestamp() - now)
     except (TypeError, ValueError):
         return None
-
-
-def reason(error: BaseException, proxy: str | None = None) -> str:
-    """Return what went wrong with a connection, in a few words of one line; proxy: through which it went."""
-    said = " ".join(str(cause) for cause in (error, error.__cause__) if cause is not None)
-    if "certificate" in said.lower() or "ssl" in said.lower():
-        return "its certificate does not verify (--insecure accepts it)" if "certificate" in said.lower() else "no TLS connection"
-    name = type(error).__name__
-    if proxy and name in ("DownloadConnectionRefusedError", "CannotResolveHostError", "DownloadFailedError"):
-        return f"the proxy {urlsplit(proxy).netloc.rpartition('@')[2] or proxy} does not answer: is it running?"
-    if isinstance(error, IgnoreRequest) and "not in cache" in said:
-        return "no earlier run kept it, and --offline asks nobody"
-    words = {
-        "CannotResolveHostError": "the name does not resolve to a public address",
-        "DownloadConnectionRefusedError": "connection refused",
-        "DownloadTimeoutError": "no answer in time",
-        "TunnelError": "the proxy could not reach it",
-        "DownloadCancelledError": "the answer is larger than allowed",
-    }
-    return words.get(name, " ".join(str(error).split())[:120] or name)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from research.errors import TooLong
 from research.model import Company, Page, Reading
-from spiders.guard import Refused
+from spiders.refusals import Refused
 
 MOST = 4
 """Processes at most: reading a page costs about three times what fetching it does."""

@@ -22,11 +22,10 @@ from spiders.browser import Browser, find_browser
 from spiders.budget import Budget
 from spiders.fetch import Fetcher
 from spiders.frontier import Frontier, Visit
-from spiders.guard import PrivateAddress, Refused
 from spiders.outcome import Crawled, Progress
-from spiders.politeness import NoAnswer, RobotsForbid, RobotsUnreachable
 from spiders.profiles import Profiles, likely
 from spiders.readers import read
+from spiders.refusals import NoAnswer, PrivateAddress, Refused, RobotsForbid, RobotsUnreachable
 from spiders.settings import USER_AGENT, cache_folder
 from spiders.sitemaps import MAX_FILES, read_sitemap
 from spiders.wanted import Wanted

@@ -21,7 +21,7 @@ from research.extract.patterns import Pattern
 from research.model import Company, Page, Reading
 from research.reading.page import read as read_here
 from spiders import readers
-from spiders.guard import Refused
+from spiders.refusals import Refused
 from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.slow
