@@ -18,9 +18,10 @@ from research.extract.contacts.phones import phones
 from research.extract.contacts.profiles import profiles
 from research.extract.names.recognise import name_key
 from research.extract.patterns import shelf
-from research.extract.people import judge
 from research.extract.people.context import group_of, is_external
 from research.extract.people.drafts import Anchor, Draft, Scan
+from research.extract.people.judge.features import features
+from research.extract.people.judge.trust import trust
 from research.model import Company, CompanyFact, Contact, Group, Issue, Link, LinkKind, Page, Reading, Role, Sighting
 from research.reading.links import links
 
@@ -94,7 +95,7 @@ def _read(document: Document, company: Company, said: _Said) -> None:
     page, scan = document.page, Scan(document, company)
     said.links = links(document, company)
     for draft in drafts(scan):
-        draft.trust = judge.trust(judge.features(draft, scan))
+        draft.trust = trust(features(draft, scan))
         if draft.trust >= KEEP:
             said.sightings.append(sighting(draft, scan))
     titles = {each.title.value for each in said.sightings if each.title}

@@ -1,4 +1,4 @@
-"""Fits the judge (`research/extract/people/judge.json`) on labelled sites, and says by cross-validation over sites what it is worth.
+"""Fits the judge (`research/extract/people/judge/judge.json`) on labelled sites, and says by cross-validation over sites what it is worth.
 
     python tests/quality/fit_judge.py SITES [--write] [--folds 5]
 
@@ -23,8 +23,8 @@ from sklearn.model_selection import GroupKFold
 
 from research.document import Document
 from research.extract.names.recognise import name_key
-from research.extract.people import judge
 from research.extract.people.drafts import Scan
+from research.extract.people.judge.features import NAMES, features
 from research.model import Company
 from research.reading.page import drafts
 from tests.quality.pages import Labels, saved_pages  # type: ignore[import-not-found]  # stands beside this script
@@ -48,7 +48,7 @@ def site_rows(site: Path) -> list[tuple[list[float], int, str]]:
         scan = Scan(Document.parse(body, page), Company(domain=site.name))
         for draft in drafts(scan):
             key = name_key(draft.name.full)
-            rows.append((judge.features(draft, scan), -1 if key in labels.ignored else int(labels.has(draft.name.full)), key))
+            rows.append((features(draft, scan), -1 if key in labels.ignored else int(labels.has(draft.name.full)), key))
     return rows
 
 
@@ -64,7 +64,7 @@ def export(model: GradientBoostingClassifier, base: float) -> dict[str, object]:
             else:
                 nodes.append([int(t.feature[n]), round(float(t.threshold[n]), 5), int(t.children_left[n]), int(t.children_right[n])])
         trees.append(nodes)
-    return {"features": list(judge.FEATURES), "base": round(base - CAUTION, 5), "trees": trees}
+    return {"features": list(NAMES), "base": round(base - CAUTION, 5), "trees": trees}
 
 
 def main() -> None:
@@ -94,13 +94,13 @@ def main() -> None:
         given = (held >= cut) & known
         print(f"drafts {len(y)}, right {(y == 1).sum()}; held out at {cut}: precision {(y[given] == 1).mean():.3f} recall {given[y == 1].mean():.3f}")
     final = fit(x[known], y[known], weight[known])
-    for value, name in sorted(zip(final.feature_importances_, judge.FEATURES, strict=True), reverse=True)[:20]:
+    for value, name in sorted(zip(final.feature_importances_, NAMES, strict=True), reverse=True)[:20]:
         print(f"  {name:20} {value:.3f}")
     if args.held_out:
         args.held_out.write_text(json.dumps(held_out))
     if args.write:
         model = export(final, prior(y[known], weight[known]))
-        Path("research/extract/people/judge.json").write_text(json.dumps(model, separators=(",", ":")) + "\n")
+        Path("research/extract/people/judge/judge.json").write_text(json.dumps(model, separators=(",", ":")) + "\n")
 
 
 def counts(rows: list[tuple[list[float], int, str]]) -> list[float]:

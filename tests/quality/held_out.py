@@ -19,7 +19,7 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
-from research.extract.people import judge
+from research.extract.people.judge import trust
 from research.model import Company
 from research.people.merge import merge
 from research.reading.page import read
@@ -45,8 +45,8 @@ def _scorer(file: Path) -> ModuleType:
 
 def score_site(site: Path, models: dict[str, Any], runs: Path, scorer: Path) -> dict[str, Any]:
     """Return the scorer's figures for one site, read with the model that never saw it."""
-    unseen = judge.load(json.dumps(models.get(site.name, next(iter(models.values())))))  # a site without any draft trained no model either
-    judge.model = lambda: unseen  # type: ignore[assignment]  # the program has one model, this script one a site
+    unseen = trust.load(json.dumps(models.get(site.name, next(iter(models.values())))))  # a site without any draft trained no model either
+    trust.model = lambda: unseen  # type: ignore[assignment]  # the program has one model, this script one a site
     fetched = {_path(url) for file in (runs / site.name).rglob("research.json") for url in json.loads(file.read_text())["crawl"]["urls"]}
     company = Company(domain=site.name)
     readings = [read(page, body, company) for page, body in saved_pages(site, data=True) if _path(page.url) in fetched]
