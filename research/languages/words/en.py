@@ -1,7 +1,10 @@
 """English: the words of job titles, links, headings and adverts, in British and American use."""
 
 from research.languages import Language
-from research.languages.words._english_posts import ACTING, ASSISTANTS, DEPUTIES, FORMER, FUNCTIONS, SCOPE, SENIORITY
+from research.languages.lists import read, under
+from research.model import Seniority
+
+_POSTS = read("research.languages.words", "english_posts.txt")
 
 LANGUAGE = Language(
     code="en",
@@ -133,13 +136,13 @@ LANGUAGE = Language(
         "beautician", "farmer", "grower", "rancher", "forester", "ranger", "firefighter", "detective", "guard", "watchman", "crew member", "deckhand",
         "skipper", "intern", "trainee", "apprentice", "graduate", "student", "working student", "placement student", "cadet", "aide", "helper",
     ),
-    seniority=SENIORITY,
-    functions=FUNCTIONS,
-    assistants=ASSISTANTS,
-    deputies=DEPUTIES,
-    acting=ACTING,
-    former=FORMER,
-    scope=SCOPE,
+    seniority={Seniority[name]: listed for name, listed in under("seniority", _POSTS).items()},
+    functions=under("functions", _POSTS),
+    assistants=_POSTS["assistants"],
+    deputies=_POSTS["deputies"],
+    acting=_POSTS["acting"],
+    former=_POSTS["former"],
+    scope=_POSTS["scope"],
     departments=(
         "department", "department of", "dept", "division", "division of", "office of", "bureau of", "unit", "section", "team", "group", "directorate",
         "faculty of", "school of", "practice", "practice area", "service line", "business unit", "branch", "agency", "committee", "desk", "chair of",
