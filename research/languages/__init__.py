@@ -13,6 +13,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from research.languages import words as _package
 from research.model import Group, LinkKind, Seniority
@@ -63,6 +64,10 @@ FUNCTIONS = (
 """What a post is about. A title may carry several; `executive` only where it carries no other."""
 
 
+OF_PEOPLE: tuple[Literal["leadership", "team", "board"], ...] = ("leadership", "team", "board")
+"""What is both a kind of link and a group of people."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """The words of one language."""
@@ -74,7 +79,7 @@ class Language:
     links: Mapping[LinkKind, tuple[str, ...]] = field(default_factory=dict)
     """Words of links and URL slugs that promise people: {"team": ("unser team", "mannschaft")}."""
     sections: Mapping[Group, tuple[str, ...]] = field(default_factory=dict)
-    """Words of headings that say how the people below belong to the company."""
+    """Words of headings that say how the people below belong to the company; a group of OF_PEOPLE that is left out is announced in the words of its links."""
     strangers: tuple[str, ...] = ()
     """Words of headings above people who are not the company's own: testimonials, clients, investors, partners, press."""
     titles: tuple[str, ...] = ()
@@ -119,6 +124,11 @@ class Language:
     """What buttons and links beside a person say: `read more`, `profil ansehen`, `contacter`."""
     not_names: tuple[str, ...] = ()
     """Capitalised words that stand in menus and headings and never in a person's name: `kontakt`, `services`, `read`."""
+
+    def __post_init__(self) -> None:
+        """Take the words of links for the headings that the file does not name: the heading of a page mostly says what the link to it says."""
+        said: dict[Group, tuple[str, ...]] = {group: self.links[group] for group in OF_PEOPLE if group in self.links}
+        object.__setattr__(self, "sections", said | dict(self.sections))
 
 
 @functools.cache

@@ -30,18 +30,6 @@ LANGUAGE = Language(
         "next_page": ("seguent", "pagina seguent", "carrega'n mes", "veure tots"),
     },
     sections={
-        "leadership": (
-            "direccio", "equip directiu", "comite de direccio", "equip de direccio", "fundadors", "gerencia", "socis", "equip de govern",
-        ),
-        "team": (
-            "equip", "el nostre equip", "l'equip", "equip huma", "el nostre personal", "qui som", "persones", "professionals", "els nostres professionals",
-            "equip docent", "professorat", "claustre", "equip medic", "metges", "advocats", "membres de l'equip", "treballadors", "investigadors",
-            "directori", "equip tecnic", "coneix l'equip",
-        ),
-        "board": (
-            "consell d'administracio", "junta directiva", "patronat", "consell rector", "organs de govern", "consell assessor", "junta de govern",
-            "la junta", "comissio executiva",
-        ),
         "advisors": ("consell assessor", "assessors", "comite cientific"),
         "alumni": ("antics membres", "antics alumnes", "exmembres", "in memoriam"),
     },

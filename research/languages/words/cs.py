@@ -40,20 +40,6 @@ LANGUAGE = Language(
         "next_page": ("dalsi", "dalsi strana", "nasledujici", "zobrazit dalsi", "nacist dalsi", "zobrazit vse"),
     },
     sections={
-        "leadership": (
-            "vedeni", "vedeni spolecnosti", "vedeni firmy", "vedeni skoly", "management", "nase vedeni", "reditelstvi", "zakladatele", "jednatele",
-            "predstavitele", "vedouci pracovnici", "vedeni fakulty", "vedeni uradu", "vedeni ustavu",
-        ),
-        "team": (
-            "nas tym", "tym", "lide", "nasi lide", "pracovnici", "nasi pracovnici", "zamestnanci", "nasi zamestnanci", "kolektiv", "ucitele",
-            "ucitelsky sbor", "pedagogicky sbor", "pedagogove", "pedagogicti pracovnici", "seznam zamestnancu", "lekari", "nasi lekari", "advokati",
-            "nasi advokati", "odbornici", "kdo jsme", "realizacni tym", "ordinacni tym", "clenove", "clenove tymu", "nasi makleri", "telefonni seznam",
-            "seznam pracovniku", "odbory", "vyucujici", "lektori", "nasi lektori", "tym lidi", "personalni obsazeni", "poznejte nas",
-        ),
-        "board": (
-            "predstavenstvo", "dozorci rada", "spravni rada", "vykonny vybor", "organy spolecnosti", "organy", "rada mesta", "zastupitelstvo", "zastupitele",
-            "skolska rada", "vedecka rada", "vybor", "clenove vyboru", "statutarni organy",
-        ),
         "advisors": ("vedecka rada", "poradni sbor", "poradni organ", "odborna rada"),
         "alumni": (
             "byvali zamestnanci", "byvali clenove", "absolventi", "in memoriam", "cestni clenove", "byvali predsedove",

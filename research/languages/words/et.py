@@ -23,15 +23,6 @@ LANGUAGE = Language(
         "next_page": ("jargmine", "jargmine leht", "naita rohkem", "vaata koiki"),
     },
     sections={
-        "leadership": ("juhtkond", "juhtimine", "juhid", "asutajad", "juhtgrupp", "juhtkonna liikmed"),
-        "team": (
-            "meeskond", "meie meeskond", "tootajad", "meie tootajad", "inimesed", "meie inimesed", "personal", "kollektiiv", "arstid", "meie arstid",
-            "spetsialistid", "advokaadid", "opetajad", "oppejoud", "kes me oleme", "eksperdid", "teadlased", "koosseis", "tootajate kontaktid", "meie tiim",
-            "tiim", "kontaktisikud", "juristid",
-        ),
-        "board": (
-            "juhatus", "noukogu", "juhatus ja noukogu", "hoolekogu", "volikogu", "juhtorganid", "eestseisus", "nounike kogu",
-        ),
         "advisors": ("noukoda", "nouandev kogu", "nouandjad"),
         "alumni": ("endised liikmed", "endised tootajad", "vilistlased", "auliikmed"),
     },

@@ -23,14 +23,6 @@ LANGUAGE = Language(
         "next_page": ("hurrengoa", "ikusi gehiago", "ikusi guztiak"),
     },
     sections={
-        "leadership": ("zuzendaritza", "zuzendaritza taldea", "sortzaileak", "kudeaketa"),
-        "team": (
-            "taldea", "gure taldea", "lantaldea", "nor gara", "pertsonak", "langileak", "gure langileak", "irakasleak", "ikertzaileak", "profesionalak",
-            "nortzuk gara", "kideak", "taldekideak", "giza taldea",
-        ),
-        "board": (
-            "administrazio kontseilua", "zuzendaritza batzordea", "patronatua", "gobernu organoak", "kontseilua", "artezkaritza kontseilua",
-        ),
         "advisors": ("aholku batzordea",),
         "alumni": ("kide ohiak", "ikasle ohiak"),
     },

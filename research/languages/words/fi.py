@@ -34,19 +34,6 @@ LANGUAGE = Language(
         "next_page": ("seuraava", "seuraava sivu", "nayta lisaa", "nayta kaikki", "lataa lisaa"),
     },
     sections={
-        "leadership": (
-            "johto", "johtoryhma", "johtoryhmamme", "perustajat", "yrityksen johto", "konsernin johto", "ylin johto", "johtajat", "johtotiimi",
-        ),
-        "team": (
-            "tiimi", "tiimimme", "meidan tiimi", "henkilokunta", "henkilosto", "henkilostomme", "ihmiset", "ihmisemme", "tyontekijat", "asiantuntijat",
-            "asiantuntijamme", "laakarit", "laakarimme", "juristit", "asianajajat", "opettajat", "keita olemme", "keita me olemme", "yhteyshenkilot",
-            "yhteyshenkilomme", "tekijat", "tekijamme", "vaki", "porukka", "tutkijat", "opetushenkilokunta", "myyjat", "myyntitiimi", "myyntihenkilot",
-            "henkilot", "henkilokunnan yhteystiedot", "henkiloston yhteystiedot", "esittelyssa", "konsultit", "toimihenkilot", "tiimi ja yhteystiedot",
-        ),
-        "board": (
-            "hallitus", "hallituksen jasenet", "hallinto", "hallinto ja johto", "hallintoneuvosto", "hallinnointi", "neuvottelukunta", "valtuusto",
-            "johtokunta", "hallitus ja johtoryhma",
-        ),
         "advisors": ("neuvonantajat", "neuvottelukunta", "asiantuntijaryhma"),
         "alumni": ("entiset jasenet", "alumnit", "kunniajasenet", "entiset puheenjohtajat", "elakkeella"),
     },

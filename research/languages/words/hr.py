@@ -36,20 +36,6 @@ LANGUAGE = Language(
         "next_page": ("sljedeca", "sljedeca stranica", "ucitaj vise", "prikazi sve", "vidi sve"),
     },
     sections={
-        "leadership": (
-            "uprava", "uprava drustva", "menadzment", "vodstvo", "rukovodstvo", "osnivaci", "celnici", "ravnateljstvo", "ravnatelj", "voditelji",
-            "uprava fakulteta",
-        ),
-        "team": (
-            "nas tim", "strucni tim", "clanovi tima", "upoznajte tim", "upoznajte nas tim", "o timu", "tko smo", "nasi ljudi", "ljudi", "zaposlenici",
-            "nasi zaposlenici", "djelatnici", "nasi djelatnici", "osoblje", "nase osoblje", "nastavnici", "nastavno osoblje", "profesori", "ucitelji",
-            "kolektiv", "lijecnici", "nasi lijecnici", "odvjetnici", "nasi odvjetnici", "strucnjaci", "nasi strucnjaci", "imenik", "imenik djelatnika",
-            "imenik zaposlenika", "suradnici", "nasi suradnici", "znanstvenici", "popis djelatnika", "medicinski tim",
-        ),
-        "board": (
-            "nadzorni odbor", "upravno vijece", "upravni odbor", "predsjednistvo", "izvrsni odbor", "upravljacka tijela", "tijela upravljanja",
-            "gradsko vijece", "opcinsko vijece", "skolski odbor", "korporativno upravljanje", "vijece", "tijela udruge",
-        ),
         "advisors": ("savjetodavni odbor", "savjetnici", "znanstveno vijece", "savjetodavno vijece"),
         "alumni": (
             "bivsi clanovi", "bivsi zaposlenici", "bivsi predsjednici", "umirovljenici", "in memoriam", "pocasni clanovi",

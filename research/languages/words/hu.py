@@ -37,20 +37,6 @@ LANGUAGE = Language(
         "next_page": ("kovetkezo", "kovetkezo oldal", "tovabbiak betoltese", "osszes megtekintese"),
     },
     sections={
-        "leadership": (
-            "vezetoseg", "vezetes", "vezetok", "vezetoink", "vezetosegunk", "menedzsment", "ugyvezetes", "igazgatosag tagjai", "felsovezetes", "alapitok",
-            "alapitoink", "vezetoi csapat", "tisztsegviselok", "az iskola vezetosege", "iskolavezetes",
-        ),
-        "team": (
-            "csapatunk", "csapat", "a csapat", "a csapatunk", "munkatarsak", "munkatarsaink", "munkatars", "kollegak", "kollegaink", "szakembereink",
-            "szakertoink", "szakertok", "orvosaink", "orvosok", "ugyvedeink", "ugyvedek", "dolgozok", "dolgozoink", "alkalmazottak", "oktatok", "oktatoink",
-            "tanarok", "tanaraink", "pedagogusok", "nevelotestulet", "tantestulet", "kik vagyunk", "stab", "stabunk", "tagok", "tagjaink", "szemelyzet",
-            "elerhetosegek munkatarsak", "tanacsadoink", "partnereink es munkatarsaink", "kutatok", "trenereink", "ugyintezok", "edzoink",
-        ),
-        "board": (
-            "igazgatosag", "felugyelobizottsag", "felugyelo bizottsag", "elnokseg", "kuratorium", "igazgatotanacs", "tanacsado testulet", "vezetosegi tagok",
-            "tarsasagiranyitas", "kepviselo testulet", "testuletek",
-        ),
         "advisors": ("tanacsado testulet", "tanacsadok", "szakmai tanacsadok", "tudomanyos tanacs"),
         "alumni": (
             "volt munkatarsak", "volt tagok", "korabbi munkatarsak", "oregdiakok", "emlekezunk", "nyugdijas kollegaink",

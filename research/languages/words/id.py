@@ -31,20 +31,6 @@ LANGUAGE = Language(
         "next_page": ("berikutnya", "selanjutnya", "muat lebih banyak", "lihat semua", "tampilkan semua"),
     },
     sections={
-        "leadership": (
-            "manajemen", "tim manajemen", "jajaran manajemen", "pimpinan", "kepemimpinan", "direksi", "dewan direksi", "pendiri", "pendiri kami",
-            "jajaran direksi", "pejabat", "profil pimpinan", "profil pejabat", "pejabat struktural", "manajemen senior",
-        ),
-        "team": (
-            "tim kami", "tim ahli", "tim inti", "staf", "staf kami", "staf pengajar", "staff pengajar", "pengajar", "dosen", "tenaga pengajar",
-            "tenaga pendidik", "tenaga kependidikan", "karyawan", "pegawai", "guru dan staf", "dewan guru", "dokter kami", "cari dokter", "tenaga ahli",
-            "anggota tim", "siapa kami", "orang kami", "pengurus", "daftar dosen", "profil dosen", "data guru", "pengacara kami", "perangkat desa",
-            "kenali tim kami", "personalia",
-        ),
-        "board": (
-            "dewan komisaris", "komisaris", "dewan pengawas", "dewan pembina", "tata kelola", "tata kelola perusahaan", "dewan pengurus", "dewan penasihat",
-            "dewan komisaris dan direksi", "komite audit",
-        ),
         "advisors": ("dewan penasihat", "penasihat", "penasehat", "dewan pakar"),
         "alumni": ("alumni", "mantan pengurus", "mantan pimpinan"),
     },

@@ -20,12 +20,6 @@ LANGUAGE = Language(
         "next_page": ("naesta", "naesta sida", "sja meira", "sja alla"),
     },
     sections={
-        "leadership": ("stjornendur", "framkvaemdastjorn", "yfirstjorn", "stjornendateymi", "stofnendur"),
-        "team": (
-            "starfsfolk", "starfsmenn", "teymid", "teymid okkar", "folkid okkar", "folkid", "mannaudur", "laeknar", "kennarar", "hver erum vid",
-            "serfraedingar", "starfsfolkid okkar", "logmenn",
-        ),
-        "board": ("stjorn", "stjornin", "stjorn og stjornendur", "stjornarmenn", "baejarstjorn", "radgjafarad"),
         "alumni": ("fyrrverandi starfsmenn", "heidursfelagar"),
     },
     strangers=("vidskiptavinir", "umsagnir", "samstarfsadilar", "styrktaradilar", "frettir", "greinar", "hofundar"),

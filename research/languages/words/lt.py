@@ -29,18 +29,6 @@ LANGUAGE = Language(
         "next_page": ("kitas", "kitas puslapis", "rodyti daugiau"),
     },
     sections={
-        "leadership": (
-            "vadovybe", "vadovai", "administracija", "vadovu komanda", "ikurejai", "vadyba", "direkcija", "vadovas",
-        ),
-        "team": (
-            "komanda", "musu komanda", "darbuotojai", "musu darbuotojai", "zmones", "musu zmones", "kolektyvas", "personalas", "gydytojai", "musu gydytojai",
-            "specialistai", "musu specialistai", "teisininkai", "advokatai", "mokytojai", "pedagogai", "destytojai", "kas mes", "darbuotoju kontaktai",
-            "administracijos darbuotojai", "ekspertai", "tyrejai", "nariai", "darbuotoju sarasas",
-        ),
-        "board": (
-            "valdyba", "stebetoju taryba", "taryba", "valdymo organai", "valdymas", "revizijos komisija", "tarybos nariai", "valdybos nariai",
-            "mokyklos taryba",
-        ),
         "advisors": ("patariamoji taryba", "patarejai"),
         "alumni": ("buve nariai", "absolventai", "buve darbuotojai", "garbes nariai"),
     },

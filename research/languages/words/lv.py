@@ -26,17 +26,6 @@ LANGUAGE = Language(
         "next_page": ("nakama", "nakama lapa", "radit vairak", "skatit visus"),
     },
     sections={
-        "leadership": (
-            "vadiba", "uznemuma vadiba", "administracija", "vaditaji", "dibinataji", "vadibas komanda", "skolas vadiba",
-        ),
-        "team": (
-            "komanda", "musu komanda", "darbinieki", "musu darbinieki", "cilveki", "musu cilveki", "kolektivs", "personals", "arsti", "musu arsti",
-            "specialisti", "musu specialisti", "juristi", "advokati", "skolotaji", "pedagogi", "macibspeki", "pasniedzeji", "kas mes esam",
-            "darbinieku kontakti", "eksperti", "petnieki", "biedri", "akademiskais personals",
-        ),
-        "board": (
-            "valde", "padome", "uzraudzibas padome", "valdes locekli", "korporativa parvaldiba", "parvaldiba", "revizijas komisija", "konsultativa padome",
-        ),
         "advisors": ("konsultativa padome", "padomnieki"),
         "alumni": ("bijusie darbinieki", "bijusie biedri", "absolventi", "goda biedri"),
     },

@@ -25,16 +25,6 @@ LANGUAGE = Language(
         "next_page": ("seterusnya", "halaman seterusnya", "lihat semua", "papar semua"),
     },
     sections={
-        "leadership": (
-            "pengurusan", "pasukan pengurusan", "pengurusan tertinggi", "pengurusan kanan", "kepimpinan", "pengasas", "barisan pengurusan", "pegawai utama",
-        ),
-        "team": (
-            "pasukan kami", "kakitangan", "kakitangan kami", "warga kerja", "staf akademik", "direktori staf", "direktori kakitangan", "direktori",
-            "ahli pasukan", "pensyarah", "tenaga pengajar", "doktor kami", "pakar perubatan", "siapa kami", "carian staf", "warga jabatan",
-        ),
-        "board": (
-            "lembaga pengarah", "ahli lembaga pengarah", "ahli lembaga", "tadbir urus korporat", "jawatankuasa", "ahli jawatankuasa",
-        ),
         "advisors": ("lembaga penasihat", "penasihat"),
         "alumni": ("alumni", "bekas ahli", "bekas pengerusi"),
     },

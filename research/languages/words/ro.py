@@ -39,20 +39,6 @@ LANGUAGE = Language(
         "next_page": ("urmatoarea", "pagina urmatoare", "vezi toate", "incarca mai mult", "mai multe"),
     },
     sections={
-        "leadership": (
-            "conducere", "conducerea", "management", "echipa de management", "echipa de conducere", "fondatori", "fondatorii", "managementul", "directorii",
-            "organe de conducere", "conducerea executiva", "parteneri fondatori",
-        ),
-        "team": (
-            "echipa", "echipa noastra", "oamenii nostri", "oameni", "personal", "angajati", "angajatii nostri", "colectiv", "colectivul",
-            "specialistii nostri", "specialisti", "medicii nostri", "echipa medicala", "avocati", "avocatii nostri", "cadre didactice", "profesori",
-            "corpul profesoral", "experti", "expertii nostri", "cine suntem", "membri", "membrii echipei", "consultantii nostri", "colegii nostri",
-            "personal didactic", "cunoaste echipa",
-        ),
-        "board": (
-            "consiliul de administratie", "consiliu de administratie", "consiliul director", "consiliul local", "guvernanta corporativa",
-            "consiliul de supraveghere", "senat", "membri fondatori", "consiliul profesoral", "directorat",
-        ),
         "advisors": ("consiliul consultativ", "consultanti", "consilieri", "consiliul stiintific"),
         "alumni": ("fosti membri", "fosti angajati", "absolventi", "in memoriam", "fosti presedinti"),
     },

@@ -33,18 +33,6 @@ LANGUAGE = Language(
         "next_page": ("dalsia strana", "dalej", "nasledujuca", "zobrazit viac", "nacitat dalsie", "zobrazit vsetko"),
     },
     sections={
-        "leadership": (
-            "vedenie", "vedenie spolocnosti", "vedenie skoly", "vedenie fakulty", "manazment", "zakladatelia", "konatelia", "vedenie firmy", "riaditelstvo",
-        ),
-        "team": (
-            "nas tim", "ludia", "nasi ludia", "pracovnici", "zamestnanci", "nasi zamestnanci", "kolektiv", "ucitelia", "ucitelsky zbor", "pedagogicky zbor",
-            "zoznam zamestnancov", "lekari", "nasi lekari", "advokati", "odbornici", "kto sme", "clenovia", "clenovia timu", "pedagogicki zamestnanci",
-            "telefonny zoznam", "vyucujuci", "lektori", "nas kolektiv",
-        ),
-        "board": (
-            "predstavenstvo", "dozorna rada", "spravna rada", "organy spolocnosti", "zastupitelstvo", "poslanci", "vykonny vybor", "vedecka rada",
-            "rada skoly", "clenovia vyboru",
-        ),
         "advisors": ("vedecka rada", "poradny zbor", "odborna rada"),
         "alumni": ("byvali zamestnanci", "byvali clenovia", "absolventi", "in memoriam"),
     },

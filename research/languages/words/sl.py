@@ -31,18 +31,6 @@ LANGUAGE = Language(
         "next_page": ("naslednja", "naslednja stran", "prikazi vec", "prikazi vse"),
     },
     sections={
-        "leadership": (
-            "vodstvo", "vodstvo podjetja", "uprava", "vodstvo sole", "vodstvena ekipa", "ustanovitelji", "management", "vodstvo fakultete", "poslovodstvo",
-        ),
-        "team": (
-            "nasa ekipa", "ekipa", "nasi ljudje", "ljudje", "zaposleni", "nasi zaposleni", "sodelavci", "nasi sodelavci", "osebje", "ucitelji", "profesorji",
-            "kolektiv", "zdravniki", "nasi zdravniki", "odvetniki", "strokovnjaki", "nasi strokovnjaki", "predstavitev ekipe", "imenik", "imenik zaposlenih",
-            "kdo smo", "clani", "clani ekipe", "spoznajte ekipo", "strokovni delavci", "raziskovalci", "svetovalci", "predavatelji", "uciteljski zbor",
-        ),
-        "board": (
-            "nadzorni svet", "upravni odbor", "svet zavoda", "svet sole", "predsedstvo", "organi", "organi drustva", "organi upravljanja", "obcinski svet",
-            "izvrsni odbor", "upravljanje druzbe",
-        ),
         "advisors": ("strokovni svet", "svetovalni odbor", "znanstveni svet"),
         "alumni": ("nekdanji clani", "nekdanji zaposleni", "castni clani", "in memoriam", "upokojenci"),
     },

@@ -37,21 +37,6 @@ LANGUAGE = Language(
         "next_page": ("sledeca", "sledeca strana", "ucitaj jos", "prikazi sve", "следећа"),
     },
     sections={
-        "leadership": (
-            "rukovodstvo", "menadzment", "uprava", "direkcija", "osnivaci", "rukovodioci", "rukovodeci tim", "direktor", "generalni direktor", "руководство",
-            "менаџмент", "управа", "оснивачи", "директор", "дирекција",
-        ),
-        "team": (
-            "nas tim", "strucni tim", "clanovi tima", "upoznajte tim", "ko smo", "ko smo mi", "zaposleni", "nasi zaposleni", "osoblje", "medicinsko osoblje",
-            "nastavnici", "nastavno osoblje", "profesori", "lekari", "nasi lekari", "ljekari", "advokati", "nasi advokati", "strucnjaci", "kolektiv",
-            "saradnici", "nasi saradnici", "imenik", "istrazivaci", "ljudi", "nasi ljudi", "uposlenici", "наш тим", "тим", "запослени", "људи", "наставници",
-            "наставно особље", "лекари", "адвокати", "стручњаци", "колектив", "сарадници", "именик", "ко смо", "особље", "професори",
-        ),
-        "board": (
-            "upravni odbor", "nadzorni odbor", "odbor direktora", "predsednistvo", "izvrsni odbor", "skupstina", "savet", "korporativno upravljanje",
-            "organi upravljanja", "управни одбор", "надзорни одбор", "одбор директора", "председништво", "извршни одбор", "скупштина", "савет",
-            "органи управљања", "skolski odbor", "школски одбор",
-        ),
         "advisors": ("savetodavni odbor", "savetnici", "naucni savet", "саветодавни одбор", "савјетодавни одбор"),
         "alumni": (
             "bivsi clanovi", "bivsi zaposleni", "penzionisani", "in memoriam", "pocasni clanovi", "бивши чланови",

@@ -38,20 +38,6 @@ LANGUAGE = Language(
         "next_page": ("sonraki", "sonraki sayfa", "daha fazla", "daha fazla goster", "tumunu gor", "ileri"),
     },
     sections={
-        "leadership": (
-            "yonetim", "yonetim ekibi", "yonetim kadrosu", "ust yonetim", "yoneticilerimiz", "yoneticiler", "kurucularimiz", "kurucular", "ortaklarimiz",
-            "icra kurulu", "liderlik", "yonetimimiz", "idare", "mudurluk", "dekanlik", "rektorluk",
-        ),
-        "team": (
-            "ekibimiz", "ekip", "takimimiz", "kadromuz", "kadro", "personel", "personelimiz", "calisanlar", "calisanlarimiz", "uzmanlarimiz", "uzman kadro",
-            "uzman kadromuz", "akademik kadro", "akademik personel", "idari personel", "ogretim uyeleri", "ogretim elemanlari", "ogretmenlerimiz",
-            "ogretmen kadrosu", "doktorlarimiz", "hekimlerimiz", "doktorlar", "hekimler", "avukatlarimiz", "avukatlar", "biz kimiz", "danismanlarimiz",
-            "idari kadro", "teknik kadro", "ekip uyeleri", "rehber", "telefon rehberi", "arkadaslarimiz",
-        ),
-        "board": (
-            "yonetim kurulu", "yonetim kurulumuz", "denetim kurulu", "danisma kurulu", "mutevelli heyeti", "kurullar", "kurumsal yonetim", "kurul uyeleri",
-            "bilim kurulu", "organlar",
-        ),
         "advisors": ("danisma kurulu", "danismanlar", "bilim kurulu"),
         "alumni": ("eski uyeler", "mezunlar", "eski yoneticiler", "kaybettiklerimiz", "eski baskanlar"),
     },

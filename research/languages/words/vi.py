@@ -31,19 +31,6 @@ LANGUAGE = Language(
         "next_page": ("trang sau", "tiep theo", "xem them", "tai them", "xem tat ca"),
     },
     sections={
-        "leadership": (
-            "ban lanh dao", "lanh dao", "ban giam doc", "ban dieu hanh", "ban quan ly", "doi ngu lanh dao", "nguoi sang lap", "ban giam hieu",
-            "nha sang lap", "ban quan tri", "lanh dao cap cao", "hoi dong thanh vien",
-        ),
-        "team": (
-            "doi ngu", "doi ngu cua chung toi", "doi ngu nhan su", "nhan su", "nhan su chu chot", "con nguoi", "doi ngu bac si", "bac si", "chuyen gia",
-            "doi ngu chuyen gia", "doi ngu giang vien", "giang vien", "giao vien", "doi ngu giao vien", "luat su", "doi ngu luat su", "thanh vien", "can bo",
-            "can bo giang vien", "nhan vien", "chung toi la ai", "doi ngu can bo", "cong su", "danh ba", "to chuc nhan su", "doi ngu y bac si",
-        ),
-        "board": (
-            "hoi dong quan tri", "ban kiem soat", "ban co van", "quan tri cong ty", "hoi dong co van", "hoi dong truong", "ban chap hanh",
-            "hoi dong khoa hoc",
-        ),
         "advisors": ("ban co van", "hoi dong co van", "co van"),
         "alumni": ("cuu sinh vien", "cuu thanh vien", "nguyen lanh dao", "lanh dao qua cac thoi ky"),
     },
