@@ -5,7 +5,7 @@ Latin scripts, single spaces); matching is by whole words unless the word ends i
 the language writes without spaces (`spaced=False`: then by substring). Adding a language is adding a file.
 
 A file without `functions` is a brief one: it leads to the pages of people and knows their titles; what posts are about and how
-high they stand is told by research/rank/fields.txt and ranks.txt in its language.
+high they stand is told by research/rank/knowledge/fields.txt and ranks.txt in its language.
 """
 
 from __future__ import annotations

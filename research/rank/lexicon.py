@@ -6,9 +6,9 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import resources
 
 from research.languages import Language, shelf
+from research.languages.lists import read
 from research.model import Seniority
 from research.rank.knowledge import ADVISERS, BOARD, COMPOUNDING, PLACES, SAME
 from research.text import words
@@ -142,10 +142,8 @@ def lexicons() -> dict[str, Lexicon]:
 
 def _far(file: str) -> Iterator[tuple[str, str]]:
     """Yield (what it tells, phrase) of the words of languages with no file or a brief one (`ranks.txt`, `fields.txt`), folded."""
-    for line in resources.files("research.rank").joinpath(file).read_text("utf-8").splitlines():
-        what, _, listed = line.partition(": ")
-        if not line.startswith("#"):
-            yield from ((what, " ".join(words(phrase)) + "*" * phrase.endswith("*")) for phrase in listed.split(", "))
+    for what, listed in read("research.rank.knowledge", file).items():
+        yield from ((what, " ".join(words(phrase)) + "*" * phrase.endswith("*")) for phrase in listed)
 
 
 @functools.cache
@@ -161,7 +159,7 @@ def meanings() -> Lexicon:
 def products() -> Lexicon:
     """Names of products and tools (`products.txt`): a word inside one tells no function (`Salesforce Developer` sells nothing)."""
     lexicon, neutral = Lexicon(), Language(code="", spaced=True)
-    for name in resources.files("research.rank").joinpath("products.txt").read_text("utf-8").split("\n"):
+    for name in read("research.rank.knowledge", "products.txt")["products"]:
         lexicon.add(name, True, neutral)
     return lexicon
 

@@ -7,11 +7,13 @@ import re
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
 from research import languages
 from research.languages import FUNCTIONS, Language, shelf
+from research.languages.lists import read
 from research.model import Seniority
 from research.shelf import members
 from research.text import fold, words
@@ -260,3 +262,17 @@ def test_a_language_on_the_shelf_twice_is_refused(tmp_path: object, monkeypatch:
 
 def test_the_package_itself_loads_through_the_shelf() -> None:
     assert {language.code for language in members(languages.words, "LANGUAGE", Language).values()} == set(shelf())
+
+
+RESEARCH = Path(__file__).parents[2] / "research"
+
+
+@pytest.mark.parametrize(
+    "file", sorted(file for folder in ("languages/words", "rank/knowledge") for file in (RESEARCH / folder).glob("*.txt")), ids=lambda file: file.name
+)
+def test_a_file_of_words_says_what_it_holds_its_source_and_its_licence(file: Path) -> None:
+    header = "".join(line for line in file.read_text("utf-8").splitlines(keepends=True) if line.startswith("#"))
+    assert "Source: " in header and "Licence: " in header
+    package = ".".join(("research", *file.parent.relative_to(RESEARCH).parts))
+    for told, listed in read(package, file.name).items():
+        assert told and listed and all(word == word.strip() and word for word in listed), told
