@@ -14,7 +14,8 @@ from research.model import Candidate, Lead, Outcome, Ranking, Role, Signal
 from research.rank import reasons
 from research.rank.company import Company, Seen, Wanted, company, want
 from research.rank.posts import understand
-from research.rank.signals import OF_CANDIDATE, SIGNALS, asked, steps
+from research.rank.signals.of_rung import steps
+from research.rank.signals.table import OF_CANDIDATE, SIGNALS, asked
 
 EXPLAINED = 6
 """So many leads of a ranking carry their signals and reasons; the rest stand in order with their chance alone."""
@@ -50,7 +51,14 @@ class _Model:
 
 @functools.cache
 def _fitted() -> dict[str, Any]:
-    fitted: dict[str, Any] = json.loads(resources.files("research.rank").joinpath("weights.json").read_text("utf-8"))
+    return load(resources.files("research.rank").joinpath("weights.json").read_text("utf-8"))
+
+
+def load(text: str) -> dict[str, Any]:
+    """Return what the fit wrote; ValueError where it was fitted on other signals than the table has."""
+    fitted: dict[str, Any] = json.loads(text)
+    if {name for name in fitted["weights"] if ":" not in name} != set(SIGNALS):
+        raise ValueError("weights.json was fitted on other signals: run tests/quality/fit_ranking.py")
     return fitted
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from research.model import Outcome, Seniority
 from research.rank.company import Company, Seen, Wanted, overlap
 from research.rank.lexicon import stem
-from research.rank.signals import SIGNALS, above
+from research.rank.signals.of_rung import above
+from research.rank.signals.table import SIGNALS
 from research.text import count, fold, words
 
 _LABELS = {"it": "IT", "people": "HR", "infrastructure": "infrastructure", "executive": "the whole organisation"}

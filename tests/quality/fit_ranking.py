@@ -29,7 +29,8 @@ from scipy.sparse import csr_array, vstack
 from research.model import Candidate, Role
 from research.rank.company import company, want
 from research.rank.ranking import ceiling
-from research.rank.signals import SIGNALS, steps
+from research.rank.signals.of_rung import steps
+from research.rank.signals.table import SIGNALS
 from research.text import fold, words
 
 Array = Any

@@ -1,7 +1,9 @@
 """The ranking: who comes first, why, and how sure."""
 
 import cProfile
+from importlib import resources
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +12,8 @@ from research.model import Candidate, Outcome, Role
 from research.rank import by_seniority, fallback, rank, rank_many, understand
 from research.rank.company import company, want
 from research.rank.knowledge import NEARNESS, PARENTS
-from research.rank.signals import OF_CANDIDATE, SIGNALS
+from research.rank.ranking import load
+from research.rank.signals.table import SIGNALS, TABLE
 
 FIRM = {
     "ceo": "Chief Executive Officer",
@@ -210,8 +213,17 @@ def test_the_work_grows_with_the_list_and_no_faster() -> None:
 def test_knowledge_names_known_functions() -> None:
     assert set(PARENTS) == set(FUNCTIONS)
     assert all(set(parents) <= set(FUNCTIONS) and name not in parents and len(parents) <= len(NEARNESS) for name, parents in PARENTS.items())
-    assert set(SIGNALS) >= OF_CANDIDATE
+    assert len(SIGNALS) == len(TABLE)
+    assert not [row for row in TABLE if row.of_candidate and row.asks]
     assert all(measure.__doc__ for measure in SIGNALS.values())
+
+
+def test_weights_of_another_table_of_signals_are_refused() -> None:
+    saved = resources.files("research.rank").joinpath("weights.json").read_text()
+    held = load(saved)
+    with pytest.raises(ValueError, match="fitted on other signals"):
+        load(saved.replace('"adopts"', '"adapts"'))
+    assert set(SIGNALS) < set(held["weights"])
 
 
 titles = st.one_of(st.none(), st.text(max_size=40), st.sampled_from([*FIRM.values(), "Board Member", "Head of unit", "Leiter Einkauf"]))
