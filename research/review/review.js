@@ -3,7 +3,10 @@ const keysWork = () => localStorage.getItem("keys") !== "off";
 function show(text) {
   const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("[data-list]");
   const old = document.querySelector("[data-list]");
-  if (fresh && old) old.replaceWith(fresh);
+  if (!fresh || !old) return;
+  const row = old.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  old.replaceWith(fresh);
+  if (row) fresh.querySelector(`a.row[href="${CSS.escape(row)}"]`)?.focus();
 }
 
 for (const form of document.querySelectorAll("form[data-live]")) {

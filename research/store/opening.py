@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -103,8 +105,26 @@ def _prepare(connection: object, _: object) -> None:
     """Set what every SQLite connection needs: the driver must not begin transactions by itself, `_begin` does."""
     if type(connection).__module__.startswith("sqlite3"):
         connection.isolation_level = None  # type: ignore[attr-defined]
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON"):  # what is erased must not stay in free pages
+        _write_ahead(connection)  # type: ignore[arg-type]
+        for pragma in ("synchronous=NORMAL", "secure_delete=ON"):  # what is erased must not stay in free pages
             connection.execute(f"PRAGMA {pragma}").close()  # type: ignore[attr-defined]
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Keep the file's changes in a log beside it, so that readers and a writer go on side by side.
+
+    SQLite does not wait for others while it changes how a file is kept: two processes that make one store at once are told "locked" at once.
+    """
+    until = time.monotonic() + WAIT
+    while True:
+        try:
+            if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+                connection.execute("PRAGMA journal_mode=WAL").close()
+            return
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.01)
 
 
 def _begin(connection: Connection) -> None:

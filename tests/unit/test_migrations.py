@@ -9,7 +9,9 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -201,6 +203,19 @@ def test_processes_that_open_an_older_store_at_once_migrate_it_once(old: Old) ->
     with old.open() as store, store.reading() as connection:
         assert connection.execute(select(STORE.c.version)).scalars().all() == [VERSION]
         assert connection.execute(select(CLAIMS)).all() == []
+
+
+def test_all_who_make_one_store_at_once_get_it(tmp_path: Path) -> None:
+    together = threading.Barrier(8)
+
+    def make(folder: Path) -> int:
+        together.wait(PATIENCE)
+        with open_store(folder) as store, store.reading() as connection:
+            return int(connection.execute(select(STORE.c.version)).scalar_one())
+
+    with ThreadPoolExecutor(together.parties) as makers:
+        for number in range(50):  # SQLite says "locked" to one in some thirty
+            assert list(makers.map(make, [tmp_path / str(number)] * together.parties)) == [VERSION] * together.parties
 
 
 def test_only_the_steps_that_are_missing_are_taken(old: Old) -> None:

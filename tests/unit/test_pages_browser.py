@@ -156,7 +156,7 @@ def test_it_is_read_and_worked_by_keyboard_alone(opened: Any, pages: dict[str, P
     page.wait_for_function("location.hash === '#main'")
     page.focus(".evidence summary")
     page.keyboard.press("Enter")
-    assert page.is_visible(".evidence table")
+    page.locator(".evidence table").first.wait_for()
 
 
 def test_an_address_is_copied_and_said_so(opened: Any, pages: dict[str, Path]) -> None:
@@ -194,5 +194,4 @@ def test_a_link_to_words_jumps_to_them(opened: Any, pages: dict[str, Path], tmp_
         start.write_text(f'<!doctype html><a href="{passage(f"{web.url}/team", words)}">go</a>', encoding="utf-8")
         page = opened(start).page
         page.click("a")
-        page.wait_for_function("window.scrollY > 0")
-        assert page.evaluate("(box => box.top >= 0 && box.bottom <= innerHeight)(document.getElementById('here').getBoundingClientRect())")
+        page.wait_for_function("document.getElementById('here') && (box => box.top >= 0 && box.bottom <= innerHeight)(document.getElementById('here').getBoundingClientRect())")
