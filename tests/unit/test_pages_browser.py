@@ -194,4 +194,5 @@ def test_a_link_to_words_jumps_to_them(opened: Any, pages: dict[str, Path], tmp_
         start.write_text(f'<!doctype html><a href="{passage(f"{web.url}/team", words)}">go</a>', encoding="utf-8")
         page = opened(start).page
         page.click("a")
-        page.wait_for_function("document.getElementById('here') && (box => box.top >= 0 && box.bottom <= innerHeight)(document.getElementById('here').getBoundingClientRect())")
+        page.wait_for_selector("#here")
+        page.wait_for_function("(box => box.top >= 0 && box.bottom <= innerHeight)(document.getElementById('here').getBoundingClientRect())")
