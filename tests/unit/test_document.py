@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from research.document import MAX_ELEMENTS, Document, Element, Line
+from research.document import Document, Element, Line
+from research.document.walk import MAX_ELEMENTS
 from research.model import Page
 
 PAGE = Page(url="https://acme.example/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from research.markup import MOST_ATTRIBUTES, MOST_DEEP, MOST_FORMATS, bearable
+from research.document.markup import MOST_ATTRIBUTES, MOST_DEEP, MOST_FORMATS, bearable
 from research.model import Company, Page
 from research.people.merge import merge
 from research.reading.page import read
