@@ -1,21 +1,17 @@
-"""Canonical URLs and registrable domains; no network: the public suffix list is the one that tldextract carries."""
+"""Canonical URLs and registrable domains; no network: research.suffixes knows under what domains are registered."""
 
 from __future__ import annotations
 
 import functools
 import ipaddress
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from w3lib.url import canonicalize_url
 
 from research.errors import UsageError
-
-if TYPE_CHECKING:
-    from tldextract.tldextract import ExtractResult
+from research.suffixes import suffix
 
 TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_hs", "ref_src", "hsa_")
 
@@ -113,22 +109,26 @@ def registrable(name: str) -> str:
 
     A host without suffix, or an address, is returned as it is.
     """
-    name = name.lower().removeprefix("www.")
-    return _suffixes()(name).top_domain_under_public_suffix or name
+    name = name.lower().removeprefix("www.").rstrip(".")
+    ending = suffix(name)
+    own = name.removesuffix(f".{ending}")
+    return f"{own.rpartition('.')[2]}.{ending}" if ending and own != name else name
 
 
 @functools.lru_cache(maxsize=4096)
 def brand(name: str) -> str:
     """Return the word that a company registered: `acme` of `www.acme.co.uk`."""
-    found = _suffixes()(name.lower())
-    return found.domain if found.suffix or found.ipv4 else name.lower().split(".")[-2:][0]
+    name = name.lower().rstrip(".")
+    if ending := suffix(name):
+        return name.removesuffix(ending).rstrip(".").rpartition(".")[2]
+    return name if _is_ipv4(name) else name.split(".")[-2:][0]
 
 
-@functools.cache
-def _suffixes() -> Callable[[str], ExtractResult]:
-    import tldextract  # 60 ms, for it brings what it would download the list with: only where a suffix is asked for
-
-    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+def _is_ipv4(name: str) -> bool:
+    try:
+        return isinstance(ipaddress.ip_address(name), ipaddress.IPv4Address)
+    except ValueError:
+        return False
 
 
 def same_company(one: str, other: str) -> bool:

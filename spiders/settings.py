@@ -20,10 +20,6 @@ NEWSPIDER_MODULE = "spiders"
 TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
 TWISTED_DNS_RESOLVER = "spiders.run.PublicResolver"
 
-# A crawl opens no door of its own: Scrapy's remote control evaluates code that is sent to it.
-REMOTE_CONTROL_ENABLED = False
-TELNETCONSOLE_ENABLED = False
-
 # Nothing here logs in, and Scrapy's cookie handling would download the public suffix list; cookies.py gives back those without which a site lets nobody in.
 COOKIES_ENABLED = False
 
@@ -52,24 +48,42 @@ HTTPCACHE_POLICY = "spiders.cache.PagePolicy"
 HTTPCACHE_ALWAYS_STORE = True  # pages without validators too, for `--offline`; they are asked for again by an online crawl
 HTTPCACHE_STORAGE = "spiders.cache.PageStorage"
 
-DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
-    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
-    "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": None,
+# What Scrapy lists here is loaded even where it is switched off: a web server, the suffix list's downloader. So these are those of its parts that are used.
+DOWNLOADER_MIDDLEWARES_BASE: dict[str, int] = {
+    "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": 350,
+    "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
+    "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": 580,
+    "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
+    "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 750,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 950,  # pages are kept as text, in which `research forget` can search
-    "spiders.cache.PageCache": 900,
-    "spiders.fetch.LedgerMiddleware": 1000,
+}
+DOWNLOADER_MIDDLEWARES: dict[str, int] = {
     "spiders.fetch.StrayMiddleware": 40,
     "spiders.guard.GuardMiddleware": 50,
     "spiders.politeness.RobotsMiddleware": 100,
     "spiders.politeness.RetryMiddleware": 560,
     "spiders.cookies.BounceMiddleware": 700,
+    "spiders.cache.PageCache": 900,
+    "spiders.fetch.LedgerMiddleware": 1000,
 }
-EXTENSIONS: dict[str, int | None] = {
-    "scrapy.extensions.logstats.LogStats": None,
-    "scrapy.extensions.memusage.MemoryUsage": None,
+# A crawl opens no door of its own, as Scrapy's remote control, which evaluates code that is sent to it, and its telnet console would.
+EXTENSIONS_BASE: dict[str, int] = {
+    "scrapy.extensions.corestats.CoreStats": 0,
+    "scrapy.extensions.logcount.LogCount": 0,
+    "scrapy.extensions.closespider.CloseSpider": 0,
+    "scrapy.extensions.feedexport.FeedExporter": 0,
 }
 LOG_LEVEL = "INFO"
+
+UNUSED: dict[str, Any] = {
+    "EXTENSIONS_BASE": {},
+    "SPIDER_MIDDLEWARES_BASE": {},
+    "DOWNLOAD_HANDLERS_BASE": {},
+    "STATS_CLASS": "scrapy.statscollectors.DummyStatsCollector",
+}
+"""Parts of Scrapy that a crawl of ours never comes by: export of items, statistics, middlewares of spiders. What runs the spider itself (`scrapy crawl`,
+scrapyd) has them."""
 
 
 def cache_folder(settings: Settings) -> Path:
@@ -79,7 +93,7 @@ def cache_folder(settings: Settings) -> Path:
 
 def scrapy_settings(settings: Settings) -> dict[str, Any]:
     """Return what one study's settings change in the settings above."""
-    changed: dict[str, Any] = {
+    changed: dict[str, Any] = UNUSED | {
         "DOWNLOAD_DELAY": settings.delay,
         "DOWNLOAD_TIMEOUT": settings.timeout,
         "DOWNLOAD_MAXSIZE": settings.max_body,

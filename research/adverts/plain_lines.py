@@ -5,11 +5,12 @@ from __future__ import annotations
 import html
 import re
 import warnings
-
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
-from bs4.exceptions import ParserRejectedMarkup
+from typing import TYPE_CHECKING
 
 from research.text import squeeze
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
 
 BLOCKS = "address article aside blockquote br dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul".split()
 MAX_FRAGMENT = 400_000
@@ -48,12 +49,15 @@ def phrase(field: str) -> str:
     return first or squeeze(field)
 
 
-def soup(markup: str | bytes) -> BeautifulSoup | None:
+def soup(markup: str | bytes, parser: str = "html.parser") -> BeautifulSoup | None:
     """Return the parsed markup; None where the parser gives up."""
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning  # a seventh of a second: only where there is a fragment to parse
+    from bs4.exceptions import ParserRejectedMarkup
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-            return BeautifulSoup(markup, "html.parser")
+            return BeautifulSoup(markup, parser)
     except (ParserRejectedMarkup, RecursionError):
         return None
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
-
-from bs4 import Tag
 
 from research.adverts import AdvertSource, Board, Request, plain_lines
 from research.adverts.roles import made
 from research.model import Role
 from research.text import squeeze
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 _ACCOUNT = re.compile(r"(?P<portal>[a-z0-9][a-z0-9-]*)\.icims\.com", re.I)
 _PORTAL = re.compile(r"^(?:[a-z]*(?:careers|jobs)[a-z0-9]*-|(?:external|internal|us|uk|global)-)+")

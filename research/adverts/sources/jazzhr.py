@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
-
-from bs4 import Tag
 
 from research.adverts import AdvertSource, Board, Request, plain_lines
 from research.adverts.roles import made
 from research.model import Role
 from research.text import squeeze
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 _ACCOUNT = re.compile(r"(?P<account>[a-z0-9][a-z0-9-]*)\.applytojob\.com", re.I)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
-
-from bs4 import BeautifulSoup, Tag
 
 from research.adverts import AdvertSource, Board, Request
 from research.adverts.plain_lines import soup
@@ -13,6 +12,9 @@ from research.adverts.roles import made
 from research.adverts.titles import is_working_time, where
 from research.model import Role
 from research.text import squeeze
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 _ACCOUNT = re.compile(r"(?P<account>[a-z0-9][a-z0-9-]*)\.jobs\.personio\.(?P<top>de|com|es|fr|it|nl)", re.I)
 
@@ -28,7 +30,8 @@ def _board(match: re.Match[str]) -> Board | None:
 def _read(body: bytes, url: str) -> tuple[Role, ...]:
     home = match.group() if (match := re.match(r"https?://[^/]+", url)) else ""
     if b"<position" in body:
-        return tuple(role for position in BeautifulSoup(body, "xml").find_all("position") for role in _role(position, home))
+        feed = soup(body, "xml")
+        return tuple(role for position in feed.find_all("position") for role in _role(position, home)) if feed else ()
     page = soup(body) if b"/job/" in body else None
     return tuple(role for box in page.find_all("a", href=_JOB) for role in _box(box, home)) if page else ()
 

@@ -71,11 +71,12 @@ def _state(finding: Finding) -> str:
 
 
 def _program() -> Iterator[Finding]:
-    from importlib import metadata, resources
+    from importlib import metadata
 
     from research.cli.arguments.dates import today
     from research.cli.arguments.preferences import file, preferences
     from research.sheets.columns import read_date
+    from research.suffixes import snapshot
     from spiders.browser import find_browser
 
     yield Finding(what="Python", found=f"{sys.version.split()[0]}; research {metadata.version('hiring-lead')}")
@@ -83,9 +84,7 @@ def _program() -> Iterator[Finding]:
     browser = find_browser()
     without = "pip install '.[browser]' and playwright install chromium: pages that only JavaScript fills can be read then"
     yield Finding(what="browser", found=browser or "none", to_do="" if browser else without, needed=False)
-    listed = next((file for file in resources.files("tldextract").iterdir() if file.name.endswith("snapshot")), None)
-    head = listed.read_text(encoding="utf-8")[:2000] if listed else ""
-    made = read_date(head.partition("VERSION: ")[2][:10])
+    made = read_date(snapshot()[:2000].partition("VERSION: ")[2][:10])
     stale = made is None or (today() - made).days > OLD
     yield Finding(what="public suffixes", found=f"list of {made}", to_do="pip install --upgrade tldextract" if stale else "", needed=False)
 
