@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from research import model
 from research.model import Company, Page, Reading
 from research.reading import page as reader
 from research.reading.page_cache import READINGS, replace, site_folder
@@ -101,6 +102,6 @@ class _Unpickler(pickle.Unpickler):
         return self.moment
 
     def find_class(self, module: str, name: str) -> Any:
-        if module != "research.model" or "." in name:
+        if not module.startswith("research.model.") or name not in model.__all__:
             raise pickle.UnpicklingError(f"{module}.{name} is none of our types")
-        return super().find_class(module, name)
+        return getattr(model, name)
