@@ -6,31 +6,18 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from research.document import Document, Element, is_data
 from research.languages.link_words import PAGES, PASSING, PEOPLE, PROMISE, is_passing, locale, rate, rate_path, rate_text, segment, segments
 from research.model import Company, Link, LinkKind
+from research.reading.hidden_links import from_source, loaded, onward
+from research.reading.references import FILES, absolute, base_of
 from research.text import squeeze, words
-from research.urls import canonical, host, same_company
+from research.urls import host, same_company
 from research.urls import path as path_of
 
-FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|gz|jpe?g|png|gif|svg|webp|ico|mp[34]|mov|webm|css|xml|rss|ics|vcf|exe|dmg|woff2?|ttf)$", re.I)
-SCRIPTS = re.compile(r"\.(?:m?js|json)$", re.I)
-
 PAGED = re.compile(r"(?:[?&](?:page|paged|p|pg|seite|pagina)=|/(?:page|seite|pagina|p)/)(\d{1,3})/?(?:$|&|#)", re.I)
-LITERAL = re.compile(r"""["'`(]((?:https?:)?[\w./~%@+-]*/[\w./~%@+-]{2,120}|[\w.-]{2,60}\.(?:html?|json|m?js))["'`)]""")
-"""A path in the source of a script."""
-
-LOCALES_FOLDER = re.compile(r"""["'`](\.?/?(?:[\w.-]+/)*(?:locales?|i18n|lang|languages|translations)/)["'`]""")
-"""A folder from which a script loads its texts, one JSON file a language."""
-
-FRAGMENT = re.compile(r"(?:header|nav|menu|footer|sidebar|layout)", re.I)
-VENDOR = re.compile(
-    r"jquery|polyfill|bootstrap|vendor|framework|webpack|analytics|gtag|gtm|recaptcha|swiper|modernizr|lodash|moment|react-dom|main-app|wp-includes|wp-content",
-    re.I,
-)
-"""Scripts that hold no company's words."""
 
 
 def links(document: Document, company: Company) -> tuple[Link, ...]:
@@ -40,7 +27,7 @@ def links(document: Document, company: Company) -> tuple[Link, ...]:
     """
     page_host, page_key = host(document.page.url), _key(document.page.url)
     found: dict[str, Link] = {}
-    candidates = _from_source(document, company) if is_data(document.page) else _from_page(document)
+    candidates = from_source(document, company) if is_data(document.page) else _from_page(document)
     for link in candidates:
         link_host = host(link.url)
         if not same_company(link_host, page_host) and not same_company(link_host, company.domain):
@@ -78,19 +65,14 @@ def page_kind(document: Document) -> LinkKind:
     return document.page.link_kind
 
 
-def _base(document: Document) -> str:
-    """Return the URL against which links are read: a `<base>` that points to another house was forgotten by whoever moved the site."""
-    return document.base if same_company(host(document.base), host(document.page.url)) else document.page.url
-
-
 def _from_page(document: Document) -> Iterator[Link]:
-    base = _base(document)
+    base = base_of(document)
     kind = page_kind(document)
     own_locale = locale(path_of(document.page.url))
     folder = _folder(document.page.url) if kind in PEOPLE else ""
     dull = True
     for anchor in document.elements("a") + document.elements("area"):
-        url = _absolute(anchor.attrs.get("href", ""), base)
+        url = absolute(anchor.attrs.get("href", ""), base)
         if not url:
             continue
         link = _classify(document, anchor, url, kind, own_locale, folder)
@@ -98,39 +80,15 @@ def _from_page(document: Document) -> Iterator[Link]:
         yield link
     for element in document.elements("link"):
         relation = element.attrs.get("rel", "").lower().split()
-        url = _absolute(element.attrs.get("href", ""), base)
+        url = absolute(element.attrs.get("href", ""), base)
         if url and "alternate" in relation and element.attrs.get("hreflang"):
             if not document.language or element.attrs["hreflang"].lower()[:2] != document.language:
                 yield Link(url=url, text=element.attrs["hreflang"], kind="language", score=0.1, reason=f"alternate in {element.attrs['hreflang']}")
         elif url and "next" in relation:
             yield Link(url=url, text="", kind="next_page", score=0.8 if kind in PEOPLE else 0.05, reason="next page of a list")
-    yield from _onward(document, base)
+    yield from onward(document, base)
     if dull or len(document.text) < 400:
-        yield from _loaded(document)
-
-
-GOES_ON = re.compile(r"""\blocation(?:\.href)?\s*=\s*["'`]([^"'`\s]+)["'`]|\blocation\.(?:replace|assign)\(\s*["'`]([^"'`\s]+)["'`]""")
-"""Where a script sends the browser."""
-
-REFRESH = re.compile(r"""<meta\b(?=[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b)[^>]{0,300}?\burl\s*=\s*['"]?([^'"\s>]+)""", re.I)
-"""Where a refresh sends it, be it within `<noscript>`."""
-
-UNMARKED = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.I | re.S)
-"""Where tags are none: comments, among them those for browsers of old, and scripts."""
-
-
-def _onward(document: Document, base: str) -> Iterator[Link]:
-    """Yield the pages of which this one only is the door: frames, and where a script or a refresh of a page with hardly any words leads."""
-    for frame in document.elements("frame"):
-        if url := _absolute(frame.attrs.get("src", ""), base):
-            yield Link(url=url, text=frame.attrs.get("name", ""), kind="other", score=0.9, reason="a frame of the page")
-    if len(document.text) >= 400:
-        return
-    told = [REFRESH.search(UNMARKED.sub("", document.source[:50_000]))]
-    told += [GOES_ON.search(source) for attributes, source in document.scripts if not attributes.get("src")]
-    for found in told:
-        if found and (url := _absolute(next(filter(None, found.groups()), ""), base)):
-            yield Link(url=url, text="", kind="other", score=0.9, reason="where the page sends its visitors")
+        yield from loaded(document)
 
 
 def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str, folder: str) -> Link:
@@ -271,18 +229,6 @@ def _other_language(anchor: Element, path: str, document: Document, own_locale: 
     return there != own_locale and bool(there) and there != document.language
 
 
-def _absolute(href: str, base: str) -> str:
-    return "" if _opens_nothing(href) else canonical(href, base)
-
-
-@functools.lru_cache(maxsize=16_384)
-def _opens_nothing(href: str) -> bool:
-    """Say whether a reference opens no page: a place on this one, a mailbox, a script, or a template that nobody filled in."""
-    href = href.strip()
-    start = href[:200].lower()
-    return not href or href[0] == "#" or "<" in href or "%3c" in start or start.startswith(("mailto:", "tel:", "javascript:", "data:"))
-
-
 @functools.lru_cache(maxsize=16384)
 def _key(url: str) -> str:
     """Return what makes two URLs the same page."""
@@ -302,55 +248,3 @@ def _weigh_host(link: Link, link_host: str, page_host: str, domain: str) -> Link
         return replace(link, kind=rating.kind, score=round(rating.score * 0.8, 3), reason=f'host has "{rating.phrase}"')
     below = link_host.endswith("." + host(domain))
     return replace(link, score=round(link.score * (0.7 if below else 0.4), 3))
-
-
-def _loaded(document: Document) -> Iterator[Link]:
-    """Yield the files that a page without words or menu loads to fill itself."""
-    base = _base(document)
-    for element in document.elements("link"):
-        relation = element.attrs.get("rel", "").lower()
-        if relation == "modulepreload" or (relation == "preload" and element.attrs.get("as") in ("fetch", "script")):
-            yield from _data(element.attrs.get("href", ""), base)
-    for attributes, source in document.scripts:
-        if attributes.get("src"):
-            yield from _data(attributes["src"], base)
-        else:
-            for literal in LITERAL.findall(source[:200_000]):
-                if SCRIPTS.search(literal) or (FRAGMENT.search(literal) and literal.endswith((".html", ".htm"))):
-                    yield from _data(literal, base)
-    if "___gatsby" in document.source or 'id="gatsby' in document.source:
-        path = urlsplit(document.page.url).path.strip("/") or "index"
-        yield from _data(f"/page-data/{path}/page-data.json", base)
-
-
-def _data(reference: str, base: str) -> Iterator[Link]:
-    url = _absolute(reference, base)
-    if not url or VENDOR.search(url):
-        return
-    path = urlsplit(url).path
-    rating = max((r for s in segments(SCRIPTS.sub("", path)) if (r := rate(s, "")) and r.kind in PEOPLE | {"about"}), key=lambda r: r.score, default=None)
-    score = 0.4 + (0.5 * rating.score if rating else 0.1 if FRAGMENT.search(path) or "main" in path else 0.0)
-    yield Link(url=url, text="", kind="data", score=round(score, 3), reason="a file that the page loads to fill itself")
-
-
-def _from_source(document: Document, company: Company) -> Iterator[Link]:
-    """Yield the people pages, and the files about people, that stand as paths in a script or in JSON."""
-    origin = urljoin(document.page.url, "/")
-    for folder in dict.fromkeys(LOCALES_FOLDER.findall(document.source[:2_000_000])):
-        url = _absolute(f"{folder.removeprefix('.').removeprefix('/')}{company.language or 'en'}.json", origin)
-        yield Link(url=url, text="", kind="data", score=0.6, reason="the texts that a script loads")
-    for literal in dict.fromkeys(LITERAL.findall(document.source[:2_000_000])):
-        path = urlsplit(literal).path
-        if not path or FILES.search(path) or "//" in path:
-            continue
-        if SCRIPTS.search(path):
-            base = document.page.url if literal.startswith((".", "/")) else origin
-            for link in _data(literal, base):
-                if link.score > 0.5:
-                    yield link
-        elif path.endswith((".html", ".htm")) and FRAGMENT.search(path):
-            yield from _data(literal, origin)
-        elif literal.startswith("/") or path.endswith((".html", ".htm")):
-            rating = rate_path(path)
-            if rating and rating.covered == 1.0 and (url := _absolute(literal, origin)):
-                yield Link(url=url, text="", kind=rating.kind, score=round(rating.score * 0.9, 3), reason=f'script names the page "{path}"')

@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -27,6 +26,7 @@ from research.store.claims import Occupied
 from research.store.decisions import decisions
 from research.store.opening import Store
 from research.store.registers import Job, State
+from research.studies.claiming import Claims, OwnClaims, SameCompany
 from research.studies.companies import Asked, joined
 from research.studies.reporting import Desk, read_desk, write_report
 from research.studies.saving import append_changes, confirm, fill_sheet, fingerprint, remember, with_file
@@ -42,44 +42,6 @@ SHEET_SHARE = 20
 
 ReadJob = Callable[[str], Awaitable[Role]]
 """Returns the role of an advert, a file or a URL; raises ResearchError."""
-
-
-class Claims(Protocol):
-    """Whose site is whose."""
-
-    def settle(self, site: str, host: str) -> str:
-        """Return the host of the company to which a site belongs, for one that was led there, and has it from now on where nobody had.
-
-        Where it is another's, all that the company had is the other's as well: of two that lead to each other one goes on.
-        """
-
-    def hold(self, connection: Connection, host: str) -> None:
-        """See to it that a company is this crawl's until the transaction ends, in which it is written. Raises Occupied where another has taken it over."""
-
-
-class OwnClaims:
-    """The claims within one process."""
-
-    def __init__(self, owners: Mapping[str, str]) -> None:
-        self._owners = dict(owners)
-
-    def settle(self, site: str, host: str) -> str:
-        """Return as `Claims.settle`."""
-        owner = self._owners.setdefault(site, host)
-        if owner != host:
-            self._owners |= {each: owner for each, has in self._owners.items() if has == host}
-        return owner
-
-    def hold(self, connection: Connection, host: str) -> None:
-        """Do nothing: within one process nobody takes a company over."""
-
-
-class SameCompany(Exception):
-    """The site belongs to a company that is done under another domain."""
-
-    def __init__(self, host: str) -> None:
-        super().__init__(host)
-        self.host = host
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,9 @@ from urllib.parse import unquote
 
 import phonenumbers
 
-from research import languages, text
+from research import text
 from research.document import Document, Element
+from research.extract.contacts.phone_labels import FAX_MARK, PHONE_MARK, called, called_after, in_frame, is_fax, is_marked
 from research.extract.contacts.places import MAX_CONTACTS, Placed, contact, flow, place, telling_attributes, words_of
 from research.model import Contact
 
@@ -45,28 +46,9 @@ _NOT_A_PHONE = re.compile(
     r"|.*(?:555\D?1234|\D123[-. ]4567)"
 )
 _PAGES = re.compile(r"\d{1,4}[-–—]\d{1,4}")
-_LETTER_LABEL = re.compile(r"(?:^|[\s|,;(•·])([A-Za-zÀ-ÿ])(?:[:.)|/]|\s*$)[\s:.]*$")
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. –]\d{4}")
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_OTHER_NUMBERS = _words(
-    """
-    vat tva iva btw mva mwst ust ustid ustidnr ust-idnr steuernummer steuernr nif cif nip regon krs ein tin abn acn cin gst gstin pan cnpj cpf siret
-    siren rcs ape hrb hra kvk cvr orgnr org organisationsnummer iban bic swift konto kontonummer kontonr account acct bank blz sort routing aba
-    bankgiro plusgiro bg pg inn ogrn kpp okpo okved bik isbn issn doi arxiv pmid license licence lic registration register registered reg id zip
-    plz postcode postfach box case order invoice serial sku part model patent grant dot mc nmls npi crd duns cage version p.iva piva rea
-    """
-)
-"""Words before numbers that are no telephone's."""
-_NUMBER_WORDS = _words("no number nr num nummer numero numer nos numbers №")
-"""Words after a label: `Tel. No.`"""
-_SHARED_LABELS = _words(
-    "main switchboard reception general headquarters hq zentrale standard centralita centrale vaxel sentralbord hoofdnummer centrala hotline infoline"
-)
 _SHARED_TYPES = frozenset(
     {
         phonenumbers.PhoneNumberType.TOLL_FREE,
@@ -76,9 +58,6 @@ _SHARED_TYPES = frozenset(
     }
 )
 _MOBILE = frozenset({phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE})
-_FRAME = frozenset({"footer", "nav"})
-_FAX_MARK = re.compile(r"(?:^|[\W_])fax", re.IGNORECASE)
-_PHONE_MARK = re.compile(r"(?:^|[\W_])(?:tele)?(?:phone|tel|mobile|telefon)", re.IGNORECASE)
 
 
 COLUMN = 3
@@ -148,7 +127,7 @@ def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element
         if not told:
             continue
         said = words_of(document, element)
-        if _is_fax(document, element, said):
+        if is_fax(document, element, said):
             continue
         given = text.squeeze(re.sub(r"[;,p](?:ext=|isub=)?(?=\d{1,6}$)", " ext. ", unquote(told[1] if told[2] is None else f"+{told[2].lstrip('+')}")))
         printed = said if said and _digits(said)[-6:] == _digits(given)[-6:] else given
@@ -156,18 +135,8 @@ def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element
         if number is None and not (7 <= len(_digits(given)) <= 15 and not _NOT_A_PHONE.fullmatch(given)):
             continue
         value, shared = number or Number(printed, False)
-        shared = shared or _in_frame(element)
+        shared = shared or in_frame(element)
         yield element, place(element), contact(document, "phone", value, href, "tel", element, printed=printed, shared=shared)
-
-
-def _is_fax(document: Document, element: Element, said: str) -> bool:
-    """Say whether the words or the mark-up beside a link call it a fax."""
-    if _marked(element, _FAX_MARK) or _FAX_MARK.search(said):
-        return True
-    for line in document.lines[element.first : element.first + 1]:
-        before = line.text.partition(said)[0] if said and said in line.text else ""
-        return _label(before, document, line.index) == "fax"
-    return False
 
 
 def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
@@ -177,19 +146,19 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
     for match in itertools.islice(likely, MAX_CONTACTS):
         index = page.line(match.start())
         before = page.text[max(end, page.starts[index]) : match.start()]
-        label = _label(before, document, index)
+        label = called(before, document, index)
         end = match.end()
-        if label in ("fax", "other") or _after(page.text, end) == "fax":
+        if label in ("fax", "other") or called_after(page.text, end) == "fax":
             continue
         element = page.element(match.start(), match.end())
-        if label == "" and _marked(element, _FAX_MARK):
+        if label == "" and is_marked(element, FAX_MARK):
             continue
         said = document.lines[index].text
         alone = len(said) < 60 and not re.search(r"\w", said.replace(match.group(), ""))
-        told = bool(label) or _marked(element, _PHONE_MARK) or bool(_after(page.text, end))
+        told = bool(label) or is_marked(element, PHONE_MARK) or bool(called_after(page.text, end))
         for start, stop in _pieces(page.text, match, country):
             for value, shared, printed in _accepted(page.text[start:stop], country, told=told, alone=alone):
-                shared = shared or label == "shared" or _in_frame(element)
+                shared = shared or label == "shared" or in_frame(element)
                 yield element, float(index), contact(document, "phone", value, printed, "printed_phone", element, printed=printed, shared=shared)
     vanity = _VANITY.finditer(page.text) if _VANITY_CODE.search(page.text) else iter(())
     for match in itertools.islice(vanity, MAX_CONTACTS):
@@ -260,76 +229,6 @@ def _looks_national(bare: str, value: str, country: str | None, *, alone: bool) 
         mobile = len(_digits(bare)) >= 10 and phonenumbers.number_type(phonenumbers.parse(value)) in _MOBILE
         return bare.startswith(("0", "(0")) or mobile
     return len(_digits(bare)) >= 8 and (alone or len(groups) > 2)
-
-
-def _label(before: str, document: Document, index: int) -> str:
-    """Return what the words before a number call it: "phone", "shared", "fax", "other" (a number of another kind) or "" (nothing)."""
-    if not re.search(r"\w", before):
-        previous = document.lines[index - 1].text if index else ""
-        if before.strip() not in ("", ":") or len(previous) > 30:
-            return ""
-        before = previous
-    found = text.words(before[-48:])
-    while found and found[-1] in _NUMBER_WORDS:
-        found.pop()
-    letter = _LETTER_LABEL.search(before)
-    tails = {" ".join(found[-n:]) for n in (1, 2, 3) if len(found) >= n}
-    tails -= {tail for tail in tails if len(tail) == 1 and not letter}
-    phone_words, fax_words = _labels()
-    near = found[-3:]
-    if _matches(tails, phone_words):
-        return "shared" if _SHARED_LABELS & set(near) else "phone"
-    if _matches(tails, fax_words):
-        return "phone" if any(word in phone_words for word in near[:-1] if len(word) > 1) and re.search(r"[/&+,]\s*\w+\W*$", before) else "fax"
-    if _OTHER_NUMBERS & set(near):
-        return "other"
-    return ""
-
-
-def _matches(tails: set[str], labels: frozenset[str]) -> bool:
-    return bool(tails & labels) or any(tail.endswith(_unspaced(labels)) for tail in tails if not tail.isascii())
-
-
-@functools.cache
-def _unspaced(labels: frozenset[str]) -> tuple[str, ...]:
-    """Return the labels of languages that run words together."""
-    return tuple(label for label in labels if not label.isascii() and len(label) > 1)
-
-
-def _after(source: str, end: int) -> str:
-    """Return what the words right after a number call it: `0123 456 789 (fax)`."""
-    told = re.match(r"[^\S\n]*[(\[][^\S\n]*([\w. ]{1,12})[)\]]", source[end : end + 20])
-    if not told:
-        return ""
-    word = " ".join(text.words(told[1]))
-    phone_words, fax_words = _labels()
-    return "fax" if word in fax_words else "phone" if word in phone_words else ""
-
-
-@functools.cache
-def _labels() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words for telephone and for fax of every language."""
-    shelf = languages.shelf().values()
-    return frozenset(word for each in shelf for word in each.phone_labels), frozenset(word for each in shelf for word in each.fax_labels)
-
-
-def _marked(element: Element, mark: re.Pattern[str]) -> bool:
-    """Say whether the mark-up right around calls the number something: class, itemprop, or an icon beside it."""
-    around: Element | None = element
-    for _ in range(2):
-        if around is None:
-            return False
-        beside = around.children[:2] if len(around.children) <= 3 else []
-        for each in (around, *beside):
-            if mark.search(f"{each.attrs.get('class', '')} {each.attrs.get('itemprop', '')} {each.attrs.get('aria-label', '')}"):
-                return True
-        around = around.parent
-    return False
-
-
-def _in_frame(element: Element) -> bool:
-    """Say whether an element stands in what every page of the site repeats."""
-    return element.within(_FRAME) is not None
 
 
 def _digits(printed: str) -> str:

@@ -1,0 +1,114 @@
+"""What the words and the mark-up around a number call it: a telephone, a shared line, a fax, or a number of another kind."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from research import languages, text
+from research.document import Document, Element
+
+_LETTER_LABEL = re.compile(r"(?:^|[\s|,;(•·])([A-Za-zÀ-ÿ])(?:[:.)|/]|\s*$)[\s:.]*$")
+_FRAME = frozenset({"footer", "nav"})
+FAX_MARK = re.compile(r"(?:^|[\W_])fax", re.IGNORECASE)
+PHONE_MARK = re.compile(r"(?:^|[\W_])(?:tele)?(?:phone|tel|mobile|telefon)", re.IGNORECASE)
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_OTHER_NUMBERS = _words(
+    """
+    vat tva iva btw mva mwst ust ustid ustidnr ust-idnr steuernummer steuernr nif cif nip regon krs ein tin abn acn cin gst gstin pan cnpj cpf siret
+    siren rcs ape hrb hra kvk cvr orgnr org organisationsnummer iban bic swift konto kontonummer kontonr account acct bank blz sort routing aba
+    bankgiro plusgiro bg pg inn ogrn kpp okpo okved bik isbn issn doi arxiv pmid license licence lic registration register registered reg id zip
+    plz postcode postfach box case order invoice serial sku part model patent grant dot mc nmls npi crd duns cage version p.iva piva rea
+    """
+)
+"""Words before numbers that are no telephone's."""
+_NUMBER_WORDS = _words("no number nr num nummer numero numer nos numbers №")
+"""Words after a label: `Tel. No.`"""
+_SHARED_LABELS = _words(
+    "main switchboard reception general headquarters hq zentrale standard centralita centrale vaxel sentralbord hoofdnummer centrala hotline infoline"
+)
+
+
+def is_fax(document: Document, element: Element, said: str) -> bool:
+    """Say whether the words or the mark-up beside a link call it a fax."""
+    if is_marked(element, FAX_MARK) or FAX_MARK.search(said):
+        return True
+    for line in document.lines[element.first : element.first + 1]:
+        before = line.text.partition(said)[0] if said and said in line.text else ""
+        return called(before, document, line.index) == "fax"
+    return False
+
+
+def called(before: str, document: Document, index: int) -> str:
+    """Return what the words before a number call it: "phone", "shared", "fax", "other" (a number of another kind) or "" (nothing)."""
+    if not re.search(r"\w", before):
+        previous = document.lines[index - 1].text if index else ""
+        if before.strip() not in ("", ":") or len(previous) > 30:
+            return ""
+        before = previous
+    found = text.words(before[-48:])
+    while found and found[-1] in _NUMBER_WORDS:
+        found.pop()
+    letter = _LETTER_LABEL.search(before)
+    tails = {" ".join(found[-n:]) for n in (1, 2, 3) if len(found) >= n}
+    tails -= {tail for tail in tails if len(tail) == 1 and not letter}
+    phone_words, fax_words = _labels()
+    near = found[-3:]
+    if _matches(tails, phone_words):
+        return "shared" if _SHARED_LABELS & set(near) else "phone"
+    if _matches(tails, fax_words):
+        return "phone" if any(word in phone_words for word in near[:-1] if len(word) > 1) and re.search(r"[/&+,]\s*\w+\W*$", before) else "fax"
+    if _OTHER_NUMBERS & set(near):
+        return "other"
+    return ""
+
+
+def _matches(tails: set[str], labels: frozenset[str]) -> bool:
+    return bool(tails & labels) or any(tail.endswith(_unspaced(labels)) for tail in tails if not tail.isascii())
+
+
+@functools.cache
+def _unspaced(labels: frozenset[str]) -> tuple[str, ...]:
+    """Return the labels of languages that run words together."""
+    return tuple(label for label in labels if not label.isascii() and len(label) > 1)
+
+
+def called_after(source: str, end: int) -> str:
+    """Return what the words right after a number call it: `0123 456 789 (fax)`."""
+    told = re.match(r"[^\S\n]*[(\[][^\S\n]*([\w. ]{1,12})[)\]]", source[end : end + 20])
+    if not told:
+        return ""
+    word = " ".join(text.words(told[1]))
+    phone_words, fax_words = _labels()
+    return "fax" if word in fax_words else "phone" if word in phone_words else ""
+
+
+@functools.cache
+def _labels() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words for telephone and for fax of every language."""
+    shelf = languages.shelf().values()
+    return frozenset(word for each in shelf for word in each.phone_labels), frozenset(word for each in shelf for word in each.fax_labels)
+
+
+def is_marked(element: Element, mark: re.Pattern[str]) -> bool:
+    """Say whether the mark-up right around calls the number something: class, itemprop, or an icon beside it."""
+    around: Element | None = element
+    for _ in range(2):
+        if around is None:
+            return False
+        beside = around.children[:2] if len(around.children) <= 3 else []
+        for each in (around, *beside):
+            if mark.search(f"{each.attrs.get('class', '')} {each.attrs.get('itemprop', '')} {each.attrs.get('aria-label', '')}"):
+                return True
+        around = around.parent
+    return False
+
+
+def in_frame(element: Element) -> bool:
+    """Say whether an element stands in what every page of the site repeats."""
+    return element.within(_FRAME) is not None
