@@ -58,4 +58,6 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the folded words of text, in order; punctuation is dropped, inner apostrophes are kept."""
+    if text.isascii() and text.replace(" ", "").isalnum():  # most are, and need no pattern
+        return text.lower().split()
     return _WORD.findall(fold(text))

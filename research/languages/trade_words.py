@@ -33,12 +33,15 @@ class Phrases:
 
 @functools.cache
 def phrases(*fields: str) -> Phrases:
-    """Return all that stands under these fields of `Language` (mappings give all their values)."""
+    """Return all that stands under these fields of `Language`, one or more (mappings give all their values)."""
+    if len(fields) > 1:
+        each = [phrases(field) for field in fields]
+        return Phrases(*(frozenset[str]().union(*sets) for sets in zip(*((p.whole, p._beginnings, p._parts) for p in each), strict=True)))
     whole: set[str] = set()
     beginnings: set[str] = set()
     parts: set[str] = set()
     for language in shelf().values():
-        for entry in _entries(language, fields):
+        for entry in _entries(language, fields[0]):
             if not language.spaced:
                 parts.add(entry.rstrip("*"))
             elif entry.endswith("*"):
@@ -48,8 +51,7 @@ def phrases(*fields: str) -> Phrases:
     return Phrases(frozenset(whole), frozenset(beginnings), frozenset(parts))
 
 
-def _entries(language: Language, fields: Iterable[str]) -> Iterable[str]:
-    for field in fields:
-        value = getattr(language, field)
-        for group in value.values() if hasattr(value, "values") else (value,):
-            yield from group
+def _entries(language: Language, field: str) -> Iterable[str]:
+    value = getattr(language, field)
+    for group in value.values() if hasattr(value, "values") else (value,):
+        yield from group

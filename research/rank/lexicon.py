@@ -36,6 +36,7 @@ _OCCUPATIONS = frozenset(
 )
 FAR = "far"
 """Stands for every language without a file of its own."""
+_COMPOUNDING = COMPOUNDING | {FAR}
 _SURE_SHARE = 0.5  # where one language reads so much of a title, the others are not asked
 
 
@@ -67,7 +68,7 @@ class Lexicon:
         parts = tuple(phrase.removesuffix("*").split())
         if not parts:
             return
-        if language.code in (*COMPOUNDING, FAR) and len(parts) == 1 and len(parts[0]) >= 4:
+        if len(parts) == 1 and language.code in _COMPOUNDING and len(parts[0]) >= 4:
             self._compound.setdefault(parts[0], value)
         if not language.spaced and _NON_LATIN.search(phrase):
             self._inside.append((phrase, value, language.code))
@@ -128,10 +129,11 @@ def lexicons() -> dict[str, Lexicon]:
         for phrase in language.sections.get("board", ()):
             if len(phrase.split()) > 1:
                 lexicons["board"].add(phrase, True, language)
+    far, far_unspaced = Language(code=FAR), Language(code=FAR, spaced=False)
     for name, phrase in _far("ranks.txt"):
-        lexicons["seniority"].add(phrase, Seniority[name], Language(code=FAR, spaced=not _NON_LATIN.search(phrase)))
+        lexicons["seniority"].add(phrase, Seniority[name], far_unspaced if _NON_LATIN.search(phrase) else far)
     for function, phrase in _far("fields.txt"):
-        lexicons["functions"].add(phrase, function, Language(code=FAR, spaced=not _NON_LATIN.search(phrase)))
+        lexicons["functions"].add(phrase, function, far_unspaced if _NON_LATIN.search(phrase) else far)
     neutral = Language(code="", spaced=True)
     for phrase in BOARD:
         lexicons["board"].add(phrase, True, neutral)

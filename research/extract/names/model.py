@@ -55,8 +55,10 @@ def letter_groups(word: str) -> list[str]:
 @functools.cache
 def _letters() -> tuple[float, dict[str, float]]:
     text = gzip.decompress(resources.files("research.extract.names").joinpath("letters.txt.gz").read_bytes()).decode()
-    bias, *lines = text.split("\n")
-    return float(bias), {group: int(weight) / 100 for group, weight in (line.split("\t") for line in lines)}
+    bias, *pairs = text.replace("\n", "\t").split("\t")
+    groups, weights = pairs[::2], pairs[1::2]
+    odds = {weight: int(weight) / 100 for weight in set(weights)}
+    return float(bias), dict(zip(groups, map(odds.__getitem__, weights), strict=True))
 
 
 @functools.cache

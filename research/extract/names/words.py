@@ -38,8 +38,8 @@ class Lexicon(NamedTuple):
 def lexicon() -> Lexicon:
     """Return the word lists."""
     text = gzip.decompress(resources.files("research.extract.names").joinpath("lexicon.txt.gz").read_bytes()).decode()
-    given, family, both, words, places, things = (frozenset(section.split("\n")) for section in text.split("\n\n"))
-    return Lexicon(given | both, family | both, words, places, things)
+    given, family, both, *others = (section.split("\n") for section in text.split("\n\n"))
+    return Lexicon(frozenset(given + both), frozenset(family + both), *map(frozenset, others))
 
 
 @functools.cache
