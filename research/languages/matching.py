@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 
 from research.languages import Language, shelf
 
-
 _KEY = re.compile(r"[^\W_]{1,3}")
 """Letters of its first word by which a phrase is found: few phrases of all languages share so many."""
 _START = re.compile(rf"(?<!\w)(?:({_KEY.pattern})|\S)")
