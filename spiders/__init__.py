@@ -3,6 +3,7 @@
     run.py          the reactor; many crawls in one process
     engine.py       one Scrapy engine for many crawls
     site.py         a crawl: home page, then best first, until enough is seen or the budget is spent
+    pages.py        its pages, one after another: asked for, read, learnt from
     roles.py        the same for roles: their adverts, and the pages of their departments
     posts.py        the same for a company's open posts
     board.py        boards of open posts, and the crawl of one advert

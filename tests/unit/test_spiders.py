@@ -243,7 +243,7 @@ def test_time_budget_keeps_what_was_found(tmp_path: Path, monkeypatch: pytest.Mo
         clock[0] = 121.0
         return Answer("<h1>Jane Roe</h1>")
 
-    monkeypatch.setattr("spiders.site.Budget", functools.partial(Budget, clock=lambda: clock[0]))
+    monkeypatch.setattr("spiders.pages.Budget", functools.partial(Budget, clock=lambda: clock[0]))
     with Website(acme() | {"/our-team/jane-roe": last}) as site:
         result = crawled(site, settings(tmp_path, max_seconds=120.0, everyone=True))
     assert result.crawl.status == "budget" and "--max-seconds" in result.crawl.why
