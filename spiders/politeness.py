@@ -13,6 +13,7 @@ from scrapy import Request, signals
 from scrapy.exceptions import DownloadFailedError, IgnoreRequest, NotConfigured, StopDownload
 from scrapy.http.request import NO_CALLBACK
 
+from spiders.readers import prepare_reader
 from spiders.refusals import NoAnswer, Refused, RobotsForbid, RobotsUnreachable, reason
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class RobotsMiddleware:
             return NoAnswer(reason(error, request.meta.get("proxy")))
         if response.status >= 500:
             return RobotsUnreachable(f"robots.txt of {urlsplit(origin).netloc} answered {response.status}")
+        prepare_reader()
         rules = Protego.parse(response.body[:MAX_ROBOTS].decode("utf-8-sig", errors="replace") if response.status < 300 else "")
         fetcher.sitemaps.extend(url for url in rules.sitemaps if url not in fetcher.sitemaps)
         self.pace(rules, fetcher, fetcher.slot(origin))

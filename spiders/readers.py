@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from datetime import UTC, datetime
 from pathlib import Path
 
 from research.errors import TooLong
@@ -24,6 +25,7 @@ MOST_SECONDS, LEAST_SECONDS = 10.0, 2.0
 """Seconds that reading one page may take: the slowest real page takes half of one; and what it gets even where the crawl's time is over."""
 
 _pool: ProcessPoolExecutor | None = None
+_prepared = False
 
 
 class Unreadable(Refused):
@@ -36,6 +38,21 @@ def open_readers(companies: int) -> None:
     processes = min(MOST, (os.cpu_count() or 1) - 1)
     if processes > 0 and companies >= 10 and _pool is None:
         _pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin)
+
+
+def prepare_reader() -> None:
+    """Load what reads pages, where this process is to read them, while the first page is waited for; every call but the first does nothing."""
+    global _prepared
+    if _pool is None and not _prepared:
+        _prepared = True
+        threading.Thread(target=_load, daemon=True).start()
+
+
+def _load() -> None:
+    from research.reading import page
+
+    invented = Page(url="https://acme.example/", fetched_at=datetime.fromtimestamp(0, UTC), content_type="text/html")
+    page.read(invented, b"<h2>Ada Brook</h2><p>Head of Data</p>", Company(domain="acme.example"))  # for which the lists of names and words are loaded too
 
 
 def close_readers() -> None:

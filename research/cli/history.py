@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import os
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -24,22 +26,27 @@ class History:
     def __init__(self, target: str, settings: Settings) -> None:
         from research import urls
         from research.errors import UsageError
-        from research.privacy.suppression import suppressed
-        from research.store.opening import open_store
 
         host = urls.target(target).host
         self.settings = settings
-        self.store = open_store(settings.output, settings.store)
-        self.suppressed = suppressed(self.store)
+        make_folder(settings.output)
+        self.suppressed = suppressed_in(settings.output, settings.store)
         if self.suppressed.company(host):
-            self.store.close()
             raise UsageError(f"{host} is suppressed and not crawled: research suppress remove {host} lifts that")
+
+    @functools.cached_property
+    def store(self) -> Store:
+        """The store, opened, and made where there is none, once something is looked up in it or written: to load it takes as long as a page to answer."""
+        from research.store.opening import open_store
+
+        return open_store(self.settings.output, self.settings.store)
 
     def __enter__(self) -> History:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.store.close()
+        if "store" in self.__dict__:
+            self.store.close()
 
     def add(self, study: Study, readings: Sequence[Reading]) -> None:
         """Write a study, whose files are written, into the store, with what the sheet holds of the user's own."""
@@ -65,6 +72,18 @@ class History:
         desk = read_desk(self.settings.output, study.finished_at.astimezone().date(), [study.company.domain])
         issues = (desk.issue, write_report(self.settings.output, study, self.store, desk), write_index(self.settings.output, self.store, study.finished_at))
         return "; ".join(dict.fromkeys(issue.detail for issue in issues if issue))
+
+
+def make_folder(output: Path) -> None:
+    """Make an output folder where there is none. Raises StoreError where it cannot be made or written into: before anybody waits for a crawl."""
+    from research.errors import StoreError
+
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{output} cannot be made: {error.strerror}") from None
+    if not os.access(output, os.W_OK | os.X_OK):
+        raise StoreError(f"{output} cannot be written into")
 
 
 def suppressed_in(output: Path, url: str | None) -> Suppressed:

@@ -9,8 +9,6 @@ from urllib.parse import urlsplit
 from research.languages.link_words import PEOPLE, is_passing, rate, segments
 from research.languages.trade_words import phrases
 from research.model import Candidate, Link, LinkKind, Role, Sighting
-from research.rank import rank_many
-from research.studies.study import closeness
 from research.text import fold, words
 from spiders.wanted import Wanted, post_key
 
@@ -39,6 +37,8 @@ def wanted(roles: Sequence[Role]) -> Wanted:
 
 def _people(roles: Sequence[Role], sightings: tuple[Sighting, ...]) -> frozenset[str]:
     """Return the folded names, of all sightings so far, of those who may be the lead for one of the roles."""
+    from research.rank import rank_many  # with all that ranks: once somebody has been read, and not before the first request leaves
+
     best: dict[str, Sighting] = {}
     for sighting in sorted(sightings, key=lambda each: (each.title is not None, each.trust)):
         if sighting.trust >= SURE:
@@ -62,6 +62,8 @@ def _candidate(name: str, sighting: Sighting) -> Candidate:
 
 def _concerns(roles: Sequence[Role], link: Link, adverts: Sequence[Role]) -> bool:
     """Say whether a link leads to people of the function, the team or the department of a role: `/team/field-operations` for a field technician."""
+    from research.studies.study import closeness
+
     if link.kind not in OF_PEOPLE:
         return False
     parts = segments(urlsplit(link.url).path)

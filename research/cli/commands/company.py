@@ -102,12 +102,6 @@ def company(
     from datetime import UTC, datetime
 
     from research.cli.history import History
-    from research.cli.show.leads import files, following, introducers, shown_ids, summary
-    from research.records import earlier
-    from research.sheets.calling import number_leads
-    from research.sheets.leads import hold
-    from research.studies import study
-    from research.studies.broken import aside, is_broken
 
     days = _days(applied, interviewed, promised, asked=bool(role or job))
     network = _network(connections)
@@ -118,6 +112,13 @@ def company(
     with History(target, settings) as history:
         crawled = _crawled(target, settings, roles, role_from_site, progress)
         now = datetime.now(UTC)
+        from research.cli.show.leads import files, following, introducers, shown_ids, summary  # after the crawl, whose first request waits for nothing
+        from research.records import earlier
+        from research.sheets.calling import number_leads
+        from research.sheets.leads import hold
+        from research.studies import study
+        from research.studies.broken import aside, is_broken
+
         if role_from_site:
             roles += [post.role for post in study.posts(crawled.readings, crawled.company)]
         domain = crawled.company.domain
@@ -213,14 +214,15 @@ def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
 
 
 def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool, progress: bool) -> Crawled:
+    from research.cli.ahead import Ahead
     from research.cli.show.live import LiveLine
     from research.studies.wanted import wanted
     from spiders.run import crawl, crawl_posts, run
 
     with LiveLine(target, plain=progress) as line:
         if role_from_site:
-            return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts]), on_progress=line, stoppable=True))
-        return run(lambda: crawl(target, settings, wanted=wanted(roles), on_progress=line, stoppable=True))
+            return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts]), on_progress=Ahead(line), stoppable=True))
+        return run(lambda: crawl(target, settings, wanted=wanted(roles), on_progress=Ahead(line), stoppable=True))
 
 
 def _exit_code(found: Study) -> int:
