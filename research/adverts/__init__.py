@@ -15,12 +15,12 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 from urllib.parse import urlsplit
 
-from research.adverts import lexicons
 from research.adverts import sources as _package
 from research.adverts.contacts import contact_rules
 from research.adverts.listed import is_advert, is_careers_page, open_roles
 from research.adverts.one_advert import of_document, of_text
 from research.adverts.titles import parse_role, plain_title
+from research.adverts.words import lexicons
 from research.document import Document
 from research.model import Company, Role
 from research.shelf import members

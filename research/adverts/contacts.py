@@ -6,9 +6,9 @@ import functools
 import re
 from typing import Literal
 
-from research.adverts import lexicons
 from research.adverts.titles import is_place
 from research.adverts.wordings import looks_like_name, without_honorifics
+from research.adverts.words import lexicons
 from research.model import NamedContact
 from research.text import fold, squeeze
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from research.adverts import lexicons
 from research.adverts.titles import is_place, is_way_of_working
+from research.adverts.words import lexicons
 from research.document import Document, Element, Line, Span
 from research.text import fold
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from research.adverts import lexicons
 from research.adverts.headings import printed_title
 from research.adverts.titles import is_place, parse_role, plain_title
 from research.adverts.wordings import looks_like_name
+from research.adverts.words import lexicons
 from research.document import Document, Element, Line
 from research.model import Role
 from research.text import fold

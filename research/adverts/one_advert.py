@@ -6,12 +6,12 @@ import dataclasses
 import re
 from urllib.parse import urlsplit
 
-from research.adverts import lexicons
 from research.adverts.headings import printed_title
-from research.adverts.language import tongue
 from research.adverts.listed import FRAME, LEAD, is_title
 from research.adverts.roles import made
 from research.adverts.wordings import labelled, title_words
+from research.adverts.words import lexicons
+from research.adverts.words.language import tongue
 from research.document import Document, Line
 from research.model import Role
 from research.text import fold

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 
 from research.adverts.contacts import contacts as named_in
 from research.adverts.contacts import kind_of
-from research.adverts.language import tongue
 from research.adverts.plain_lines import lines as folded_lines
 from research.adverts.plain_lines import phrase, plain
 from research.adverts.titles import parse_role, plain_title
 from research.adverts.wordings import labelled, reports_to, team_in
+from research.adverts.words.language import tongue
 from research.model import NamedContact, Role
 from research.text import fold, squeeze
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from research.adverts import lexicons
-from research.adverts.places import AFAR, CITIES, COUNTRIES, REGIONS, STATE_NAMES, STATES, WAYS
+from research.adverts.words import lexicons
+from research.adverts.words.places import AFAR, CITIES, COUNTRIES, REGIONS, STATE_NAMES, STATES, WAYS
 from research.model import Role
 from research.text import fold, squeeze
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from research.adverts import lexicons
+from research.adverts.words import lexicons
 from research.text import fold
 
 ARTICLES = frozenset(

@@ -10,5 +10,5 @@ editing    what the user says of a lead, by the same functions that the command 
 running    calls of the command line as processes of their own
 studies    starts a study, shows how far it is, stops it
 exchange   lists taken in, exports and corrections given out
-pages      the templates, which lie beside them with style sheet and script
+pages      the templates, which lie in templates/ with style sheet and script
 """

@@ -1,4 +1,4 @@
-"""Renders the templates that lie here; every value is escaped, and only what `research.report.links` allows becomes a link."""
+"""Renders the templates; every value is escaped, and only what `research.report.links` allows becomes a link."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from research.report.roles import percent
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).with_name("templates")
 ASSETS: Mapping[str, tuple[str, tuple[Path, ...]]] = {
     "style.css": ("text/css", (REPORT / "style.css", HERE / "review.css")),
     "script.js": ("text/javascript", (REPORT / "copy.js", HERE / "review.js")),

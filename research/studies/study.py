@@ -19,8 +19,8 @@ from research.rank.decided import rank_decided
 from research.rank.recommendation import approach, named, with_rules
 from research.records import most_senior_first, research_json
 from research.settings import Settings
-from research.sheets.joining import GUESS, from_lists, join
 from research.sheets.leads import Update, replace_file, update_leads
+from research.sheets.lists.joining import GUESS, from_lists, join
 from research.sheets.rows import rows
 from research.studies.broken import set_aside
 from research.text import fold

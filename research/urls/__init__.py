@@ -1,4 +1,4 @@
-"""Canonical URLs and registrable domains; no network: research.suffixes knows under what domains are registered."""
+"""Canonical URLs and registrable domains; no network: `suffixes.py` knows under what domains are registered."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from w3lib.url import canonicalize_url
 
 from research.errors import UsageError
-from research.suffixes import suffix
+from research.urls.suffixes import suffix
 
 TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_hs", "ref_src", "hsa_")
 

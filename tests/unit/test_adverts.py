@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from research import adverts
 from research.adverts import json_values, plain_lines
 from research.adverts.contacts import contacts
-from research.adverts.language import tongue
 from research.adverts.roles import made
 from research.adverts.wordings import reports_to
+from research.adverts.words.language import tongue
 from research.document import Document
 from research.model import Company, Page, Role
 

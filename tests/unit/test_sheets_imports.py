@@ -13,9 +13,9 @@ from research.errors import UsageError
 from research.model import Contact, Evidence, Fact, Person
 from research.sheets.export import files
 from research.sheets.formats import shelf
-from research.sheets.imports import Known, read_people, recognise
-from research.sheets.joining import join
-from research.sheets.synonyms import FIELDS, TOOLS, normal
+from research.sheets.lists.imports import Known, read_people, recognise
+from research.sheets.lists.joining import join
+from research.sheets.lists.synonyms import FIELDS, TOOLS, normal
 from tests.unit.test_sheets_formats import ORDINARY
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)

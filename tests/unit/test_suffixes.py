@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from research.suffixes import suffix
 from research.urls import brand, registrable
+from research.urls.suffixes import suffix
 
 
 @pytest.mark.parametrize(

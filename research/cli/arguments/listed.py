@@ -15,8 +15,8 @@ from research.people.introductions import firm
 from research.privacy.suppression import NOBODY, Suppressed, suppressed
 from research.records import earlier
 from research.settings import Settings
-from research.sheets.imports import Known
 from research.sheets.leads import read_leads, update_leads
+from research.sheets.lists.imports import Known
 from research.sheets.rows import LeadRow, rows
 from research.store.decisions import every
 from research.store.opening import FILE, open_store

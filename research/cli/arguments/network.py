@@ -12,9 +12,9 @@ from research.extract.contacts.profiles import read_profile
 from research.model import Person, Study
 from research.people.introductions import Connection, Lead, Network, introduction
 from research.sheets.columns import unguard
-from research.sheets.imports import NAMES, printed_name, recognise
+from research.sheets.lists.imports import NAMES, printed_name, recognise
+from research.sheets.lists.synonyms import normal
 from research.sheets.rows import LeadRow
-from research.sheets.synonyms import normal
 from research.sheets.tables import read_table
 from research.text import squeeze
 

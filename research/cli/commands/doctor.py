@@ -76,7 +76,7 @@ def _program() -> Iterator[Finding]:
     from research.cli.arguments.dates import today
     from research.cli.arguments.preferences import file, preferences
     from research.sheets.columns import read_date
-    from research.suffixes import snapshot
+    from research.urls.suffixes import snapshot
     from spiders.browser import find_browser
 
     yield Finding(what="Python", found=f"{sys.version.split()[0]}; research {metadata.version('hiring-lead')}")

@@ -16,7 +16,7 @@ from research.text import count
 if TYPE_CHECKING:
     from research.sheets.columns import Value
     from research.sheets.edits import Comparison
-    from research.sheets.imports import Imported
+    from research.sheets.lists.imports import Imported
 
 SHOWN = 20
 """Lines of a list; the rest is counted."""
@@ -103,7 +103,7 @@ def _shown(value: Value) -> str:
 def _people(output: Path, file: Path, mapping: dict[str, str], company: str | None, yes: bool, store: str | None) -> Report:
     from research.cli.arguments.listed import join_list
     from research.errors import UsageError
-    from research.sheets.imports import read_people
+    from research.sheets.lists.imports import read_people
     from research.store.opening import open_store
     from research.studies.reporting import write_again
 

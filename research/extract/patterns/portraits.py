@@ -10,7 +10,7 @@ from research.extract.patterns import Pattern
 from research.extract.people.blocks import own_title
 from research.extract.people.drafts import Draft, Scan
 from research.extract.people.keys import Keys
-from research.extract.people.mentions import shape
+from research.extract.people.mention import shape
 
 SURE = 0.7
 """Score of a name in an alternative text: pictures show towns, products and events too."""

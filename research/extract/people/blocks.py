@@ -14,7 +14,8 @@ from research.extract.names.words import lexicon
 from research.extract.names.words import towns as towns_of_people
 from research.extract.people.context import group_of
 from research.extract.people.labels import Labels, is_label
-from research.extract.people.mentions import Mention, Mentions, shape
+from research.extract.people.mention import Mention, shape
+from research.extract.people.mentions import Mentions
 from research.extract.titles.recognise import Title, before_story, read_title
 from research.languages import shelf
 from research.text import fold

@@ -17,7 +17,8 @@ from research.extract.names.recognise import Name, name_key
 from research.extract.people import person_records as records
 from research.extract.people.blocks import UNLIKELY, Block, block_of, cells, choose, own_title
 from research.extract.people.context import Context, group_of, of_strangers
-from research.extract.people.mentions import STRONG, Mention, Mentions
+from research.extract.people.mention import STRONG, Mention
+from research.extract.people.mentions import Mentions
 from research.extract.people.outline import Outline
 from research.extract.people.shared_titles import title_above
 from research.extract.titles.recognise import Title

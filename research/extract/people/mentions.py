@@ -1,17 +1,11 @@
-"""Finds where a page prints what reads like a person's name, and which of these places are made alike.
-
-A mention stands `alone` in its line or span, `leads` a line ("Jane Roe, CTO") or `tails` one ("CTO: Jane Roe").
-"""
+"""Finds where a page prints what reads like a person's name, and which of these places are made alike."""
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Literal
 
 from research.document import Document, Element, Line, Span
 from research.extract.names.parts import is_credentials, is_particle
@@ -19,16 +13,13 @@ from research.extract.names.recognise import Name, is_ordinary, name_key, read_n
 from research.extract.people.columns import parted_names
 from research.extract.people.keys import Keys
 from research.extract.people.labels import Labels
+from research.extract.people.mention import OUTER, STRONG, Form, Mention, shape, signature
 from research.extract.people.strays import without_strays
-
-Form = Literal["alone", "lead", "tail"]
 
 MAX_NAME = 70
 """Characters of a string that may be a name; the longest labelled one, with honorifics and credentials, has 58."""
 MAX_PAIR = 160
 """Characters of a line that may be "name, title"."""
-STRONG = 0.5
-"""Score from which a mention counts as somebody else's when a block is measured."""
 
 CERTAIN = 0.9
 """Score of a name behind a title from which the line is no name as a whole."""
@@ -50,55 +41,8 @@ REPEATED = 3
 """Times that a single word stands in places of one make before it is no person."""
 
 _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
-_NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
 _TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")
-_NUMBER = re.compile(r"\d+")
-_OUTER = frozenset(("body", "html", "main"))
 _EDGES = " \t,;:|–—-•·/"
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Mention:
-    """One place that reads like a name."""
-
-    name: Name
-    key: str
-    """`name_key` of the name."""
-    quote: str
-    """As printed."""
-    line: Line
-    element: Element
-    """The span's inline element, or the line's block."""
-    form: Form
-    rest: str
-    """What else the line says; "" for `alone` unless other spans stand beside it."""
-    signature: str
-    """How the place is made: tags and classes upwards, and the form."""
-    second: int = -1
-    """The line of the latter half of a name that stands in two places; -1 for a name in one."""
-
-
-@functools.lru_cache(maxsize=20_000)
-def _shape(tag: str, classes: str) -> str:
-    kept = sorted({_NUMBER.sub("#", c) for c in classes.split() if not _NOISE.match(c)})[:5]
-    return ".".join([tag, *kept])
-
-
-def shape(element: Element) -> str:
-    """Return how an element is made: `div.card.team-member`, digits folded, classes that tell siblings apart left out."""
-    return _shape(element.tag, element.attrs.get("class", ""))
-
-
-def signature(element: Element, levels: int) -> str:
-    """Return the shapes of an element and of its ancestors, upwards."""
-    made = _shape(element.tag, element.attrs.get("class", ""))
-    above = element.parent
-    for _ in range(levels - 1):
-        if above is None or above.tag in _OUTER:
-            break
-        made = f"{made}<{_shape(above.tag, above.attrs.get('class', ''))}"
-        above = above.parent
-    return made
 
 
 class Mentions:
@@ -139,11 +83,11 @@ class Mentions:
 
     def _signature(self, element: Element) -> str:
         above = element.parent
-        if above is None or above.tag in _OUTER:
+        if above is None or above.tag in OUTER:
             return shape(element)
         if (made := self._above.get(id(above))) is None:
             made = self._above[id(above)] = signature(above, 2)
-        return f"{_shape(element.tag, element.attrs.get('class', ''))}<{made}"
+        return f"{shape(element)}<{made}"
 
     def _read_columns(self) -> set[int]:
         """Read the names that stand in two columns or elements; return the lines in which they begin."""

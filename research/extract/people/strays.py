@@ -10,15 +10,12 @@ import bisect
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from research.document import Document, Element
 from research.extract.names.words import lexicon, towns
 from research.extract.people.labels import acts
+from research.extract.people.mention import Mention
 from research.text import fold, words
-
-if TYPE_CHECKING:
-    from research.extract.people.mentions import Mention
 
 SURE = 0.5
 """Score of a whole name that owns the part of the page in which it stands."""

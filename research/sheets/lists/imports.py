@@ -18,10 +18,10 @@ from research.extract.names.recognise import name_key, read_name
 from research.model import Contact, ContactKind, Evidence, Fact, InferredEmail, Issue, Person
 from research.records import IMPORTED, person_id
 from research.sheets.columns import read_date, unguard
-from research.sheets.joining import merged
-from research.sheets.synonyms import FIELDS, GUESSED, TOOLS, normal
+from research.sheets.lists.joining import merged
+from research.sheets.lists.synonyms import FIELDS, GUESSED, TOOLS, normal
+from research.sheets.lists.unnamed import Rows, name_columns
 from research.sheets.tables import read_table
-from research.sheets.unnamed import Rows, name_columns
 from research.text import fold, squeeze
 
 _ADDRESS = re.compile(r"[^\s,;:<>()\"']+@[^\s,;:<>()\"'@]+\.[^\s,;:<>()\"'@]+")

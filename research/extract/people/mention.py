@@ -1,0 +1,65 @@
+"""A mention: one place that reads like a name, and how that place is made.
+
+It stands `alone` in its line or span, `leads` a line ("Jane Roe, CTO") or `tails` one ("CTO: Jane Roe").
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from research.document import Element, Line
+from research.extract.names.recognise import Name
+
+Form = Literal["alone", "lead", "tail"]
+STRONG = 0.5
+"""Score from which a mention counts as somebody else's when a block is measured."""
+_NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
+_NUMBER = re.compile(r"\d+")
+OUTER = frozenset(("body", "html", "main"))
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Mention:
+    """One place that reads like a name."""
+
+    name: Name
+    key: str
+    """`name_key` of the name."""
+    quote: str
+    """As printed."""
+    line: Line
+    element: Element
+    """The span's inline element, or the line's block."""
+    form: Form
+    rest: str
+    """What else the line says; "" for `alone` unless other spans stand beside it."""
+    signature: str
+    """How the place is made: tags and classes upwards, and the form."""
+    second: int = -1
+    """The line of the latter half of a name that stands in two places; -1 for a name in one."""
+
+
+@functools.lru_cache(maxsize=20_000)
+def _shape(tag: str, classes: str) -> str:
+    kept = sorted({_NUMBER.sub("#", c) for c in classes.split() if not _NOISE.match(c)})[:5]
+    return ".".join([tag, *kept])
+
+
+def shape(element: Element) -> str:
+    """Return how an element is made: `div.card.team-member`, digits folded, classes that tell siblings apart left out."""
+    return _shape(element.tag, element.attrs.get("class", ""))
+
+
+def signature(element: Element, levels: int) -> str:
+    """Return the shapes of an element and of its ancestors, upwards."""
+    made = _shape(element.tag, element.attrs.get("class", ""))
+    above = element.parent
+    for _ in range(levels - 1):
+        if above is None or above.tag in OUTER:
+            break
+        made = f"{made}<{_shape(above.tag, above.attrs.get('class', ''))}"
+        above = above.parent
+    return made
