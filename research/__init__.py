@@ -19,10 +19,10 @@ The study in ten lines:
 Every stage but fetching is pure: no network, no clock, no chance. The law that must never break: every quote occurs in
 the page it cites, no value stands without evidence, and an inferred value says what it was inferred from.
 
-The floors, one a line; a wing imports from those below it, and never from one beside it where a bar stands:
+The floors, one a line; a wing imports from those below it, and never from one beside it where a bar stands
+(the command `review` opens the page of the same name):
 
-    8  cli
-    7  review
+    7  cli, review
     6  studies
     5  spiders | followups | privacy | report
     4  reading | people | rank | sheets | store

@@ -29,8 +29,8 @@ SHELVES = (
 CATCH_ALL = {"utils", "util", "common", "helpers", "helper", "base", "core", "manager", "misc"}
 READS_THE_CLOCK = {"now", "utcnow", "today"}
 PURE = [file for file in FILES if file.parts[len(ROOT.parts)] == "research" and "cli" not in file.parts]
-FILE_LINES = 450
-"""A file past about 300 is two subjects; this is where it stops being a matter of taste."""
+FILE_LINES, FOLDER_FILES, FLOORS = 330, 14, 7
+"""A file past about 300 lines is two subjects, and so is a folder past fourteen files; this is where it stops being a matter of taste."""
 WORDS_ALONE = {"words"}
 """Folders of word lists, which have no subject to split by."""
 
@@ -79,6 +79,33 @@ def test_the_map_of_the_front_page_is_the_contract() -> None:
     drawn = re.findall(r"^ {4}([1-9])  (.+)$", ast.get_docstring(parsed(ROOT / "research" / "__init__.py"), clean=False) or "", re.MULTILINE)
     assert [set(re.split(r",? +(?:\| +)?", row)) for _, row in drawn] == floors()
     assert [int(number) for number, _ in drawn] == list(range(len(drawn), 0, -1))
+
+
+def test_the_house_is_low_and_its_rooms_are_small() -> None:
+    assert len(floors()) <= FLOORS
+    folders = {file.parent for file in FILES if file.parts[len(ROOT.parts)] == "research"} - {ROOT / shelf for shelf in SHELVES}
+    files = {name(folder): sum(1 for file in folder.iterdir() if file.is_file()) for folder in folders}
+    assert {folder: count for folder, count in files.items() if count > FOLDER_FILES} == {}
+
+
+def known_at_once(file: Path) -> set[str]:
+    """Return the modules that a file imports as it is loaded, or for its types alone: what a function imports when it is called is left out."""
+    found: set[str] = set()
+    for node in (inner for outer in parsed(file).body for inner in (outer, *(outer.body if isinstance(outer, ast.If) else ()))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            parts = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= parts & MODULES.keys() or {node.module}
+    return found & MODULES.keys()
+
+
+MODULES = {".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file for file in FILES}
+
+
+def test_no_two_files_know_each_other_both_ways() -> None:
+    imported = {module: known_at_once(file) - {module} for module, file in MODULES.items()}
+    while leaves := {module for module, needs in imported.items() if not needs}:  # take away what needs nothing that is left, again and again
+        imported = {module: needs - leaves for module, needs in imported.items() if module not in leaves}
+    assert imported == {}, "these files import each other in a circle"
 
 
 @pytest.mark.parametrize("shelf", SHELVES)
