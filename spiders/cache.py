@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from scrapy.settings import BaseSettings
 from scrapy.utils.request import RequestFingerprinterProtocol
 
 from research.reading.page_cache import PAGES, CachedPage, load, save, site_folder
+from research.system_errors import said
+
+log = logging.getLogger("research.cache")
 
 KEPT = frozenset({200, 203, 300, 301, 302, 303, 307, 308, 404, 410})
 """What a site says of a page for good; a refusal or a fault of the server must not take the place of the page kept before."""
@@ -43,6 +47,7 @@ class PageStorage:
 
     def __init__(self, settings: BaseSettings) -> None:
         self.cache = Path(settings["HTTPCACHE_DIR"])
+        self.told = False
 
     def open_spider(self, spider: Spider) -> None:
         """Learn how this engine tells requests apart."""
@@ -67,7 +72,16 @@ class PageStorage:
         """Keep an answer; of one that was kept before, and is still the page, only what its headers say today."""
         headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, values in response.headers.items() for value in values)
         page = CachedPage(url=response.url, status=response.status, headers=headers, stored_at=time.time(), body=response.body)
-        save(*self.place(request), page, same_body="cached" in response.flags)
+        try:
+            save(*self.place(request), page, same_body="cached" in response.flags)
+        except OSError as error:
+            self._tell(error)
+
+    def _tell(self, error: OSError) -> None:
+        """Tell once that pages cannot be kept, which costs the next run time, and this one nothing."""
+        if not self.told:
+            self.told = True
+            log.warning("pages are not kept for the next run, nor for --offline: %s", said(error) or error)
 
     def place(self, request: Request) -> tuple[Path, str]:
         """Return folder and key of a request."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import re
@@ -12,11 +13,13 @@ from pathlib import Path
 
 import typer
 
-from research.cli import commands, system_errors
+from research import system_errors
+from research.cli import commands
 from research.cli.arguments.preferences import defaults, preferences
 from research.cli.entry import main as main  # where launchers of an earlier installation look for it
 from research.cli.report import Report, abandon_output, settle_output, show, tell
 from research.errors import ResearchError, Stopped
+from research.secrets import masked
 from research.shelf import members
 
 USAGE = 2
@@ -24,6 +27,8 @@ INTERRUPTED = 130
 """128 + SIGINT, as shells have it."""
 READER_GONE = 141
 """128 + SIGPIPE."""
+PRIVATE = 0o077
+"""What is taken from the rights of new files and folders: all that is not the user's own, for people stand in them."""
 
 
 def build(called: str = "") -> typer.Typer:
@@ -61,7 +66,18 @@ def _whole(version: bool = typer.Option(False, "--version", callback=_version, i
 
 
 def run(words: Sequence[str]) -> int:
-    """Do what the words of a call say, print its report, and return the exit code; never raises."""
+    """Do what the words of a call say, print its report, and return the exit code; never raises.
+
+    What is written meanwhile nobody else on the machine may read.
+    """
+    before = os.umask(PRIVATE)
+    try:
+        return _run(words)
+    finally:
+        os.umask(before)
+
+
+def _run(words: Sequence[str]) -> int:
     gc.set_threshold(50_000, 20, 20)  # modules and word lists stay for good: looking for garbage among them takes a tenth of a short command
     settle_output()
     words = _meant(words)
@@ -74,10 +90,7 @@ def run(words: Sequence[str]) -> int:
             raise KeyboardInterrupt
         if not isinstance(outcome, Report):  # --help and --version have printed already
             return int(outcome or 0) if words else USAGE
-        show(outcome)
-        if sys.stdout is not None:
-            sys.stdout.flush()
-        return outcome.exit_code
+        return _shown(outcome)
     except SystemExit as end:  # how Typer ends where a shell asks for completions
         return int(end.code or 0)
     except ResearchError as error:
@@ -94,10 +107,10 @@ def run(words: Sequence[str]) -> int:
         abandon_output()
         return READER_GONE
     except OSError as error:
+        if error.filename is None and error.errno in (errno.ENOSPC, errno.EFBIG, errno.EIO):  # files are named: it was standard output, as --help prints it
+            return _unshown(error)
         if (line := system_errors.said(error)) is None:
             return _fault(error)
-        if error.filename is None:  # it was standard output that could not be written
-            abandon_output()
         tell(line)
         return USAGE
     except Exception as error:  # noqa: BLE001 - the last floor: a fault of ours must not throw a traceback at the user
@@ -123,10 +136,30 @@ def _meant(words: Sequence[str]) -> Sequence[str]:
     return words
 
 
+def _shown(report: Report) -> int:
+    """Print a report and return the exit code; where standard output takes it not, what was written into files stays."""
+    try:
+        show(report)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return _unshown(error)
+    return report.exit_code
+
+
+def _unshown(error: OSError) -> int:
+    """Tell that standard output cannot be written, and return the exit code."""
+    abandon_output()
+    tell(f"standard output cannot be written: {error.strerror}; nothing more could be shown, the files written before are whole")
+    return USAGE
+
+
 def _fault(error: Exception) -> int:
     """Tell of a fault of ours, and return its exit code."""
-    if os.environ.get("RESEARCH_TRACEBACK"):
-        traceback.print_exception(error)
+    if os.environ.get("RESEARCH_TRACEBACK") and sys.stderr is not None:
+        sys.stderr.write(masked("".join(traceback.format_exception(error))))
     place = traceback.extract_tb(error.__traceback__)[-1]
     tell(f"a fault of ours: {type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno}); RESEARCH_TRACEBACK=1 shows more, please report it")
     return 1

@@ -1,20 +1,38 @@
-"""The first file that a call runs: it keeps Ctrl-C silent while the rest is being loaded, for until then nothing is there to be told of."""
+"""The first file that a call runs: it keeps Ctrl-C silent while the rest is being loaded, and closed standard streams from being taken for files of ours."""
 
 from __future__ import annotations
 
-import signal
+import _signal  # type: ignore[import-not-found]  # what `signal` wraps: without its enums, which take ten times as long to load as all that stands here
+import os
 import sys
 
 
 def main() -> None:
     """Run the command that the process was called with, and end it."""
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # ends the process at once, as a shell expects, and not in the middle of an import with a traceback
-    from research.cli.app import run
+    heard = _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler  # else it is ignored: nohup, a job in the background
+    if heard:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)  # ends the process at once, as a shell expects, and not in the middle of an import with a traceback
+    _hold_streams()
+    from research.cli.app import INTERRUPTED, run
 
-    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-    sys.exit(run(sys.argv[1:]))
+    try:
+        if heard:
+            _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+        code = run(sys.argv[1:])
+        if heard:
+            _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    except KeyboardInterrupt:  # pressed again, while the first was being told of
+        code = INTERRUPTED
+    sys.exit(code)
+
+
+def _hold_streams() -> None:
+    """Open what of the three standard streams is closed (`2>&-`) onto nothing: else the next file that is opened, the store say, gets what is meant for it."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from research.secrets import masked
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -77,7 +79,14 @@ class _Told(logging.Handler):
 
 
 def settle_output() -> None:
-    """Let a terminal that lacks a letter (Latin-1, ASCII) show a question mark instead of ending the command, and warnings reach the user."""
+    """Let a terminal that lacks a letter (Latin-1, ASCII) show a question mark instead of ending the command, and warnings reach the user.
+
+    Where standard input or standard error is closed, nothing is read, and nobody told; of a closed standard output `show` says so.
+    """
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 - as long as the process lives
+    if sys.stderr is None:
+        _tell_nobody()
     if not any(isinstance(handler, _Told) for handler in logging.getLogger("research").handlers):
         logging.getLogger("research").addHandler(_Told(logging.WARNING))
     for stream in (sys.stdout, sys.stderr):
@@ -95,8 +104,15 @@ def _in_reach(text: str) -> str:
 
 
 def tell(message: str) -> None:
-    """Print one line on standard error; where that is closed there is nobody to tell."""
-    print("research: " + clean(" ".join(message.split())), file=sys.stderr)
+    """Print one line on standard error, passwords masked; where that cannot be written there is nobody to tell."""
+    try:
+        print("research: " + clean(masked(" ".join(message.split()))), file=sys.stderr, flush=True)
+    except OSError:
+        _tell_nobody()
+
+
+def _tell_nobody() -> None:
+    sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - as long as the process lives
 
 
 def abandon_output() -> None:

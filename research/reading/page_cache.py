@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -77,8 +78,10 @@ def front(folder: Path, host: str) -> str | None:
 
 
 def save_front(folder: Path, host: str, url: str) -> None:
-    """Remember the URL at which the site of a host answered."""
-    if front(folder, host) != url:
+    """Remember the URL at which the site of a host answered, where the cache can be written: else the next run asks again."""
+    if front(folder, host) == url:
+        return
+    with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         replace(folder / f"{host}{FRONT}", url.encode())
 
@@ -92,7 +95,15 @@ def age_mark(folder: Path, key: str) -> float:
 
 
 def replace(file: Path, content: bytes) -> None:
-    """Write a file in one step, so that a crash leaves the old one or the new one; the folder must be there."""
+    """Write a file in one step, so that a crash leaves the old one or the new one; the folder must be there.
+
+    Raises OSError that names the file, and leaves nothing lying, where it cannot be written.
+    """
     fresh = file.with_name(f"{file.name}.{os.getpid()}")
-    fresh.write_bytes(content)
-    os.replace(fresh, file)
+    try:
+        fresh.write_bytes(content)
+        os.replace(fresh, file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(file)) from None

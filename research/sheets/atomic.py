@@ -1,4 +1,4 @@
-"""Puts a file in place of another in one step."""
+"""Puts a file in place of another in one step, or adds to one; an error names the file."""
 
 from __future__ import annotations
 
@@ -27,8 +27,22 @@ def replace_file(path: Path, body: bytes) -> None:
         if isinstance(error, OSError):
             raise OSError(error.errno, error.strerror, str(path)) from None
         raise
+    _keep_name(path.parent)
+
+
+def append(path: Path, text: str) -> None:
+    """Add lines to a file. Raises OSError that names the file; what stood there before is whole."""
+    try:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+def _keep_name(folder: Path) -> None:
+    """Have the disk keep the name under which a file stands now."""
     if hasattr(os, "O_DIRECTORY"):
-        directory = os.open(path.parent, os.O_DIRECTORY)
+        directory = os.open(folder, os.O_DIRECTORY)
         try:
             os.fsync(directory)
         finally:

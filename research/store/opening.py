@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -14,7 +15,9 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 from research.errors import StoreError
+from research.secrets import masked, told
 from research.store.tables import METADATA, PARTIAL, STORE, VERSION
+from research.system_errors import said, unusable
 
 FILE = "research.sqlite"
 WAIT = 30
@@ -64,12 +67,12 @@ def open_store(directory: Path, url: str | None = None) -> Store:
         try:
             directory.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StoreError(f"{directory} cannot be made: {error.strerror}") from None
+            raise StoreError(said(error) or f"{directory} cannot be made: {error.strerror}") from None
         store = Store(create_engine(URL.create("sqlite", database=str(path.resolve())), connect_args={"timeout": WAIT}), str(path))
     else:
         address = _address(url)
         try:
-            store = Store(create_engine(address, pool_pre_ping=True), address.render_as_string(hide_password=True))
+            store = Store(create_engine(address, pool_pre_ping=True), masked(address.render_as_string(hide_password=True)))
         except (ImportError, NoSuchModuleError):
             raise StoreError(f"--store {address.drivername} needs its driver: pip install '.[queue]' in the checkout of research") from None
     event.listen(store.engine, "connect", _prepare)
@@ -92,8 +95,8 @@ def open_existing(directory: Path, url: str | None = None) -> Store:
 def _address(url: str) -> URL:
     try:
         address = make_url(url)
-    except ArgumentError:
-        raise StoreError(f"--store takes postgresql://user@host/name, not {url}") from None
+    except (ArgumentError, ValueError):
+        raise StoreError(f"--store takes postgresql://user@host/name, not {told(url)}") from None
     if address.drivername in ("postgres", "postgresql"):
         address = address.set(drivername="postgresql+psycopg")
     if address.get_backend_name() not in ("postgresql", "sqlite"):
@@ -121,8 +124,8 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
                 connection.execute("PRAGMA journal_mode=WAL").close()
             return
-        except sqlite3.OperationalError:
-            if time.monotonic() > until:
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:  # else the disk is full, or may not be written
                 raise
             time.sleep(0.01)
 
@@ -172,11 +175,16 @@ def _told(name: str) -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        raise StoreError(f"the store {name} cannot be used: {_words(error)}") from error
+        raise StoreError(_unusable(name, error) or f"the store {name} cannot be used: {_words(error)}") from error
     except DBAPIError as error:
         if type(error.orig).__name__ == "DatabaseError":  # SQLite's word for a file that is no database
             raise StoreError(f"the store {name} cannot be read: {_words(error)}") from error
         raise
+
+
+def _unusable(name: str, error: OperationalError) -> str | None:
+    """Return why a file could not be used, where it is the machine that is in the way; SQLite only says that it could not open it, or that its disk failed."""
+    return unusable(Path(name)) if re.search(r"unable to open|disk I/O|disk is full|readonly", _words(error)) else None
 
 
 def _words(error: DBAPIError) -> str:

@@ -32,6 +32,7 @@ from research.studies.reporting import Desk, read_desk, write_report
 from research.studies.saving import append_changes, confirm, fill_sheet, fingerprint, remember, with_file
 from research.studies.study import conclude, save_json
 from research.studies.wanted import wanted
+from research.system_errors import said
 from research.text import count
 from spiders.run import Crawled, Progress, crawl
 
@@ -180,6 +181,8 @@ class Batch:
             return self._finish(asked, "failed", f"not ended {count(GRACE, 'second')} after its {self.settings.max_seconds:g} were spent", began)
         except UsageError as error:
             return self._finish(asked, "failed", str(error), began)
+        except OSError as error:
+            return self._finish(asked, "failed", said(error) or f"a fault of ours: {type(error).__name__}: {error}", began)
         except Exception as error:  # noqa: BLE001 - a fault of ours at one company must not end the others
             return self._finish(asked, "failed", f"a fault of ours: {type(error).__name__}: {error}", began)
 

@@ -20,6 +20,7 @@ from research.sheets.leads import read_some
 from research.sheets.rows import LeadRow
 from research.store import history
 from research.store.opening import Store
+from research.system_errors import said
 from research.text import fold
 
 
@@ -133,5 +134,6 @@ def _write(file: Path, page: Callable[[], str]) -> Issue | None:
 
 
 def _failed(file: Path, error: Exception) -> Issue:
-    why = str(error) if isinstance(error, SheetError) else f"{file} could not be written: {error or type(error).__name__}"
+    why = str(error) if isinstance(error, SheetError) else said(error) if isinstance(error, OSError) else None
+    why = why or f"{file} could not be written: {error or type(error).__name__}"
     return Issue(stage="report", code="report_failed", subject=str(file), detail=why)

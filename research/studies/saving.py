@@ -15,7 +15,7 @@ from research.model import Company, Crawl, Reading, Role, Study
 from research.reading.reading_cache import version
 from research.records import encode, seen_again
 from research.settings import Settings
-from research.sheets.atomic import replace_file
+from research.sheets.atomic import append, replace_file
 from research.sheets.columns import COLUMNS, YOURS, read, write
 from research.sheets.leads import Update, read_leads, remove_leads, update_leads
 from research.sheets.rows import LeadRow, lead_id, rows
@@ -143,8 +143,7 @@ def drop_role(store: Store, directory: Path, domain: str, role: str) -> int:
 def append_changes(directory: Path, changes: Sequence[Change]) -> None:
     """Add changes to DIR/changes.jsonl, one JSON line each."""
     if changes:
-        with (directory / CHANGES).open("a", encoding="utf-8") as file:
-            file.write("".join(f"{change_line(change)}\n" for change in changes))
+        append(directory / CHANGES, "".join(f"{change_line(change)}\n" for change in changes))
 
 
 def _leads(study: Study, sheeted: Collection[str]) -> tuple[LeadCells, ...]:

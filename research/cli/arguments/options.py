@@ -11,12 +11,12 @@ from research.settings import Settings
 
 DEFAULT = Settings()
 
-Output = Annotated[Path, Option(metavar="DIR", help="Where the sheets are.")]
+Output = Annotated[Path, Option(metavar="DIR", help="Folder of the sheets.")]
 LeadWord = Annotated[
     str, Argument(metavar="LEAD", help="Its number in the last run, or its id: the first column of leads.csv.", show_default=False)
 ]
 StoreUrl = Annotated[str | None, Option(metavar="URL", help="Database of the history [default: DIR/research.sqlite].", show_default=False)]
-KeepDays = Annotated[int, Option(min=0, metavar="DAYS", help="Erase whoever no run has seen for so long; 0 keeps for ever.")]
+KeepDays = Annotated[int, Option(min=0, max=36_500, metavar="DAYS", help="Erase whoever no run has seen for so long; 0 keeps for ever.")]
 Proxy = Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every request; http_proxy and https_proxy work too.", show_default=False)]
 Insecure = Annotated[bool, Option("--insecure", help="Accept certificates that do not verify.")]
 Delay = Annotated[float, Option(min=0, max=3600, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")]

@@ -1,20 +1,27 @@
-"""Checks the proxy that a call names."""
+"""Checks the proxy that a call or the environment names."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from research.errors import UsageError
+from research.secrets import told
 
 
 def proxy_url(url: str | None) -> str | None:
-    """Return the URL of an HTTP proxy as given; None for None. Raises UsageError where it is none."""
-    if url is None:
-        return None
+    """Return the URL of an HTTP proxy as given; None for None, where the environment's holds. Raises UsageError where one of them is none."""
+    if url is not None and not _is_proxy(url):
+        raise UsageError(f"--proxy takes a URL such as http://127.0.0.1:3128, not {told(url)}")
+    for scheme, named in getproxies().items() if url is None else ():
+        if scheme in ("http", "https") and not _is_proxy(named if "//" in named else f"http://{named}"):
+            raise UsageError(f"{scheme}_proxy in the environment takes a URL such as http://127.0.0.1:3128, not {told(named)}: unset it, or give --proxy")
+    return url
+
+
+def _is_proxy(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0:
-            return url
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and not any(c.isspace() for c in url)
     except ValueError:
-        pass
-    raise UsageError(f"--proxy takes a URL such as http://127.0.0.1:3128, not {url}")
+        return False

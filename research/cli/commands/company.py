@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
+from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report
 from research.settings import Render, Settings
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from research.people.introductions import Network
     from spiders.run import Crawled
 
-DEFAULT = Settings()
 EVERYONE_PAGES = 200
 """Pages for `--everyone`: the largest directory of profile pages that a company of some hundreds keeps."""
 FOUND, NOBODY, UNREADABLE = 0, 3, 4
@@ -37,20 +37,18 @@ def company(
     role_from_site: Annotated[
         bool, Option("--role-from-site", help="Take every open post that the company's careers pages and boards list as a role.")
     ] = False,
-    output: Annotated[Path, Option(metavar="DIR", help="Where the sheets go.")] = DEFAULT.output,
-    proxy: Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every request; http_proxy and https_proxy work too.", show_default=False)] = None,
-    insecure: Annotated[bool, Option("--insecure", help="Accept certificates that do not verify.")] = False,
-    delay: Annotated[
-        float, Option(min=0, max=3600, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")
-    ] = DEFAULT.delay,
-    everyone: Annotated[bool, Option("--everyone", help="Open the profile page of every person found, not only of probable leads.")] = False,
+    output: Output = DEFAULT.output,
+    proxy: Proxy = None,
+    insecure: Insecure = False,
+    delay: Delay = DEFAULT.delay,
+    everyone: Everyone = False,
     max_pages: Annotated[
         int | None,
         Option(min=1, metavar="N", help=f"Pages that may be read [default: {DEFAULT.max_pages}; with --everyone {EVERYONE_PAGES}].", show_default=False),
     ] = None,
-    max_seconds: Annotated[float, Option(min=1, metavar="S", help="Seconds that the crawl may take; what was found until then is kept.")] = DEFAULT.max_seconds,
+    max_seconds: MaxSeconds = DEFAULT.max_seconds,
     render: Annotated[Render, Option(metavar="auto|never|always", help="Whether pages that need JavaScript are opened in a browser.")] = DEFAULT.render,
-    allow_private: Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")] = False,
+    allow_private: AllowPrivate = False,
     offline: Annotated[bool, Option("--offline", help="Read the pages that an earlier crawl kept in DIR; ask the network for nothing.")] = False,
     no_inferred: Annotated[bool, Option("--no-inferred", help="Leave out addresses that only follow the company's pattern.")] = False,
     check_mx: Annotated[bool, Option("--check-mx", help="Ask DNS whether the addresses' domains take e-mail; no mailbox is probed.")] = False,
@@ -60,8 +58,8 @@ def company(
     applied: Annotated[str | None, Option(metavar="DAY", help="When you applied for the role; research followups counts from it.", show_default=False)] = None,
     interviewed: Annotated[str | None, Option(metavar="DAY", help="When you were interviewed.", show_default=False)] = None,
     promised: Annotated[str | None, Option(metavar="DAY", help="The day by which they promised to answer.", show_default=False)] = None,
-    store: Annotated[str | None, Option(metavar="URL", help="Database of the history [default: DIR/research.sqlite].", show_default=False)] = None,
-    keep_days: Annotated[int, Option(min=0, metavar="DAYS", help="Erase whoever no run has seen for so long; 0 keeps for ever.")] = DEFAULT.keep_days,
+    store: StoreUrl = None,
+    keep_days: KeepDays = DEFAULT.keep_days,
     progress: Annotated[bool, Option("--progress", help="Tell on standard error how far the crawl is, a line a page, as programs read it.")] = False,
     json: Annotated[bool, Option("--json", help="Print research.json on standard output, and nothing else there.")] = False,
 ) -> Report:

@@ -19,10 +19,11 @@ def config() -> Report:
     """
     from research.cli.app import options
     from research.cli.arguments.preferences import PREFIX, file, preferences
+    from research.secrets import masked
 
     known, told = options(), preferences()
     unknown = {name: " (no option of this name)" for name in told if name not in known}
-    rows = [(name.replace("_", "-"), str(each.value), each.source + unknown.get(name, "")) for name, each in told.items()]
+    rows = [(name.replace("_", "-"), masked(str(each.value)), each.source + unknown.get(name, "")) for name, each in told.items()]
     path = file()
     where = f"{path}{'' if path.exists() else ' (not there yet)'}; lines such as: output = \"~/leads\", delay = 2.0; variables such as {PREFIX}OUTPUT"
     if not rows:

@@ -142,6 +142,7 @@ def _write(name: str, rows: list[LeadRow], to: Path, now: datetime, *, alone: bo
     from research.sheets.atomic import replace_file
     from research.sheets.export import export, files, units
     from research.sheets.formats import shelf
+    from research.system_errors import said
 
     target = shelf()[name]
     whole = len(units(target.unit, rows))
@@ -160,7 +161,7 @@ def _write(name: str, rows: list[LeadRow], to: Path, now: datetime, *, alone: bo
         else:
             paths = list(export(name, rows, to, now))
     except OSError as error:
-        raise UsageError(f"{error.filename or to} cannot be written: {error.strerror}") from None
+        raise UsageError(said(error) or f"{error.filename or to} cannot be written: {error.strerror}") from None
     counts = [max(0, min(size, whole - start * size)) for start in range(len(paths))]
     return [(path, count(held, target.unit, MANY[target.unit])) for path, held in zip(paths, counts, strict=True)]
 

@@ -46,13 +46,14 @@ def followups(
     if ics is not None:
         from research.sheets.atomic import replace_file
         from research.sheets.formats import shelf
+        from research.system_errors import said
 
         body = shelf()["icalendar"].write((*dated(shown), *settled(output, day)), datetime.now(UTC))
         try:
             ics.parent.mkdir(parents=True, exist_ok=True)
             replace_file(ics, body)
         except OSError as error:
-            raise UsageError(f"{ics} cannot be written: {error.strerror}") from None
+            raise UsageError(said(error) or f"{ics} cannot be written: {error.strerror}") from None
     if json:
         return Report(json=tuple(encode(record(item)) for item in shown))
     if not shown:

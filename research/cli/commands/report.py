@@ -59,7 +59,7 @@ def report(
     rows = tuple((str(file),) for file in written)
     return Report(
         blocks=(Table(header=("written",), rows=rows),) if len(rows) <= 20 else (f"{count(len(rows) - 1, 'report')} written; {output / INDEX} leads to them",),
-        exit_code=1 if issues else 0,
+        exit_code=2 if issues else 0,
         message="; ".join(list(dict.fromkeys(issue.detail for issue in issues))[:3]),
     )
 

@@ -42,6 +42,7 @@ def worker(
     from datetime import UTC, datetime
 
     from research.cli.arguments.adverts import reader
+    from research.cli.arguments.proxy import proxy_url
     from research.cli.history import expire
     from research.cli.queueing import with_queue
     from research.cli.report import tell
@@ -49,6 +50,7 @@ def worker(
     from research.studies.batch import Ended
     from research.studies.queue import Worker
 
+    proxy_url(None)
     settings = replace(DEFAULT, output=output, max_seconds=max_seconds, keep_days=keep_days, store=queue)
     output.mkdir(parents=True, exist_ok=True)
     done = 0

@@ -34,13 +34,13 @@ KINDS = {
 
 def moment(text: str, now: datetime) -> datetime:
     """Return the moment that a day (the user's own) or a span back from now names; raises UsageError where it names none."""
-    if found := re.fullmatch(r"(\d{1,4})\s*([hdwmy])[a-z]*", text.strip().lower()):
-        return now - int(found[1]) * UNITS[found[2]]
     try:
+        if found := re.fullmatch(r"(\d{1,4})\s*([hdwmy])[a-z]*", text.strip().lower()):
+            return now - int(found[1]) * UNITS[found[2]]
         given = datetime.fromisoformat(text.strip()) if "T" in text else datetime.combine(date.fromisoformat(text.strip()), time())
-    except ValueError:
+        return given.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise UsageError(f"--since takes a day such as 2026-11-01, or a span such as 7d, 2w, 12h, not {text}") from None
-    return given.astimezone(UTC)
 
 
 def day(value: datetime | None) -> str:
