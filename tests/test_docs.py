@@ -81,7 +81,8 @@ def test_links_and_named_files_exist(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     for link in re.findall(r"\]\((?!https?:)([^)#]+)", text):
         assert (page.parent / link).exists(), link
-    for named in re.findall(r"`((?:research|spiders|tests|docs)/[\w./]+)`", text):
+    shown = re.sub(r"`[\w./-]+`:\n\n```", "", text)  # files that a reader is to add
+    for named in re.findall(r"`((?:research|spiders|tests|docs)/[\w./]+)`", shown):
         assert (ROOT / named).exists(), named
 
 
@@ -103,6 +104,5 @@ def test_the_architecture_names_folders_and_files_that_are_there() -> None:
     files = {file.name for package in ("research", "spiders") for file in (ROOT / package).rglob("*.py")}
     named = set(re.findall(r"\b(\w+\.py)`", before_examples))
     assert named and named <= files
-    table = before_examples.partition("## The folders")[2]
-    wings = set(re.findall(r"^\| `(\w+)/", table, re.MULTILINE)) - {"spiders"}
+    wings = set(re.findall(r"\*\*`(\w+)/`\*\*", before_examples.partition("## The folders")[2])) - {"spiders"}
     assert wings == {path.name for path in (ROOT / "research").iterdir() if path.is_dir() and list(path.glob("*.py"))}

@@ -14,7 +14,7 @@ from research.urls import host, same_company
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Opening:
+class OpenPost:
     """One post, and where it was read."""
 
     role: Role
@@ -22,7 +22,7 @@ class Opening:
     """URLs of pages and answers, in the order read."""
 
 
-def openings(readings: Iterable[Reading], company: Company) -> tuple[Opening, ...]:
+def open_posts(readings: Iterable[Reading], company: Company) -> tuple[OpenPost, ...]:
     """Return the posts that the readings tell of, each once, what one page leaves out taken from the next; posts of other organisations are left out.
 
     The one organisation that all adverts on the company's own pages name is the company under its legal name.
@@ -30,7 +30,7 @@ def openings(readings: Iterable[Reading], company: Company) -> tuple[Opening, ..
     readings = list(readings)
     ours = {role.company for reading in readings if same_company(host(reading.page.url), company.domain) for role in reading.adverts if role.company}
     legal = ours.pop() if len(ours) == 1 else None
-    found: list[Opening] = []
+    found: list[OpenPost] = []
     by_title: dict[str, list[int]] = {}
     for reading in readings:
         own = len(found)  # posts from here on stand on one page, which tells them apart
@@ -42,10 +42,10 @@ def openings(readings: Iterable[Reading], company: Company) -> tuple[Opening, ..
             place = max(alike, key=lambda n: kinship[n], default=None)
             if place is None or not kinship[place]:
                 alike.append(len(found))
-                found.append(Opening(role=role, found_on=(reading.page.url,)))
+                found.append(OpenPost(role=role, found_on=(reading.page.url,)))
             else:
                 pages = tuple(dict.fromkeys((*found[place].found_on, reading.page.url)))
-                found[place] = Opening(role=joined(found[place].role, role), found_on=pages)
+                found[place] = OpenPost(role=joined(found[place].role, role), found_on=pages)
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from research.adverts import foreign, plain_title
-from research.adverts.openings import Opening, openings
+from research.adverts.open_posts import OpenPost, open_posts
 from research.model import Candidate, Company, Crawl, Decision, Evidence, Fact, Issue, Person, Ranking, Reading, Role, Study
 from research.people.email_patterns import Colleagues, infer
 from research.people.merge import merge
@@ -60,7 +60,7 @@ def conclude(
     company, found = merge(readings, company)
     found, differing = join(found, from_lists(earlier.people) if earlier else ())
     found, wrong = with_addresses(found, company.domain, settings)
-    adverts = tuple(opening.role for opening in openings(readings, company))
+    adverts = tuple(post.role for post in open_posts(readings, company))
     asked = len(roles)
     roles = [as_advertised(role, adverts) for role in (*roles, *_kept(earlier, roles))]
     found = retitled(named(found, roles, company.domain, now), decisions)
@@ -200,9 +200,9 @@ def unnamed(role: Role, domain: str, suppressed: Suppressed, names: Sequence[str
     )
 
 
-def posts(readings: Sequence[Reading], company: Company) -> tuple[Opening, ...]:
+def posts(readings: Sequence[Reading], company: Company) -> tuple[OpenPost, ...]:
     """Return the company's open posts that the readings tell of, each once."""
-    return openings(readings, merge(readings, company)[0])
+    return open_posts(readings, merge(readings, company)[0])
 
 
 def as_advertised(role: Role, adverts: Iterable[Role]) -> Role:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from research.adverts.openings import openings
+from research.adverts.open_posts import open_posts
 from research.model import Role
 from research.settings import Settings
 from spiders.run import Crawled, crawl_post, crawl_posts, run
@@ -46,7 +46,7 @@ def test_an_embedded_board_is_asked_and_nothing_but_posts_is_read(tmp_path: Path
     pages = {"acme.example/": HOME, "acme.example/careers": EMBED.format("acme"), API: board(DATA, SALES)}
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
-    found = openings(crawled.readings, crawled.company)
+    found = open_posts(crawled.readings, crawled.company)
     assert [(o.role.text, o.role.department, o.role.location) for o in found] == [
         ("Data Engineer", "Data", "Bristol"),
         ("Account Executive", "Sales", "Bristol"),
@@ -67,7 +67,7 @@ def test_a_board_that_robots_txt_closes_is_not_asked(tmp_path: Path) -> None:
     }
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
-    assert not openings(crawled.readings, crawled.company)
+    assert not open_posts(crawled.readings, crawled.company)
     assert not [path for path in site.paths() if path.startswith("/v1/")]
     assert (f"https://{API}", "robots.txt forbids /v1/boards/acme/jobs") in [(skipped.url, skipped.why) for skipped in crawled.crawl.skipped]
 
@@ -89,7 +89,7 @@ def test_posts_that_name_another_organisation_are_left_out(tmp_path: Path) -> No
     }
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
-    assert [o.role.text for o in openings(crawled.readings, crawled.company)] == ["Data Engineer"]
+    assert [o.role.text for o in open_posts(crawled.readings, crawled.company)] == ["Data Engineer"]
 
 
 def test_a_board_in_pages_is_read_to_its_end(tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_a_board_in_pages_is_read_to_its_end(tmp_path: Path) -> None:
 
         site.pages["acme.wd3.myworkdayjobs.com/wday/cxs/acme/External/jobs"] = answer
         crawled = read(site, tmp_path)
-    assert len(openings(crawled.readings, crawled.company)) == 45
+    assert len(open_posts(crawled.readings, crawled.company)) == 45
     assert [json.loads(body)["offset"] for body in site.sent] == [0, 20, 40]
 
 
@@ -119,7 +119,7 @@ def test_a_redirect_does_not_leave_the_boards_host(tmp_path: Path) -> None:
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
     assert not [asked for asked in site.asked if asked.host == "elsewhere.example"]
-    assert not openings(crawled.readings, crawled.company)
+    assert not open_posts(crawled.readings, crawled.company)
 
 
 def test_adverts_of_the_site_are_opened_where_the_list_says_little(tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_adverts_of_the_site_are_opened_where_the_list_says_little(tmp_path: Pat
     }
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
-    found = {o.role.text: o for o in openings(crawled.readings, crawled.company)}
+    found = {o.role.text: o for o in open_posts(crawled.readings, crawled.company)}
     assert {title: o.role.location for title, o in found.items()} == {"Data Engineer": "Leeds", "Welder": "Hull"}
     assert found["Data Engineer"].role.reports_to == "Head of Data"
     assert [url.rpartition("/")[2] for url in found["Data Engineer"].found_on] == ["careers", "data-engineer"]
@@ -141,7 +141,7 @@ def test_without_a_link_the_usual_places_are_tried(tmp_path: Path) -> None:
     pages = {"acme.example/": "<h1>Acme</h1><p>Gauges.</p>", "acme.example/jobs": EMBED.format("acme"), API: board(DATA)}
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
-    assert [o.role.text for o in openings(crawled.readings, crawled.company)] == ["Data Engineer"]
+    assert [o.role.text for o in open_posts(crawled.readings, crawled.company)] == ["Data Engineer"]
 
 
 def test_without_a_link_the_sitemap_is_asked_before_the_usual_places(tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_without_a_link_the_sitemap_is_asked_before_the_usual_places(tmp_path: P
     }
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
-    assert [o.role.text for o in openings(crawled.readings, crawled.company)] == ["Data Engineer"]
+    assert [o.role.text for o in open_posts(crawled.readings, crawled.company)] == ["Data Engineer"]
     assert "/careers" not in site.paths()
 
 
@@ -211,7 +211,7 @@ def test_a_board_whose_data_are_closed_is_read_as_people_see_it(tmp_path: Path) 
     }
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path)
-    found = openings(crawled.readings, crawled.company)
+    found = open_posts(crawled.readings, crawled.company)
     assert [(o.role.text, o.role.url) for o in found] == [("Data Engineer", "https://boards.greenhouse.io/acme/jobs/1")]
 
 
@@ -231,7 +231,7 @@ def test_texts_that_a_boards_list_leaves_out_are_asked_for_where_people_are_read
     }
     with SecureWebsite(pages) as site:
         crawled = read(site, tmp_path, lambda roles: Wanted(people=lambda sightings: frozenset()))
-    [found] = openings(crawled.readings, crawled.company)
+    [found] = open_posts(crawled.readings, crawled.company)
     assert (found.role.text, found.role.location, found.role.reports_to) == ("Data Engineer", "Bristol", "Head of Data")
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.adverts.openings import openings
+from research.adverts.open_posts import open_posts
 from research.model import Company, Page, Reading, Role
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -25,7 +25,7 @@ BOARD = Role(
 
 
 def test_a_board_adds_to_what_the_careers_page_lists() -> None:
-    [found] = openings([on("https://acme.com/jobs", LISTED), on("https://boards-api.greenhouse.io/x", BOARD)], ACME)
+    [found] = open_posts([on("https://acme.com/jobs", LISTED), on("https://boards-api.greenhouse.io/x", BOARD)], ACME)
     assert (found.role.department, found.role.location, found.role.description) == ("Data", "Bristol", BOARD.description)
     assert found.found_on == ("https://acme.com/jobs", "https://boards-api.greenhouse.io/x")
 
@@ -33,15 +33,15 @@ def test_a_board_adds_to_what_the_careers_page_lists() -> None:
 def test_one_title_in_two_places_is_two_posts() -> None:
     leeds = Role(text="Nurse", location="Leeds", url="https://acme.com/jobs/1")
     hull = Role(text="Nurse", location="Hull", url="https://acme.com/jobs/2")
-    assert len(openings([on("https://acme.com/jobs", leeds, hull)], ACME)) == 2
-    assert len(openings([on("https://acme.com/jobs", leeds), on("https://acme.com/de/jobs", hull)], ACME)) == 2
+    assert len(open_posts([on("https://acme.com/jobs", leeds, hull)], ACME)) == 2
+    assert len(open_posts([on("https://acme.com/jobs", leeds), on("https://acme.com/de/jobs", hull)], ACME)) == 2
 
 
 def test_one_address_is_one_post() -> None:
     one = Role(text="Nurse", url="https://www.acme.com/jobs/1/")
     assert (
         len(
-            openings(
+            open_posts(
                 [on("https://acme.com/jobs", one), on("https://acme.com/jobs/1", Role(text="Nurse", location="Hull", url="https://acme.com/jobs/1"))], ACME
             )
         )
@@ -51,13 +51,13 @@ def test_one_address_is_one_post() -> None:
 
 def test_the_one_name_on_the_companys_own_adverts_is_its_legal_name() -> None:
     legal = Role(text="Nurse", company="Northern Holdings Ltd")
-    assert len(openings([on("https://acme.com/jobs", legal)], ACME)) == 1
-    assert len(openings([on("https://boards.example/jobs", legal)], ACME)) == 0
+    assert len(open_posts([on("https://acme.com/jobs", legal)], ACME)) == 1
+    assert len(open_posts([on("https://boards.example/jobs", legal)], ACME)) == 0
     client = Role(text="Clerk", company="Globex")
-    assert [o.role.text for o in openings([on("https://acme.com/jobs", legal, client, Role(text="Cook", company="Acme"))], ACME)] == ["Cook"]
+    assert [o.role.text for o in open_posts([on("https://acme.com/jobs", legal, client, Role(text="Cook", company="Acme"))], ACME)] == ["Cook"]
 
 
 @given(st.lists(st.sampled_from([LISTED, BOARD, Role(text="Nurse"), Role(text="Nurse", location="Hull")]), max_size=6))
 def test_reading_a_page_again_adds_no_post(roles: list[Role]) -> None:
     page = on("https://acme.com/jobs", *dict.fromkeys(roles))
-    assert [o.role for o in openings([page, page], ACME)] == [o.role for o in openings([page], ACME)]
+    assert [o.role for o in open_posts([page, page], ACME)] == [o.role for o in open_posts([page], ACME)]

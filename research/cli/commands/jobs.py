@@ -13,7 +13,7 @@ from research.settings import Render, Settings
 from research.text import count
 
 if TYPE_CHECKING:
-    from research.adverts.openings import Opening
+    from research.adverts.open_posts import OpenPost
     from spiders.run import Crawled
 
 FOUND, NONE, UNREADABLE = 0, 3, 4
@@ -83,7 +83,7 @@ def jobs(
     )
 
 
-def _blocks(found: tuple[Opening, ...], crawled: Crawled) -> tuple[str | Table, ...]:
+def _blocks(found: tuple[OpenPost, ...], crawled: Crawled) -> tuple[str | Table, ...]:
     crawl = crawled.crawl
     posts = f"{count(len(found), 'open post')} on {count(crawl.pages, 'page')}, {count(crawl.requests, 'request')}"
     head = f"{crawled.company.domain}: {posts} in {crawl.seconds:.0f} s; {crawl.why}"
@@ -94,7 +94,7 @@ def _blocks(found: tuple[Opening, ...], crawled: Crawled) -> tuple[str | Table, 
     return (head, *((Table(header=("post", "department", "location", "address", "found on"), rows=rows),) if rows else ()), *strangers)
 
 
-def _json(found: tuple[Opening, ...], crawled: Crawled) -> str:
+def _json(found: tuple[OpenPost, ...], crawled: Crawled) -> str:
     from research.records import crawl_record, encode, issue_record, role_record
 
     jobs = [{"title": each.role.text} | role_record(each.role) | {"found_on": list(each.found_on)} for each in found]
