@@ -28,7 +28,7 @@ The floors, one a line; a wing imports from those below it, and never from one b
     4  reading | people | rank | sheets | store
     3  extract | adverts
     2  languages, document, records, urls
-    1  model, settings, text, shelf, secrets, system_errors, errors
+    1  model, settings, text, shelf, errors
 
 A folder called a shelf holds one extension a file, found by lying there: languages/words, extract/patterns, adverts/sources,
 sheets/formats, store/migrations, followups/wordings, cli/commands. Adding one is adding a file (and an example in tests/examples). `import-linter`

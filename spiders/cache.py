@@ -14,8 +14,8 @@ from scrapy.responsetypes import responsetypes
 from scrapy.settings import BaseSettings
 from scrapy.utils.request import RequestFingerprinterProtocol
 
+from research.errors.system import said
 from research.reading.page_cache import PAGES, CachedPage, load, save, site_folder
-from research.system_errors import said
 
 log = logging.getLogger("research.cache")
 

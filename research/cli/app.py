@@ -13,13 +13,12 @@ from pathlib import Path
 
 import typer
 
-from research import system_errors
 from research.cli import commands
 from research.cli.arguments.preferences import defaults, preferences
 from research.cli.entry import main as main  # where launchers of an earlier installation look for it
 from research.cli.report import Report, abandon_output, settle_output, show, tell
-from research.errors import ResearchError, Stopped
-from research.secrets import masked
+from research.errors import ResearchError, Stopped, system
+from research.errors.secrets import masked
 from research.shelf import members
 
 USAGE = 2
@@ -109,7 +108,7 @@ def _run(words: Sequence[str]) -> int:
     except OSError as error:
         if error.filename is None and error.errno in (errno.ENOSPC, errno.EFBIG, errno.EIO):  # files are named: it was standard output, as --help prints it
             return _unshown(error)
-        if (line := system_errors.said(error)) is None:
+        if (line := system.said(error)) is None:
             return _fault(error)
         tell(line)
         return USAGE

@@ -1,4 +1,4 @@
-"""The exceptions of the project, and what a user can do about each.
+"""The exceptions of the project, and what a user can do about each; `system.py` says what of the machine failed, `secrets.py` hides passwords in messages.
 
     ResearchError            anything that ends a command with one clear line; never a traceback
     ├── UsageError           the call's words are wrong (exit 2): mend the call

@@ -15,9 +15,9 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 from research.errors import StoreError
-from research.secrets import masked, told
+from research.errors.secrets import masked, told
+from research.errors.system import said, unusable
 from research.store.tables import METADATA, PARTIAL, STORE, VERSION
-from research.system_errors import said, unusable
 
 FILE = "research.sqlite"
 WAIT = 30

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from research import urls
 from research.errors import SheetError, UsageError
+from research.errors.system import said
 from research.model import Crawl, Issue, Role
 from research.privacy.erasure import uncache_suppressed
 from research.privacy.suppression import NOBODY, Suppressed, suppressed
@@ -32,7 +33,6 @@ from research.studies.reporting import Desk, read_desk, write_report
 from research.studies.saving import append_changes, confirm, fill_sheet, fingerprint, remember, with_file
 from research.studies.study import conclude, save_json
 from research.studies.wanted import wanted
-from research.system_errors import said
 from research.text import count
 from spiders.run import Crawled, Progress, crawl
 

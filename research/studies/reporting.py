@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from research.errors import SheetError
+from research.errors.system import said
 from research.followups.agenda import Item, agenda
 from research.followups.rules import WAYS
 from research.model import Issue, Study
@@ -20,7 +21,6 @@ from research.sheets.leads import read_some
 from research.sheets.rows import LeadRow
 from research.store import history
 from research.store.opening import Store
-from research.system_errors import said
 from research.text import fold
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from research.cli import app, entry
-from research.secrets import masked, told
+from research.errors.secrets import masked, told
 from tests.calling import call
 from tests.sample_site.server import DOMAIN, Served
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 from research.errors import UsageError
-from research.secrets import told
+from research.errors.secrets import told
 
 
 def proxy_url(url: str | None) -> str | None:

@@ -19,7 +19,7 @@ def config() -> Report:
     """
     from research.cli.app import options
     from research.cli.arguments.preferences import PREFIX, file, preferences
-    from research.secrets import masked
+    from research.errors.secrets import masked
 
     known, told = options(), preferences()
     unknown = {name: " (no option of this name)" for name in told if name not in known}

@@ -139,10 +139,10 @@ def _fits(row: LeadRow, companies: list[str] | None, roles: list[str] | None, st
 def _write(name: str, rows: list[LeadRow], to: Path, now: datetime, *, alone: bool) -> list[tuple[Path, str]]:
     """Write one format and return (file, what it holds); to: a folder, or the file where its ending is the format's."""
     from research.errors import UsageError
+    from research.errors.system import said
     from research.sheets.atomic import replace_file
     from research.sheets.export import export, files, units
     from research.sheets.formats import shelf
-    from research.system_errors import said
 
     target = shelf()[name]
     whole = len(units(target.unit, rows))

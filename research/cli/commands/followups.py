@@ -44,9 +44,9 @@ def followups(
     items = agenda(output, day)
     shown = [item for item in items if item.due != "later"] if due else list(items)
     if ics is not None:
+        from research.errors.system import said
         from research.sheets.atomic import replace_file
         from research.sheets.formats import shelf
-        from research.system_errors import said
 
         body = shelf()["icalendar"].write((*dated(shown), *settled(output, day)), datetime.now(UTC))
         try:
