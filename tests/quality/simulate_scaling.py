@@ -45,7 +45,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("runs", type=Path)
     parser.add_argument("--companies", type=int, default=1_000_000)
-    parser.add_argument("--cpu-a-request", type=float, required=True, help="processor seconds, as bench_batch measures them")
+    parser.add_argument("--cpu-a-request", type=float, required=True, help="processor seconds, as speed.batch measures them")
     parser.add_argument("--delay", type=float, default=1.0)
     parser.add_argument("--latency", type=float, default=0.4, help="seconds until a page is there")
     parser.add_argument("--sites-at-once", type=int, nargs="+", default=[16, 32, 64, 128])

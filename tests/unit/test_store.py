@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from research.errors import StoreError
+from research.extract.names.recognise import name_key
 from research.model import Company, Contact, Crawl, CrawlStatus, Evidence, Fact, Page, Reading, Role, Sighting, Skipped, Study
+from research.privacy.erasure import held_people
 from research.privacy.suppression import suppressed
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
@@ -372,3 +374,19 @@ def test_own_cells_keep_the_moment_of_the_last_edit(store: Store) -> None:
         from research.store.tables import OWN
 
         assert connection.execute(select(OWN.c.seen_at)).scalar_one() == at(0)
+
+
+NAMES = (
+    "Ada Brook", "ADA BROOK", "Dr. Ada Q. Brook, PhD", "Adam Brooks", "Ída Brook", "Zoë Brück", "Zoe Bruck", "Sean O'Brien", "Sean O’Brien", "Sean OBrien",
+    "Rosa & Tom Roe", "Rosa and Tom Roe", "Anne_Marie Roe", "Иван Петров", "王 小明", "100% Roe", "Roe",
+)  # fmt: skip
+"""As they are printed: with accents, apostrophes, titles, in other letters."""
+
+
+def test_whoever_bears_a_name_in_any_spelling_is_found(store: Store) -> None:
+    rest = {"domain": "acme.example", "belongs": "team", "place": 0, "first_seen": at(0), "last_seen": at(0), "gone_at": None}
+    with store.writing() as connection:
+        connection.execute(insert(PEOPLE), [rest | {"id": str(number), "name": name} for number, name in enumerate(NAMES)])
+    with store.reading() as connection:
+        for asked in NAMES:
+            assert {p.name for p in held_people(connection, asked)} == {name for name in NAMES if name_key(name) == name_key(asked)}

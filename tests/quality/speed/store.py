@@ -1,4 +1,4 @@
-"""Measures how fast a large store answers: `python -m tests.quality.bench_store --people 1000000`. Prints one JSON object, times in seconds.
+"""Measures how fast a large store answers: `python -m tests.quality.speed.store --people 1000000`. Prints one JSON object, times in seconds.
 
 Each question is asked in process, and as a whole command: by the clock, and in processor time, which others on the machine do not lengthen. Commands run from
 compiled files, as an installed program does.

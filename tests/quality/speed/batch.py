@@ -1,6 +1,6 @@
 """Measures a batch: companies a minute, processor seconds and peak memory, a second run over unchanged sites, and a bare spider on the same pages.
 
-    python -m tests.quality.bench_batch --companies 1000 --sites ../bench/sites
+    python -m tests.quality.speed.batch --companies 1000 --sites ../bench/sites
 
 Companies are generated small sites; with --sites every tenth (--saved-every) is one of the saved sites in that folder (SITES/<domain>/site/…),
 under a host name of its own. All are served by one process on loopback as an HTTP proxy that knows ETags. Prints one JSON object.
@@ -200,29 +200,20 @@ process.start()
 """
 
 
-def main() -> None:
-    """Measure, and print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--companies", type=int, default=200)
-    parser.add_argument("--sites", type=Path)
-    parser.add_argument("--saved-every", type=int, default=10)
-    parser.add_argument("--concurrency", type=int, default=32)
-    parser.add_argument("--bare", action="store_true", help="also fetch the same pages with a spider that reads nothing")
-    parser.add_argument("--keep", type=Path, help="where to write, instead of a temporary folder")
-    given = parser.parse_args()
+def figures(sites: Path | None, companies: int = 200, saved_every: int = 10, concurrency: int = 32, *, bare: bool = True) -> dict[str, Any]:
+    """Return what a batch over so many companies needs, a second pass over it, and, where `bare` says so, a spider that reads nothing of the same pages."""
     ours, theirs = multiprocessing.Pipe()
-    server = multiprocessing.get_context("spawn").Process(target=_serve, args=(given.companies, given.sites, given.saved_every, theirs), daemon=True)
+    server = multiprocessing.get_context("spawn").Process(target=_serve, args=(companies, sites, saved_every, theirs), daemon=True)
     server.start()
     port, hosts = ours.recv()
     proxy = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryDirectory() as folder:
-        output = given.keep or Path(folder)
-        output.mkdir(parents=True, exist_ok=True)
-        companies = output / "companies.txt"
-        companies.write_text("\n".join(hosts) + "\n")
-        call = [str(Path(sys.executable).with_name("research")), "batch", str(companies), "--role", "Data Engineer", "--proxy", proxy, "--delay", "0"]
-        call += ["--concurrency", str(given.concurrency), "--output", str(output)]
-        figures: dict[str, Any] = {"companies": len(hosts), "concurrency": given.concurrency}
+        output = Path(folder)
+        listed = output / "companies.txt"
+        listed.write_text("\n".join(hosts) + "\n")
+        call = [sys.executable, "-m", "research.cli.entry", "batch", str(listed), "--role", "Data Engineer", "--proxy", proxy, "--delay", "0"]
+        call += ["--concurrency", str(concurrency), "--output", str(output)]
+        found: dict[str, Any] = {"companies": len(hosts), "concurrency": concurrency}
         for name, words in (("first", []), ("second", ["--again"])):
             began = time.time()
 
@@ -232,22 +223,34 @@ def main() -> None:
             run = measured([*call, *words], len(hosts), done)
             ours.send("count")
             requests, received = ours.recv()
-            figures[name] = {key: round(value, 2) for key, value in run.items()} | {
+            found[name] = {key: round(value, 2) for key, value in run.items()} | {
                 "companies_a_minute": round(60 * len(hosts) / run["seconds"], 1),
                 "cpu_a_company": round(run["cpu"] / len(hosts), 4),
                 "requests": requests,
                 "bytes": received,
             }
-        figures["second_to_first"] = {what: round(figures["second"][what] / figures["first"][what], 3) for what in ("cpu", "bytes", "seconds")}
-        if given.bare:
+        found["second_to_first"] = {what: round(found["second"][what] / found["first"][what], 3) for what in ("cpu", "bytes", "seconds")}
+        if bare:
             urls = [url for f in output.glob("*/research.json") for url in json.loads(f.read_bytes())["crawl"]["urls"]]
             (output / "urls.txt").write_text("\n".join(urls))
             run = measured([sys.executable, "-c", BARE, str(output / "urls.txt"), proxy], 1, lambda: 0)
-            figures["bare"] = {"pages_a_second": round(len(urls) / run["seconds"], 1), "cpu": round(run["cpu"], 2)}
-            figures["ratio_to_bare"] = round(len(urls) / figures["first"]["seconds"] / figures["bare"]["pages_a_second"], 3)
-    print(json.dumps(figures, indent=1))
+            found["bare"] = {"pages_a_second": round(len(urls) / run["seconds"], 1), "cpu": round(run["cpu"], 2)}
+            found["ratio_to_bare"] = round(len(urls) / found["first"]["seconds"] / found["bare"]["pages_a_second"], 3)
     ours.send("end")
     server.join(5)
+    return found
+
+
+def main() -> None:
+    """Measure, and print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--companies", type=int, default=200)
+    parser.add_argument("--sites", type=Path)
+    parser.add_argument("--saved-every", type=int, default=10)
+    parser.add_argument("--concurrency", type=int, default=32)
+    parser.add_argument("--bare", action="store_true", help="also fetch the same pages with a spider that reads nothing")
+    given = parser.parse_args()
+    print(json.dumps(figures(given.sites, given.companies, given.saved_every, given.concurrency, bare=given.bare), indent=1))
 
 
 if __name__ == "__main__":
