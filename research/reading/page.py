@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -12,7 +12,7 @@ from research.adverts import read_adverts, roles_of
 from research.document import Document, Element, is_data
 from research.errors import TooLong
 from research.extract.contacts import slugs
-from research.extract.contacts.mailbox_owners import fits
+from research.extract.contacts.mailbox_owners import fits, is_shared
 from research.extract.contacts.mailboxes import mailboxes
 from research.extract.contacts.phones import phones
 from research.extract.contacts.profiles import profiles
@@ -105,9 +105,9 @@ def _read(document: Document, company: Company, said: _Said) -> None:
         return
     said.language = document.language or None
     said.is_shell = is_shell(document)
-    said.company = scan.facts
     said.adverts = (read_adverts if page.link_kind in OF_PEOPLE else roles_of)(document)
     taken = {contact.fact.value for each in said.sightings for contact in each.contacts}
+    said.company = tuple(fact for fact in scan.facts if fact.kind != "email" or fact.fact.value not in taken or not is_shared(fact.fact.value))
     apart = (*mailboxes(document), *profiles(document), *phones(document, None, scan.country))
     said.contacts = tuple(c for c in apart if c.fact.value not in taken and not c.shared)
 
@@ -138,13 +138,21 @@ def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
     document = scan.document
     block = scan.blocks.get(id(draft.mention)) if draft.mention else None
     where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
-    mails = [replace(c, shared=False) for c in mailboxes(document, where) if not c.shared or fits(c.fact.value, draft.name.full) >= THEIRS]
+    linked = _links_name(draft)
+    mails = [replace(c, shared=False) for c in mailboxes(document, where) if not c.shared or fits(c.fact.value, draft.name.full) >= THEIRS or linked(c)]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
     people = list(profiles(document, where))
     lines = [c for c in phones(document, where, scan.country) if not c.shared]
     chosen = (fitting or mails)[:2]
     profile = [c for c in people if slugs.names(c.fact.value, draft.name.full)] or people
     return [*chosen, *lines[:2], *profile[:1]]
+
+
+def _links_name(draft: Draft) -> Callable[[Contact], bool]:
+    """Return the test whether the person's name is itself the link to an address: `<a href="mailto:accounts@acme.example">Jane Roe</a>`."""
+    around = () if draft.element is None else (draft.element, *draft.element.ancestors())
+    hrefs = {element.attrs.get("href", "") for element in around if element.tag == "a"}
+    return lambda contact: contact.fact.evidence[0].quote in hrefs
 
 
 def _profile(draft: Draft, scan: Scan) -> str:

@@ -264,3 +264,44 @@ def test_the_family_name_before_a_comma_or_in_capitals_is_put_last(printed: str,
     name = read_name(printed)
     assert name is not None
     assert name.full == full
+
+
+@pytest.mark.parametrize("markup", MARKUPS)
+@pytest.mark.parametrize("title", ["Sr. Accountant", "Jr. Data Engineer", "Sr. Manager, Public Relations", "Asst. Registrar"])
+def test_a_grade_written_short_is_part_of_the_title(markup: str, title: str) -> None:
+    staff = {**STAFF, "Rupert Kingsley": title}
+    assert titles("".join(markup.format(name=name, title=each, more="") for name, each in staff.items())) == staff
+
+
+def test_a_grade_written_short_is_part_of_the_title_in_a_sentence() -> None:
+    body = '<p><strong>Contact</strong>: Solveig Aasland, Sr. Manager, Public Relations, <a href="mailto:s@acme.example">s@acme.example</a></p>'
+    assert titles(body) == {"Solveig Aasland": "Sr. Manager, Public Relations"}
+
+
+@pytest.mark.parametrize("markup", MARKUPS[:2])
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Executive Vice President –<br>Land and Naval Systems", "Executive Vice President – Land and Naval Systems"),
+        ("Head of Sales &amp;<br>Marketing", "Head of Sales & Marketing"),
+        ("Director of<br>Student Services", "Director of Student Services"),
+        ("Vice President,<br>Marketing", "Vice President, Marketing"),
+        ("Nurse Practitioner,<br>Green River", "Nurse Practitioner"),
+    ],
+)
+def test_a_title_that_a_line_leaves_open_goes_on_in_the_next(markup: str, printed: str, title: str) -> None:
+    staff = {**STAFF, "Rupert Kingsley": printed}
+    assert titles("".join(markup.format(name=name, title=each, more="") for name, each in staff.items())) == {**STAFF, "Rupert Kingsley": title}
+
+
+@pytest.mark.parametrize("title", ["Dean (JC2)", "Dean", "Dean of Students"])
+def test_a_title_that_is_a_given_name_too_is_no_second_person(title: str) -> None:
+    staff = {"Solveig Aasland": "Principal", "Ben Castle": title, "Hanneke Oosterhof": "Subject Head"}
+    assert titles("".join(MARKUPS[0].format(name=name, title=each, more="") for name, each in staff.items())) == staff
+
+
+def test_an_address_that_somebodys_name_links_is_theirs_whatever_it_is_called() -> None:
+    boxes = {"Solveig Aasland": "director", "Rupert Kingsley": "accounts", "Hanneke Oosterhof": "events"}
+    rows = (f'<p><b><a href="mailto:{box}@acme.example">{name}</a>, <em>{STAFF[name]}</em></b></p>' for name, box in boxes.items())
+    found = {name: person.email.fact.value for name, person in persons("".join(rows)).items() if person.email}
+    assert found == {name: f"{box}@acme.example" for name, box in boxes.items()}

@@ -43,6 +43,7 @@ def hidden(address: str, key: int = 0x42) -> str:
         '<span style="unicode-bidi:bidi-override;direction:rtl">moc.emca@eor.enaj</span>',
         f'<a class="__cf_email__" data-cfemail="{hidden("jane.roe@acme.com")}">[email&#160;protected]</a>',
         f'<a href="/cdn-cgi/l/email-protection#{hidden("jane.roe@acme.com")}"><i></i></a>',
+        f'<a href="../cdn-cgi/l/email-protection.html#{hidden("jane.roe@acme.com")}">Email</a>',
         "<a href=\"javascript:linkTo_UnCryptMailto('nbjmup+kbof/spfAbdnf/dpn');\">mail</a>",
         "<script>var a = 'jane.roe'; var b = 'acme.com'; document.write('<a href=\"mailto:' + a + '@' + b + '\">');</script>",
         "<script>var addy1 = 'jane' + '.roe' + '&#64;'; addy1 = addy1 + 'acme' + '&#46;' + 'com'; document.getElementById('x').innerHTML = addy1;</script>",

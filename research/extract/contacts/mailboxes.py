@@ -22,6 +22,7 @@ __all__ = ["addresses", "clean", "cloudflare", "fits", "is_shared", "is_webmail"
 
 _SCRIPT_HINTS = ("document.write", "mailto", "innerHTML", ".href", "addy")
 _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
+_CLOUDFLARE = re.compile(r"/email-protection(?:\.html)?#")
 _AT_SIGNS = ("@", "&#", "&commat", "%40", "atob(", "fromCharCode")
 _MAX_SCRIPTS = 100
 _MAX_SCRIPT = 20_000  # characters; longer scripts are bundles, whose data belong to other readers
@@ -83,7 +84,7 @@ def _in_attributes(document: Document) -> Iterator[tuple[Element, float, Contact
 
 def _in_attribute(element: Element, name: str, value: str, own: str) -> Iterator[tuple[str, str]]:
     """Yield (address, pattern) of one attribute."""
-    if name == "data-cfemail" or "/email-protection#" in value:
+    if name == "data-cfemail" or _CLOUDFLARE.search(value):
         decoded = cloudflare(value.rpartition("#")[2])
         yield from ((address, "cloudflare") for address, _ in addresses(decoded, own))
     elif "uncrypt" in value.lower():

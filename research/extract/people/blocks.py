@@ -16,8 +16,9 @@ from research.extract.people.context import group_of
 from research.extract.people.labels import Labels, is_label
 from research.extract.people.mention import Mention, shape
 from research.extract.people.mentions import Mentions
-from research.extract.titles.recognise import Title, before_story, read_title
+from research.extract.titles.recognise import ABBREVIATED, Title, before_story, read_title
 from research.languages import shelf
+from research.languages.trade_words import phrases
 from research.text import fold
 
 MAX_LINES = 60
@@ -47,6 +48,9 @@ it is somebody else's name."""
 
 JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
+
+OPEN = ("–", "—", " -", "&", "/", " and", " of", " for", " und", " für", " et", " de", " y", " e", " en", " og", " och")
+"""Ends of a line after which its title goes on in the next."""
 
 STOPS = frozenset(("body", "html", "main"))
 _EDGES = " \t,;:|–—-•·/"
@@ -103,7 +107,7 @@ def own_title(text: str) -> Title | None:
         return None
     text = before_story(text)
     first, _, rest = text.partition(" ")
-    title = read_title(rest if rest and "." in first and is_credentials(first) else text)
+    title = read_title(rest if rest and "." in first and first.lower() not in ABBREVIATED and is_credentials(first) else text)
     return None if title is not None and title.score < MIN_ALONE and group_of(text) == "alumni" else title
 
 
@@ -152,9 +156,11 @@ def _with_next(line: Line, document: Document) -> str:
     one, two = read_title(line.text), read_title(after.text)
     both = f"{line.text} {after.text}"
     whole = read_title(both)
-    if one and two and whole and min(one.score, two.score) >= JOINED and whole.score >= JOINED and read_name(after.text) is None:
-        return both
-    return line.text
+    if whole is None or read_name(after.text) is not None:
+        return line.text
+    if line.text.endswith(OPEN) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text))):
+        return both if whole.score >= MIN_ALONE else line.text
+    return both if one and two and min(one.score, two.score, whole.score) >= JOINED else line.text
 
 
 def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:

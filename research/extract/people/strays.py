@@ -15,6 +15,7 @@ from research.document import Document, Element
 from research.extract.names.words import lexicon, towns
 from research.extract.people.labels import acts
 from research.extract.people.mention import Mention
+from research.languages.trade_words import phrases
 from research.text import fold, words
 
 SURE = 0.5
@@ -46,7 +47,9 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
         towns = not alike and sum(_is_place(m.name.full) for m in peers) >= PLACES * len(peers)
         lines = [m.line.index for m in peers]
         few = len({m.key for m in peers}) < 3 and len(peers) + alike < PEERS * cells.get(make[0], 0)
-        strays.update(id(m) for m in peers if towns or few or _has_owner(m, peers, lines, owners, places))
+        posts = {m.key for m in peers if fold(m.name.full) in phrases("titles").whole}
+        no_names = posts if not alike and len({m.key for m in peers} - posts) < 2 else set()  # Dean among Anna and Ben is one of them
+        strays.update(id(m) for m in peers if towns or few or m.key in no_names or _has_owner(m, peers, lines, owners, places))
     return [m for m in kept if id(m) not in strays]
 
 

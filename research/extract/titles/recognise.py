@@ -48,6 +48,8 @@ _STOPS = frozenset("""
     bei mit seit chez avec qui depuis con desde que bij met sinds hos med som w z u said says sagt sagte
 """.split())
 """Words at which a title ends."""
+ABBREVIATED = frozenset("sr. jr. snr. jnr. asst. assoc. exec. dept. mgr. dir.".split())
+"""Words of titles that are written short: their point ends no sentence, and before a title they are no letters after a name."""
 _TIES = frozenset("and und et y e og och en in for der die de as on of & du des del di do da für van".split())
 """Words that a title may hold, but never ends with."""
 _OF = frozenset("of de du des del di do da für van for".split())
@@ -166,7 +168,7 @@ def _best_prefix(tokens: list[str]) -> Title | None:
         title = read_title(" ".join([*tokens[:n], bare])) if folded not in _TIES else None
         if title is not None and _is_sure(title) and (best is None or title.score >= best.score - 0.15):
             best = title
-        if token[-1] in ".;:!?)" or (token[-1] == "," and (not after[:1].isupper() or fold(after).strip(",") in _STOPS)):
+        if (token[-1] in ".;:!?)" and token.lower() not in ABBREVIATED) or (token[-1] == "," and (not after[:1].isupper() or fold(after).strip(",") in _STOPS)):
             break
     return best
 
