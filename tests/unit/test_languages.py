@@ -267,9 +267,10 @@ def test_the_package_itself_loads_through_the_shelf() -> None:
 RESEARCH = Path(__file__).parents[2] / "research"
 
 
-@pytest.mark.parametrize(
-    "file", sorted(file for folder in ("languages/words", "rank/knowledge") for file in (RESEARCH / folder).glob("*.txt")), ids=lambda file: file.name
-)
+LISTS = sorted(file for folder in ("languages/words", "rank/knowledge", "extract/names") for file in (RESEARCH / folder).glob("*.txt"))
+
+
+@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
 def test_a_file_of_words_says_what_it_holds_its_source_and_its_licence(file: Path) -> None:
     header = "".join(line for line in file.read_text("utf-8").splitlines(keepends=True) if line.startswith("#"))
     assert "Source: " in header and "Licence: " in header

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from research.extract.names.model import FEATURES, features, load
 from research.extract.names.parts import is_prose, take_apart
 from research.extract.names.recognise import name_key, names_in, plausible, read_name, same_person, split_name, title_first
 
@@ -322,3 +325,11 @@ def test_prose_is_passed_over_early(text: str) -> None:
 def test_names_stand_behind_spaces_that_do_not_break_and_behind_words_that_begin_none() -> None:
     text = "(Jane\u00a0Roe) met iPhone makers; eÉ JOHN SMITH"
     assert [text[start:end] for start, end, _ in names_in(text)] == ["Jane\u00a0Roe", "JOHN SMITH"]
+
+
+def test_what_is_measured_of_a_name_is_what_the_weights_are_for() -> None:
+    saved = resources.files("research.extract.names").joinpath("weights.json").read_text()
+    assert set(load(saved)[1]) == set(FEATURES)
+    with pytest.raises(ValueError, match="fitted on other features"):
+        load(saved.replace('"both_known"', '"both"'))
+    assert {name for text in PEOPLE if (parts := take_apart(text)) for name in features(parts)} <= set(FEATURES)

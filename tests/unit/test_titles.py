@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from research.extract.titles.model import FEATURES, features, load
 from research.extract.titles.recognise import before_story, read_title, title_in_prose
 
 TITLES = [
@@ -148,3 +151,11 @@ def test_no_text_raises(text: str, name: str) -> None:
 def test_titles_of_languages_of_which_no_functions_are_known(title: str) -> None:
     found = read_title(title)
     assert found is not None and found.score >= 0.5
+
+
+def test_what_is_measured_of_a_title_is_what_the_weights_are_for() -> None:
+    saved = resources.files("research.extract.titles").joinpath("weights.json").read_text()
+    assert set(load(saved)[1]) == set(FEATURES)
+    with pytest.raises(ValueError, match="fitted on other features"):
+        load(saved.replace('"agent_ending"', '"agents"'))
+    assert {name for text in (*TITLES, *OTHERS) for name in features(text)} <= set(FEATURES)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from importlib import resources
 from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from research.extract.names.parts import is_particle
 from research.extract.names.words import romanise
+from research.languages.lists import read
 from research.text import fold
 
 
@@ -47,10 +47,9 @@ def _words(text: str) -> list[str]:
 @functools.cache
 def _short_forms() -> dict[str, frozenset[int]]:
     """Return {folded given name: the numbers of the groups of short and foreign forms that hold it}."""
-    text = resources.files("research.extract.names").joinpath("nicknames.txt").read_text(encoding="utf-8")
     groups: dict[str, set[int]] = {}
-    for number, line in enumerate(text.splitlines()):
-        for name in line.split():
+    for number, (first, others) in enumerate(read("research.extract.names", "nicknames.txt").items()):
+        for name in (first, *others):
             groups.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 

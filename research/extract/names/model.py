@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from research.extract.names.parts import Parts, is_initial, is_particle
 from research.extract.names.words import lexicon
+from research.languages.lists import read
 from research.languages.trade_words import phrases
 from research.text import fold
 
@@ -63,7 +64,14 @@ def _letters() -> tuple[float, dict[str, float]]:
 
 @functools.cache
 def _weights() -> tuple[float, dict[str, float]]:
-    data = json.loads(resources.files("research.extract.names").joinpath("weights.json").read_text())
+    return load(resources.files("research.extract.names").joinpath("weights.json").read_text())
+
+
+def load(text: str) -> tuple[float, dict[str, float]]:
+    """Return (bias, {feature: weight}) that the fit wrote; ValueError where it was fitted on other features."""
+    data = json.loads(text)
+    if set(data["weights"]) != set(FEATURES):
+        raise ValueError("weights.json was fitted on other features: run tests/quality/fit_names.py")
     return data["bias"], data["weights"]
 
 
@@ -195,7 +203,7 @@ def _given_signs() -> frozenset[str]:
 @functools.cache
 def _long_surnames() -> frozenset[str]:
     """Return the Japanese family names of three signs and more; the lists that the lexicon is made of have two."""
-    return frozenset(resources.files("research.extract.names").joinpath("surnames_ja.txt").read_text(encoding="utf-8").split())
+    return frozenset(read("research.extract.names", "surnames_ja.txt")["surnames"])
 
 
 def eastern_family(text: str) -> int:

@@ -11,6 +11,8 @@ import gzip
 from importlib import resources
 from typing import NamedTuple
 
+from research.languages.lists import read
+
 _CYRILLIC = "а=a б=b в=v г=g д=d е=e ж=zh з=z и=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya і=i є=ye ґ=g"
 _GREEK = "α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o ς=s"
 _ROMAN = str.maketrans(dict(pair.split("=") for pair in f"{_CYRILLIC} {_GREEK}".split()))
@@ -45,4 +47,4 @@ def lexicon() -> Lexicon:
 @functools.cache
 def towns() -> frozenset[str]:
     """Return the towns of 80,000 people and more (GeoNames) that bear a person's name, folded: `austin`, `florence`; they are not among `places`."""
-    return frozenset(resources.files("research.extract.names").joinpath("towns.txt").read_text(encoding="utf-8").split())
+    return frozenset(read("research.extract.names", "towns.txt")["towns"])

@@ -53,7 +53,14 @@ FEATURES = tuple("""
 
 @functools.cache
 def _weights() -> tuple[float, dict[str, float], dict[str, float]]:
-    data = json.loads(resources.files("research.extract.titles").joinpath("weights.json").read_text())
+    return load(resources.files("research.extract.titles").joinpath("weights.json").read_text())
+
+
+def load(text: str) -> tuple[float, dict[str, float], dict[str, float]]:
+    """Return (bias, {feature: weight}, {word: opinion}) that the fit wrote; ValueError where it was fitted on other features."""
+    data = json.loads(text)
+    if set(data["weights"]) != set(FEATURES):
+        raise ValueError("weights.json was fitted on other features: run tests/quality/fit_titles.py")
     return data["bias"], data["weights"], {word: weight / 100 for word, weight in data["words"].items()}
 
 
