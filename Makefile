@@ -2,6 +2,7 @@
 # make run TARGET=acme.com ROLE="Data Engineer"   the main job on a real site
 # make test | check | cases | bench               tests | lint, types, floors of the house | small cases that must all hold | measured quality against its floors
 # make speed                                      how fast it is, as ratios in one run, into docs/speed.md; ARGS="--against REV" measures another commit beside it
+# make faults                                     what sites, networks and proxies may do, played against the command; writes docs/reliability.md
 # make fast                                       the quick tests of what differs from main, and the laws of the house: half a minute
 # make test DAY=2028-02-29T23:55 ZONE=Pacific/Kiritimati   tests as they go on that day, at that hour, there
 # make docs                                       write docs/commands.md anew
@@ -24,7 +25,7 @@ PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 
 export PATH := $(PATH):/usr/sbin:/sbin# runuser, by which tests that root starts give PostgreSQL a user of its own
 
-.PHONY: help run test fast check cases bench speed docs install lock clean
+.PHONY: help run test fast check cases bench faults speed docs install lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -56,6 +57,9 @@ bench: $(READY)
 
 speed: $(READY)
 	$(BIN)/python -m tests.quality.speed --bench "$(BENCH)" $(ARGS)
+
+faults: $(TOOLS)
+	$(BIN)/python -m tests.faults $(ARGS)
 
 docs: $(READY)
 	$(BIN)/python -m tests.reference

@@ -14,7 +14,8 @@
     sitemaps.py     sitemaps, as far as their URLs promise people
     budget.py       pages and seconds
     fetch.py        one polite request after another, and what they cost
-    politeness.py   robots.txt, Crawl-delay, Retry-After
+    politeness.py   robots.txt asked and obeyed, Crawl-delay, Retry-After
+    robots.py       what a robots.txt says to us
     cookies.py      the cookies of sites that let nobody in without
     refusals.py     why a page was not fetched, in words
     guard.py        no private addresses, nothing off the company's site

@@ -28,6 +28,8 @@ class Budget:
     """Addresses of pages asked for so far, those that gave no page included."""
     people: int = 0
     """People met so far."""
+    pause: float = 0.0
+    """Seconds between two requests: with less than that left, there is no time for one more."""
     began: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -51,6 +53,6 @@ class Budget:
             return f"{count(self.asked, 'address', 'addresses')} asked for, of which {count(self.pages, 'was a page', 'were pages')} (--max-pages)"
         if self.people >= MOST_PEOPLE:
             return f"{count(self.people, 'person', 'people')} met, more than any site is read for"
-        if self.left <= 0:
+        if self.left <= self.pause:
             return f"{count(self.max_seconds, 'second')} spent (--max-seconds)"
         return ""

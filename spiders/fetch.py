@@ -17,12 +17,16 @@ from spiders.refusals import NoAnswer, Refused, reason
 if TYPE_CHECKING:
     import asyncio
 
-    from protego import Protego
     from scrapy.crawler import Crawler
     from scrapy.http import Response
     from scrapy.http.cookies import CookieJar
 
+    from spiders.robots import Rules
+
 log = logging.getLogger("spiders.fetch")
+
+ROBOTS_TIMEOUT = 10.0
+"""Seconds for a robots.txt, the first that is asked of a host: a port that swallows connections must leave time for the other spellings of a site."""
 
 SURE = 2
 """Redirects to a final slash after which the rest of the site is taken to do the same."""
@@ -39,7 +43,7 @@ class Fetcher:
         self.scope = {site}
         """Registrable domains that belong to the company."""
         self.timeout = timeout
-        self.rules: dict[str, asyncio.Future[Protego | Refused]] = {}
+        self.rules: dict[str, asyncio.Future[Rules | Refused]] = {}
         """What robots.txt says, by origin."""
         self.robots_delay: float | None = None
         """Crawl-delay in force, in seconds."""
@@ -71,7 +75,7 @@ class Fetcher:
 
     async def send(self, request: Request) -> Response:
         """Return the answer to a request, under the same rules whatever host it goes to. Raises as `fetch` does."""
-        request.meta.update(fetcher=self, download_slot=self.slot(request.url), download_timeout=max(1.0, min(self.timeout, self.budget.left)))
+        request.meta.update(fetcher=self, download_slot=self.slot(request.url))
         assert self.engine.engine is not None
         try:
             response = await self.engine.engine.download_async(request)
@@ -130,8 +134,10 @@ class LedgerMiddleware:
     """Counts what leaves for the network and what comes back from it; stands next to the downloader, behind the cache."""
 
     def process_request(self, request: Request) -> None:
-        """Count a request."""
+        """Count a request, and give it the time that is left for an answer: redirects and further tries pass here too."""
         fetcher: Fetcher = request.meta["fetcher"]
+        most = min(fetcher.timeout, ROBOTS_TIMEOUT) if request.meta.get("is_robots") else fetcher.timeout
+        request.meta["download_timeout"] = max(1.0, min(most, fetcher.budget.left))
         fetcher.requests += 1
         fetcher.urls.append(request.url)
 

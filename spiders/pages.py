@@ -54,7 +54,7 @@ class PageCrawl:
         self.target = target if isinstance(target, Target) else read_target(target)
         self.settings = settings
         self.on_progress = on_progress
-        self.budget = Budget(self.settings.max_pages, self.settings.max_seconds)
+        self.budget = Budget(self.settings.max_pages, self.settings.max_seconds, pause=0.0 if self.settings.offline else self.settings.delay)
         self.company = Company(domain=self.target.host)
         self.fetcher = Fetcher(engine, self.budget, registrable(self.target.host), settings.timeout)
         self.scope = self.fetcher.scope

@@ -8,13 +8,13 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from protego import Protego
 from scrapy import Request, signals
 from scrapy.exceptions import DownloadFailedError, IgnoreRequest, NotConfigured, StopDownload
 from scrapy.http.request import NO_CALLBACK
 
 from spiders.readers import prepare_reader
 from spiders.refusals import NoAnswer, Refused, RobotsForbid, RobotsUnreachable, reason
+from spiders.robots import EVERYTHING, Rules, read_robots
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -39,6 +39,7 @@ class RobotsMiddleware:
         self.agent: str = crawler.settings["ROBOTSTXT_USER_AGENT"]
         self.cap: float = crawler.settings.getfloat("MAX_CRAWL_DELAY", 10.0)
         self.delay: float = crawler.settings.getfloat("DOWNLOAD_DELAY")
+        self.most: int = crawler.settings.getint("DOWNLOAD_MAXSIZE")
         self.offline: bool = crawler.settings.getbool("HTTPCACHE_IGNORE_MISSING")
 
     @classmethod
@@ -48,8 +49,9 @@ class RobotsMiddleware:
         return made
 
     def cut(self, data: bytes, request: Request) -> None:
-        """End the transfer of a robots.txt once as much of it is there as is parsed."""
+        """End the transfer of a robots.txt once as much of it is there as is parsed; what is packed may unpack to as much as any page."""
         if request.meta.get("is_robots"):
+            request.meta["download_maxsize"] = self.most
             request.meta["received"] = request.meta.get("received", 0) + len(data)
             if request.meta["received"] > MAX_ROBOTS:
                 raise StopDownload(fail=False)
@@ -63,18 +65,21 @@ class RobotsMiddleware:
         fetcher: Fetcher = request.meta["fetcher"]
         if origin not in fetcher.rules:
             fetcher.rules[origin] = asyncio.get_running_loop().create_future()
-            fetcher.rules[origin].set_result(await self.ask(origin, fetcher))
+            fetcher.rules[origin].set_result(await self.ask(origin, fetcher, request.meta["download_slot"]))
         rules = await fetcher.rules[origin]
         if isinstance(rules, Refused):
             raise rules
-        if not rules.can_fetch(request.url, self.agent):
+        if not rules.allow(request.url):
             raise RobotsForbid(f"robots.txt forbids {parts.path or '/'}")
 
-    async def ask(self, origin: str, fetcher: Fetcher) -> Protego | Refused:
-        """Return the rules of an origin, or why it must not be crawled."""
+    async def ask(self, origin: str, fetcher: Fetcher, slot: str) -> Rules | Refused:
+        """Return the rules of an origin, or why it must not be crawled.
+
+        slot: the queue of the page that is asked for next, so that there is a pause between the two.
+        """
         request = Request(
             f"{origin}/robots.txt",
-            meta={"is_robots": True, "fetcher": fetcher, "download_slot": fetcher.slot(origin), "download_maxsize": 0},  # `cut` bounds it
+            meta={"is_robots": True, "fetcher": fetcher, "download_slot": slot, "download_maxsize": 0},  # `cut` bounds it
             headers={"Cache-Control": MAX_AGE},
             callback=NO_CALLBACK,
         )
@@ -83,34 +88,33 @@ class RobotsMiddleware:
         except IgnoreRequest as refusal:
             if isinstance(refusal, Refused):
                 return refusal
-            return Protego.parse("")  # too many redirects (RFC 9309 section 2.3.1.2), or offline and never kept
+            return EVERYTHING  # too many redirects (RFC 9309 section 2.3.1.2), or offline and never kept
         except Exception as error:  # noqa: BLE001  # whatever the network, the proxy or TLS raise, it means: no answer
             return NoAnswer(reason(error, request.meta.get("proxy")))
         if response.status >= 500:
             return RobotsUnreachable(f"robots.txt of {urlsplit(origin).netloc} answered {response.status}")
         prepare_reader()
-        rules = Protego.parse(response.body[:MAX_ROBOTS].decode("utf-8-sig", errors="replace") if response.status < 300 else "")
+        rules = read_robots(response.body[:MAX_ROBOTS], self.agent) if response.status < 300 else EVERYTHING
         fetcher.sitemaps.extend(url for url in rules.sitemaps if url not in fetcher.sitemaps)
-        self.pace(rules, fetcher, fetcher.slot(origin))
+        self.pace(rules, fetcher, slot)
         final = urlsplit(response.url)
         if final.path == "/robots.txt" and (landed := f"{final.scheme}://{final.netloc}") not in fetcher.rules:
             fetcher.rules[landed] = asyncio.get_running_loop().create_future()
             fetcher.rules[landed].set_result(rules)
         return rules
 
-    def pace(self, rules: Protego, fetcher: Fetcher, name: str) -> None:
+    def pace(self, rules: Rules, fetcher: Fetcher, name: str) -> None:
         """Apply the rules' Crawl-delay, up to the cap, to a slot, where it is longer than the delay in force."""
-        stated = rules.crawl_delay(self.agent)
-        if stated is None or self.offline:
+        if rules.delay is None or self.offline:
             return
-        delay = min(float(stated), self.cap)
+        delay = min(rules.delay, self.cap)
         downloader = self.crawler.engine.downloader
         known = downloader.per_slot_settings.setdefault(name, {})
         if delay > known.get("delay", self.delay):
             known["delay"] = delay  # for a slot that idles so long that Scrapy lets it go
             if name in downloader.slots:
                 downloader.slots[name].delay = delay
-            fetcher.robots_delay = delay
+            fetcher.robots_delay = fetcher.budget.pause = delay
 
 
 class RetryMiddleware:
@@ -148,9 +152,9 @@ class RetryMiddleware:
 def retry_after(header: bytes | None, now: float) -> float | None:
     """Return the seconds that a Retry-After header asks for (a number, or a date: RFC 9110 section 10.2.3); None where there is none that can be read."""
     text = (header or b"").decode("latin-1").strip()
-    if text.isdigit():
+    if text.isascii() and text.isdigit():
         return float(text)
     try:
         return max(0.0, parsedate_to_datetime(text).timestamp() - now)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None

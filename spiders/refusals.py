@@ -33,19 +33,47 @@ class NoAnswer(Refused):
 
 def reason(error: BaseException, proxy: str | None = None) -> str:
     """Return what went wrong with a connection, in a few words of one line; proxy: through which it went."""
-    said = " ".join(str(cause) for cause in (error, error.__cause__) if cause is not None)
-    if "certificate" in said.lower() or "ssl" in said.lower():
-        return "its certificate does not verify (--insecure accepts it)" if "certificate" in said.lower() else "no TLS connection"
-    name = type(error).__name__
-    if proxy and name in ("DownloadConnectionRefusedError", "CannotResolveHostError", "DownloadFailedError"):
+    causes = _causes(error)
+    said = " ".join(map(str, causes)).lower()
+    names = {type(cause).__name__ for cause in causes}
+    if "certificate" in said or "VerificationError" in names:
+        return "its certificate does not verify (--insecure accepts it)"
+    if "ssl" in said:
+        return "no TLS connection"
+    if proxy and names & {"DownloadConnectionRefusedError", "CannotResolveHostError"}:
         return f"the proxy {urlsplit(proxy).netloc.rpartition('@')[2] or proxy} does not answer: is it running?"
     if isinstance(error, IgnoreRequest) and "not in cache" in said:
         return "no earlier run kept it, and --offline asks nobody"
-    words = {
-        "CannotResolveHostError": "the name does not resolve to a public address",
-        "DownloadConnectionRefusedError": "connection refused",
-        "DownloadTimeoutError": "no answer in time",
-        "TunnelError": "the proxy could not reach it",
-        "DownloadCancelledError": "the answer is larger than allowed",
-    }
-    return words.get(name, " ".join(str(error).split())[:120] or name)
+    return next((words for name, words in _REASONS.items() if name in names), " ".join(str(error).split())[:120] or type(error).__name__)
+
+
+_REASONS = {
+    "CannotResolveHostError": "the name does not resolve to a public address",
+    "DownloadConnectionRefusedError": "connection refused",
+    "DownloadTimeoutError": "no answer in time",
+    "TunnelError": "the proxy could not reach it",
+    "DownloadCancelledError": "the answer is larger than allowed",
+    "ParseError": "its answer is no HTTP",
+    "ConnectionDone": "the connection broke off",
+    "ConnectionLost": "the connection broke off",
+    "ConnectionAborted": "the connection broke off",
+    "DownloadFailedError": "the connection failed",
+    "ValueError": "it redirects to what is no URL",
+}
+"""What errors of Scrapy and Twisted mean, the first that is among the causes."""
+
+
+MOST_CAUSES = 20
+"""Errors behind an error that are looked at."""
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """Return an error and all that led to it; Twisted lists several behind one."""
+    found = [error]
+    for each in found:
+        if len(found) > MOST_CAUSES:
+            break
+        if each.__cause__ is not None:
+            found.append(each.__cause__)
+        found += [failure.value for failure in getattr(each, "reasons", ()) or () if isinstance(getattr(failure, "value", None), BaseException)]
+    return found

@@ -116,6 +116,8 @@ class SiteCrawl(PageCrawl):
         """Read the first page; False where the site cannot be read."""
         problem: tuple[CrawlStatus, str] = ("unreachable", "no answer")
         for url in self.front_urls():
+            if self.budget.left <= 0:
+                break
             try:
                 response = await self.fetch(url, anywhere=True)
             except (RobotsForbid, RobotsUnreachable, PrivateAddress) as refusal:
@@ -127,6 +129,8 @@ class SiteCrawl(PageCrawl):
                 continue
             if response.status in PAUSED:
                 problem = ("blocked", f"{url} answered {response.status}")
+            elif response.status == 407:
+                problem = ("unreachable", "the proxy asks for a name and a password: --proxy http://NAME:PASSWORD@HOST:PORT")
             elif response.status >= 500:
                 problem = ("unreachable", f"{url} answered {response.status}")
             else:
@@ -175,7 +179,7 @@ class SiteCrawl(PageCrawl):
         """Take in the sitemaps' URLs that promise people, where links did not lead to a list of people."""
         if self.lists_read:
             return
-        waiting = [canonical(url, self.front) for url in self.fetcher.sitemaps] or [urljoin(self.front, "/sitemap.xml")]
+        waiting = [url for named in self.fetcher.sitemaps if (url := canonical(named, self.front))] or [urljoin(self.front, "/sitemap.xml")]
         asked = 0
         while waiting and asked < MAX_FILES and not self.budget.spent():
             url = waiting.pop(0)

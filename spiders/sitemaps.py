@@ -22,7 +22,11 @@ MAX_URLS = 50_000
 MAX_BYTES = 50 * 1024 * 1024
 """Bytes of one file once unpacked: the protocol's own limit, which also ends a zip bomb."""
 
-_LOC = re.compile(r"<(?:\w+:)?loc>\s*(?:<!\[CDATA\[)?\s*(.*?)\s*(?:\]\]>)?\s*</(?:\w+:)?loc>", re.S | re.I)
+LONGEST = 4_000
+"""Characters of an entry; the protocol's own limit is 2,048."""
+
+_LOC = re.compile(r"<(?:\w+:)?loc>(?:\s*+<!\[CDATA\[)?+([^<]*+)", re.I)
+"""An entry of a sitemap in XML; nothing in it is looked at twice, whatever is left open."""
 _PEOPLE_FILE = re.compile(r"team|people|staff|person|member|about|page|main|misc", re.I)
 """Names of sitemaps that list pages and people; those of posts and products come last."""
 
@@ -38,7 +42,8 @@ def read_sitemap(body: bytes, url: str = "") -> tuple[list[str], list[Link]]:
     """
     text = _unpack(body).decode("utf-8-sig", errors="replace")
     entries = (_LOC if "<" in text[:2000] else _LINE).finditer(text)
-    found = [entry for entry in (canonical(unescape(m[1]), url) for m in itertools.islice(entries, MAX_URLS)) if entry]
+    given = (m[1].partition("]]>")[0].strip() for m in itertools.islice(entries, MAX_URLS))
+    found = [entry for entry in (canonical(unescape(each), url) for each in given if 0 < len(each) <= LONGEST) if entry]
     if re.search(r"<(?:\w+:)?sitemapindex", text[:2000], re.I):
         return sorted(found, key=lambda url: not _PEOPLE_FILE.search(url)), []
     links = [link for link in map(rate_url, found) if link is not None]

@@ -23,8 +23,14 @@ _FROM_HERE = re.compile(r"[A-Za-z0-9_][\w.-]*(?:/[A-Za-z0-9_-][\w.-]*)*/?(?:[?#]
 _WITH_HOST = re.compile(r"https?://[^/?#\s]")
 
 
+LONGEST = 8_192
+"""Characters of a URL that a crawler asks for; no server takes longer ones, and pages carry pictures of megabytes in links."""
+
+
 def canonical(url: str, base: str = "") -> str:
-    """Return url as one page is always written: absolute, no fragment, no tracking parameters; "" where it is no http(s) URL."""
+    """Return url as one page is always written: absolute, no fragment, no tracking parameters; "" where it is no http(s) URL that a server takes."""
+    if len(url) > LONGEST:
+        return ""
     if url[:1] == "/":  # the same on every page of a site, and so known from the page before
         base = _root(base)
     elif url[:4] == "http" and _WITH_HOST.match(url):

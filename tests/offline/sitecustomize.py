@@ -38,3 +38,8 @@ if "CLOCK_AHEAD" in os.environ:
     import clock
 
     clock.ahead(int(os.environ["CLOCK_AHEAD"]))
+
+if "ADDRESSES" in os.environ:
+    import names
+
+    names.moving(os.environ["ADDRESSES"].split())

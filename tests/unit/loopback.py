@@ -59,14 +59,12 @@ class Website:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
-                parts = urlsplit(self.path)
-                host = parts.netloc or self.headers.get("Host", "")
-                path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-                asked = Asked(host, path, time.monotonic(), {k.lower(): v for k, v in self.headers.items()})
-                website.asked.append(asked)
+                asked = website.note(self)
                 if len(website.asked) >= website.held_from:
                     website._released.wait(PATIENCE)
-                answer = website.answer(asked)
+                self.give(website.answer(asked))
+
+            def give(self, answer: Answer) -> None:
                 body = answer.body.encode() if isinstance(answer.body, str) else answer.body
                 self.send_response(answer.status)
                 headers = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(body))} | answer.headers
@@ -86,6 +84,14 @@ class Website:
         self.server = Server(("127.0.0.1", 0), Handler)
         self.port = self.server.server_address[1]
         self.thread = threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True)
+
+    def note(self, handler: BaseHTTPRequestHandler) -> Asked:
+        """Remember a request whose head has been read, and return it."""
+        parts = urlsplit(handler.path)
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        headers = {name.lower(): value for name, value in handler.headers.items()}
+        self.asked.append(Asked(parts.netloc or handler.headers.get("Host", ""), path, time.monotonic(), headers))
+        return self.asked[-1]
 
     def answer(self, asked: Asked) -> Answer:
         if asked.host in self.dead:

@@ -333,3 +333,13 @@ def test_what_is_measured_of_a_name_is_what_the_weights_are_for() -> None:
     with pytest.raises(ValueError, match="fitted on other features"):
         load(saved.replace('"both_known"', '"both"'))
     assert {name for text in PEOPLE if (parts := take_apart(text)) for name in features(parts)} <= set(FEATURES)
+
+
+@pytest.mark.parametrize("double", ["Іngrid Halvorsen", "Ingrid Ηalvorsen", "Τobias Quist", "Ꮇarcus Ellwood", "Jаne Rоe", "Сара Roe"])
+def test_letters_that_only_look_latin_name_nobody(double: str) -> None:
+    assert read_name(double) is None and not names_in(f"{double} leads the company.")
+
+
+@pytest.mark.parametrize("name", ["Сара Орехова", "Анна Соколова", "Γιώργος Παπαδόπουλος", "Iгор Коваленко", "José García", "Zoë Müller", "Søren Ærø"])
+def test_names_in_one_alphabet_stay_names(name: str) -> None:
+    assert read_name(name) is not None

@@ -66,6 +66,15 @@ def test_budget_says_what_is_spent() -> None:
     assert "--max-seconds" in budget.spent() and budget.left == 0
 
 
+def test_with_less_time_left_than_a_pause_takes_the_budget_is_spent() -> None:
+    now = [0.0]
+    budget = Budget(9, 60, clock=lambda: now[0], pause=10)
+    now[0] = 49
+    assert budget.spent() == ""
+    now[0] = 51
+    assert "--max-seconds" in budget.spent()
+
+
 def link(url: str, score: float, kind: LinkKind = "other") -> Link:
     return Link(url=url, text="", kind=kind, score=score, reason="test")
 
@@ -124,6 +133,12 @@ def test_sitemaps_may_be_plain_lists_and_name_mere_paths(pack: Callable[[bytes],
     assert read_sitemap(pack(b"not a sitemap at all\n"), "https://acme.com/") == ([], [])
 
 
+@pytest.mark.parametrize("open_for_ever", ["<loc>", "<loc> ", "<loc><![CDATA[", "<a", "<loc>]]>"])
+def test_a_sitemap_is_read_once_whatever_is_left_open(open_for_ever: str) -> None:
+    body = "<urlset>" + open_for_ever * 40_000 + " " * 500_000 + "<loc><![CDATA[ https://acme.com/our-team ]]></loc>"
+    assert [found.url for found in read_sitemap(body.encode())[1]] == ["https://acme.com/our-team"]
+
+
 def test_a_bomb_unpacks_to_a_bounded_size() -> None:
     bomb = gzip.compress(gzip.compress(b" " * (80 * 1024 * 1024)))
     assert read_sitemap(bomb) == ([], [])
@@ -174,4 +189,5 @@ def test_retry_after() -> None:
     assert retry_after(b"120", 0) == 120
     assert retry_after(b"Thu, 01 Jan 1970 00:01:00 GMT", 30) == 30
     assert retry_after(b"Thu, 01 Jan 1970 00:01:00 GMT", 90) == 0
-    assert retry_after(b"soon", 0) is None and retry_after(None, 0) is None
+    for unread in (b"soon", None, b"\xb2", b"-5", b"1.5", b"Fri, 31 Dec 99999 23:59:59 GMT"):
+        assert retry_after(unread, 0) in (None, 0.0)

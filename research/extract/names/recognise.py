@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from research.extract.names import model
+from research.extract.names.doubles import is_double
 from research.extract.names.likeness import Printed, likeness
 from research.extract.names.parts import LONGEST, Parts, is_initial, is_particle, is_prose, take_apart
 from research.languages.trade_words import phrases
@@ -57,7 +58,7 @@ def read_name(text: str) -> Name | None:
     """Return the name that the whole of text is; None where its shape rules that out."""
     if len(text) > 200 or "@" in text or is_prose(text) or (text.isalpha() and text.isascii() and not model.known(text.lower()).given):
         return None
-    parts = take_apart(text)
+    parts = None if is_double(text) else take_apart(text)
     if parts is None or not plausible(parts):
         return None
     score = model.score(parts)
