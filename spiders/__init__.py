@@ -18,6 +18,7 @@
     robots.py       what a robots.txt says to us
     cookies.py      the cookies of sites that let nobody in without
     refusals.py     why a page was not fetched, in words
+    refresh.py      pages that send their readers on
     guard.py        no private addresses, nothing off the company's site
     cache.py        pages kept for later runs
     connections.py  the connections that crawls share

@@ -29,7 +29,7 @@ _prepared = False
 
 
 class Unreadable(Refused):
-    """Reading the page ended the process that read it."""
+    """The page was there, and could not be read."""
 
 
 def open_readers(companies: int) -> None:
@@ -66,7 +66,7 @@ def close_readers() -> None:
 async def read(cache: Path, site: str, page: Page, body: bytes, company: Company, seconds: float = MOST_SECONDS) -> Reading:
     """Return what a page says, or out of the cache what it said when this very version read these very bytes of the site before.
 
-    seconds: that reading may take; then what was read until then. Raises `Unreadable` where the page is too much for two readers in a row.
+    seconds: that reading may take; then what was read until then. Raises `Unreadable` where the page is too much for two readers in a row, or for us.
     """
     from research.reading import reading_cache  # the stage that needs every pattern; not wanted by who only looks at this module
 
@@ -95,6 +95,8 @@ def _read(seconds: float, cache: Path, site: str, page: Page, body: bytes, compa
         return reading_cache.read_anew(cache, site, page, body, company, _within(seconds))
     except TooLong:  # at the very end, when nobody kept what was read any more
         raise Unreadable("the page takes too long to read") from None
+    except Exception as error:  # noqa: BLE001  # a fault of ours, which costs this page and not what others said
+        raise Unreadable(f"a fault of ours in reading it: {type(error).__name__}: {error}; please report it") from None
 
 
 @contextlib.contextmanager

@@ -53,7 +53,6 @@ DOWNLOADER_MIDDLEWARES_BASE: dict[str, int] = {
     "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": 350,
     "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
     "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
-    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": 580,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
     "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 750,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 950,  # pages are kept as text, in which `research forget` can search
@@ -63,6 +62,7 @@ DOWNLOADER_MIDDLEWARES: dict[str, int] = {
     "spiders.guard.GuardMiddleware": 50,
     "spiders.politeness.RobotsMiddleware": 100,
     "spiders.politeness.RetryMiddleware": 560,
+    "spiders.refresh.RefreshMiddleware": 580,
     "spiders.cookies.BounceMiddleware": 700,
     "spiders.cache.PageCache": 900,
     "spiders.fetch.LedgerMiddleware": 1000,

@@ -7,6 +7,7 @@ every question that patterns ask (which lines stand below this element, which an
 from __future__ import annotations
 
 import bisect
+import contextlib
 import functools
 import html
 import re
@@ -50,7 +51,8 @@ class Document:
         """The URL against which links are read."""
         for element in self.elements("base"):
             if element.attrs.get("href"):
-                return urljoin(self.page.url, element.attrs["href"].strip())
+                with contextlib.suppress(ValueError):
+                    return urljoin(self.page.url, element.attrs["href"].strip())
         return self.page.url
 
     def elements(self, tag: str, below: Element | None = None) -> list[Element]:

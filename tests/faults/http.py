@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.faults import Outcome, each, failed_once
-from tests.faults.machinery.site import FAULTY, TEAM, Site, html, raw
+from tests.faults.machinery.site import FAULTY, HOME, TEAM, Site, html, raw
 from tests.unit.loopback import Answer, Asked
 
 STATUSES = (400, 401, 403, 404, 410, 429, 451, 500, 502, 504, 999)
@@ -115,10 +115,11 @@ def front_redirects_in_a_circle(site: Site) -> Outcome:
     return Outcome(exit=4, people=0, status="unreachable", says="redirect")
 
 
+@failed_once()
 def front_refreshes_itself(site: Site) -> Outcome:
     """A front page that sends browsers to itself, without end"""
-    site.page('<meta http-equiv="refresh" content="0; url=/"><h1>Acme</h1>', "/")
-    return Outcome(exit=4, people=0, status="unreachable", says="redirect")
+    site.page(HOME.replace("<title>", '<meta http-equiv="refresh" content="0; url=/"><title>'), "/")
+    return Outcome()
 
 
 STRANGE = {
@@ -215,6 +216,14 @@ def page_refreshes_inside(site: Site, host: str) -> Outcome:
     site.inside(host)
     site.page(f'<meta http-equiv="refresh" content="0; url=http://{host}/admin"><h1>Leadership</h1>')
     return Outcome(says="public address")
+
+
+@failed_once()
+@each(a_script="javascript:evil()", half_an_address="http://[", a_file="file:///etc/passwd", no_address="")
+def front_refreshes_nowhere(site: Site, address: str) -> Outcome:
+    """A front page that sends browsers to what is no page: to"""
+    site.page(HOME.replace("<title>", f'<meta http-equiv="refresh" content="0; url={address}"><title>'), "/")
+    return Outcome()
 
 
 def links_lead_inside(site: Site) -> Outcome:

@@ -237,11 +237,13 @@ def words_without_end(site: Site, text: str) -> Outcome:
     return Outcome(others=True)
 
 
+@failed_once("of_noise")
 @each(
     to_another_company="http://elsewhere.example/",
     to_loopback="http://127.0.0.1/",
     to_a_script="javascript:evil()",
     to_nothing="",
+    of_noise="http://[",
 )
 def base(site: Site, base: str) -> Outcome:
     """A page whose links are said to begin elsewhere"""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from research.cli.app import run
+from research.model import Page
+from research.reading import reading_cache
 from research.text import squeeze
 from research.urls import is_public_address
 from spiders.guard import connectable
@@ -74,3 +77,21 @@ def test_a_huge_robots_txt_holds_as_far_as_it_is_parsed(tmp_path: Path) -> None:
         words = ["company", "acme.example", "--proxy", web.url, "--delay", "0", "--output", str(tmp_path)]
         assert run(words) == 0
     assert "/team" in web.paths() and "/leadership" not in web.paths()
+
+
+def test_a_fault_of_ours_in_reading_a_page_costs_that_page_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(cache: Path, site: str, page: Page, *rest: object) -> object:
+        if page.url.endswith("/leadership"):
+            raise IndexError("list index out of range")
+        return reading_anew(cache, site, page, *rest)
+
+    reading_anew: Callable[..., object] = reading_cache.read_anew
+    monkeypatch.setattr(reading_cache, "read_anew", failing)
+    pages = {"acme.example/": HOME, "acme.example/team": TEAM, "acme.example/leadership": "<h1>Leadership</h1>"}
+    with Website(pages) as web:  # type: ignore[arg-type]
+        assert run(["company", "acme.example", "--proxy", web.url, "--delay", "0", "--output", str(tmp_path)]) == 0
+    found = json.loads((tmp_path / "acme.example" / "research.json").read_text())
+    assert len(found["people"]) == 3
+    assert [skipped["why"] for skipped in found["crawl"]["skipped"] if skipped["url"].endswith("/leadership")] == [
+        "a fault of ours in reading it: IndexError: list index out of range; please report it"
+    ]

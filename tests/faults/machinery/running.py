@@ -138,6 +138,8 @@ def _judge_study(study: dict[str, Any], expected: Outcome, said: str) -> Iterato
     if not expected.others and len(names) != len(kept):
         yield f"takes for people: {[name for name in names if name not in kept][:10]}"
     told = "\n".join([said, crawl["why"] or "", *(f"{s['url']}: {s['why']}" for s in crawl["skipped"]), *(i["detail"] for i in study["issues"])])
+    if "a fault of ours" in told:
+        yield f"a fault of ours on a page: {told[-600:]}"
     if expected.says not in told:
         yield f"it does not say {expected.says!r}: {told[-900:]}"
 
