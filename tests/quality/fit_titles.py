@@ -25,7 +25,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from research.extract.titles.model import FEATURES, features
+from research.extract.titles.features import NAMES, features
 from research.extract.titles.recognise import clean_title, title_text
 from research.languages import shelf
 from research.text import fold, words
@@ -84,7 +84,7 @@ def fit_words(texts: Sequence[Example]) -> dict[str, float]:
 
 
 def rows(texts: Sequence[Example], opinion: Callable[[str], float]) -> np.ndarray:
-    return np.array([[f.get(n, 0.0) for n in FEATURES] for f in (features(clean_title(t), opinion) for t, *_ in texts)])
+    return np.array([[f.get(n, 0.0) for n in NAMES] for f in (features(clean_title(t), opinion) for t, *_ in texts)])
 
 
 def fit(train: Sequence[Example]) -> tuple[LogisticRegression, dict[str, float]]:
@@ -125,9 +125,9 @@ def main() -> None:
         print(f"  missed {chances[n]:.2f} {groups[n]:30} {data[n][0]}")
     model, taught = fit(data)
     if call.show:
-        print({name: round(float(v), 2) for name, v in zip(FEATURES, model.coef_[0], strict=True)}, model.intercept_, len(taught))
+        print({name: round(float(v), 2) for name, v in zip(NAMES, model.coef_[0], strict=True)}, model.intercept_, len(taught))
     if not call.dry:
-        stored = {"bias": round(float(model.intercept_[0]), 4), "weights": {n: round(float(v), 4) for n, v in zip(FEATURES, model.coef_[0], strict=True)},
+        stored = {"bias": round(float(model.intercept_[0]), 4), "weights": {n: round(float(v), 4) for n, v in zip(NAMES, model.coef_[0], strict=True)},
                   "words": {w: round(100 * c) for w, c in sorted(taught.items())}}
         (HOME / "weights.json").write_text(json.dumps(stored, ensure_ascii=False, indent=0) + "\n")
 

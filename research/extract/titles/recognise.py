@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from research.extract.names.parts import is_credentials
 from research.extract.names.words import lexicon
 from research.extract.titles import model
+from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
 from research.text import fold, squeeze, words
 
@@ -84,7 +85,7 @@ def title_text(text: str) -> str:
     clean = clean_title(text)
     if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(clean) or not any(c.isalpha() for c in clean):
         return ""
-    if is_credentials(clean.replace(",", " ")) and not any(model.title_hits(words(clean))):
+    if is_credentials(clean.replace(",", " ")) and not any(title_hits(words(clean))):
         return ""
     return clean
 
@@ -175,14 +176,14 @@ def _best_prefix(tokens: list[str]) -> Title | None:
 
 def _goes_on(tie: str, after: str) -> bool:
     """Say whether a title goes on after a word such as `of` or `and`: `Head of Sales`, `CEO and co-founder`, but not `CEO and loves dogs`."""
-    if any(model.title_hits(words(after))):
+    if any(title_hits(words(after))):
         return True
     known = any(phrases("functions", "scope", "departments").holds(w) or w in lexicon().words for w in words(after)[:1])
     return known if tie in _OF else known and after[:1].isupper()
 
 
 def _is_sure(title: Title) -> bool:
-    return title.score >= 0.5 and any(model.title_hits(words(title.text)))
+    return title.score >= 0.5 and any(title_hits(words(title.text)))
 
 
 def _before(head: str) -> Title | None:

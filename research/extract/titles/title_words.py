@@ -1,0 +1,48 @@
+"""Which words of a text belong to listed titles: whole words and phrases, and beginnings (`leit*`)."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from research.languages import Language, shelf
+from research.languages.trade_words import phrases
+
+
+def title_hits(found: Sequence[str]) -> list[bool]:
+    """Say of each folded word whether it belongs to a listed word or phrase of titles."""
+    titles, rungs = phrases("titles"), phrases("seniority")
+    hits = [w in titles.whole or w in rungs.whole or begins_title(w) for w in found]
+    for size in (2, 3):
+        for n in range(len(found) - size + 1):
+            phrase = " ".join(found[n : n + size])
+            if phrase in titles.whole or phrase in rungs.whole:
+                hits[n : n + size] = [True] * size
+    return hits
+
+
+@functools.lru_cache(maxsize=20_000)
+def begins_title(word: str) -> bool:
+    """Say whether a folded word is a listed beginning (`leit*`) with an ending, or holds a title in a language without spaces.
+
+    A word that another language lists as no title (social, medical, monitoring) does not count.
+    """
+    if not phrases("titles").holds(word):
+        return False
+    matching = {code for code, beginnings in _beginnings().items() if word.startswith(beginnings)}
+    return not matching or not any(word in others for code, others in _no_titles().items() if code not in matching)
+
+
+@functools.cache
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    return {code: tuple(t[:-1] for t in language.titles if t.endswith("*")) for code, language in shelf().items()}
+
+
+@functools.cache
+def _no_titles() -> dict[str, frozenset[str]]:
+    """Return {language: its words of functions and scope that are no titles}."""
+
+    def others(language: Language) -> frozenset[str]:
+        return frozenset(w for group in (*language.functions.values(), language.scope) for w in group) - frozenset(language.titles)
+
+    return {code: others(language) for code, language in shelf().items()}
