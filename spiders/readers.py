@@ -7,6 +7,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -21,8 +22,9 @@ from spiders.refusals import Refused
 MOST = 4
 """Processes at most: reading a page costs about three times what fetching it does."""
 
-MOST_SECONDS, LEAST_SECONDS = 10.0, 2.0
-"""Seconds that reading one page may take: the slowest real page takes half of one; and what it gets even where the crawl's time is over."""
+MOST_SECONDS, LEAST_SECONDS, AGAIN = 10.0, 2.0, 0.5
+"""Seconds of the processor that reading one page may take: the slowest real page takes half of one; what it gets even where the crawl's time is over; and
+what lies between one end and the next, where the first was lost."""
 
 _pool: ProcessPoolExecutor | None = None
 _prepared = False
@@ -101,7 +103,8 @@ def _read(seconds: float, cache: Path, site: str, page: Page, body: bytes, compa
 
 @contextlib.contextmanager
 def _within(seconds: float) -> Iterator[None]:
-    """Raise TooLong in what runs within it after so many seconds; never where the system has no timer that can, or outside of a process's main thread."""
+    """Raise TooLong in what runs within it after so many seconds of the processor, on however busy a machine; never where the system has no timer that
+    can, or outside of a process's main thread."""
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -109,13 +112,19 @@ def _within(seconds: float) -> Iterator[None]:
     def end(number: int, frame: object) -> None:
         raise TooLong
 
-    before = signal.signal(signal.SIGALRM, end)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    def lost(told: sys.UnraisableHookArgs) -> None:
+        if not isinstance(told.exc_value, TooLong):
+            tell(told)
+
+    before, tell = signal.signal(signal.SIGPROF, end), sys.unraisablehook
+    sys.unraisablehook = lost  # what is raised while an object is let go of is lost: then the next one ends the page
+    signal.setitimer(signal.ITIMER_PROF, seconds, AGAIN)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+        sys.unraisablehook = tell
 
 
 @contextlib.contextmanager

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 EVERY = 30.0
 """Seconds between two lines where standard error is no terminal."""
 
+LONG = 500
+"""Entries of a list that may keep somebody waiting."""
+
 
 class Bar:
     """Counts companies; call `step` with each that has ended."""
@@ -72,7 +75,7 @@ class Bar:
 
 
 class Count:
-    """How far a long list is, a line every few seconds; silent where it ends sooner."""
+    """How far a list of `LONG` and more is, a line every few seconds; silent where it ends sooner."""
 
     def __init__(self, what: str, every: float = 3.0) -> None:
         self.what = what
@@ -80,6 +83,6 @@ class Count:
         self._told = time.monotonic()
 
     def __call__(self, done: int, whole: int) -> None:
-        if time.monotonic() - self._told >= self.every:
+        if whole >= LONG and time.monotonic() - self._told >= self.every:
             self._told = time.monotonic()
             tell(f"{done:,} of {whole:,} {self.what}")
