@@ -24,7 +24,9 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, KFold
 
-from research.extract.names.model import FEATURES, Known, eastern_chance, features, known, letter_groups
+from research.extract.names.features.table import NAMES, features
+from research.extract.names.features.word_marks import Known, known, letter_groups
+from research.extract.names.model import eastern_chance
 from research.extract.names.parts import Parts, take_apart
 from research.extract.names.recognise import name_key, plausible
 from research.extract.names.words import lexicon
@@ -109,7 +111,7 @@ def candidate(text: str) -> Parts | None:
 
 def row(parts: Parts, look: Callable[[str], float], know: Callable[[str], Known] = known) -> list[float]:
     found = features(parts, know, look)
-    return [found.get(name, 0.0) for name in FEATURES]
+    return [found.get(name, 0.0) for name in NAMES]
 
 
 def main() -> None:
@@ -174,10 +176,10 @@ def main() -> None:
     for n in [n for n in order if y[n]][:call.show // 2]:
         print(f"  missed {chances[n]:.2f} {groups[n]:30} {texts[n]}")
     if call.show:
-        print({name: round(float(v), 2) for name, v in zip(FEATURES, made_model.coef_[0], strict=True)}, made_model.intercept_)
+        print({name: round(float(v), 2) for name, v in zip(NAMES, made_model.coef_[0], strict=True)}, made_model.intercept_)
     if not call.dry:
         bias = round(float(made_model.intercept_[0]), 4)
-        data = {"bias": bias, "weights": {n: round(float(v), 4) for n, v in zip(FEATURES, made_model.coef_[0], strict=True)}}
+        data = {"bias": bias, "weights": {n: round(float(v), 4) for n, v in zip(NAMES, made_model.coef_[0], strict=True)}}
         (HOME / "weights.json").write_text(json.dumps(data, indent=1) + "\n")
 
 

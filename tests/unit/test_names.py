@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.extract.names.model import FEATURES, features, load
+from research.extract.names.features.table import FEATURES, NAMES, features
+from research.extract.names.model import load
 from research.extract.names.parts import is_prose, take_apart
 from research.extract.names.recognise import name_key, names_in, plausible, read_name, same_person, split_name, title_first
 
@@ -329,10 +330,11 @@ def test_names_stand_behind_spaces_that_do_not_break_and_behind_words_that_begin
 
 def test_what_is_measured_of_a_name_is_what_the_weights_are_for() -> None:
     saved = resources.files("research.extract.names").joinpath("weights.json").read_text()
-    assert set(load(saved)[1]) == set(FEATURES)
+    assert set(load(saved)[1]) == set(NAMES)
     with pytest.raises(ValueError, match="fitted on other features"):
         load(saved.replace('"both_known"', '"both"'))
-    assert {name for text in PEOPLE if (parts := take_apart(text)) for name in features(parts)} <= set(FEATURES)
+    assert all(feature.__doc__ for feature in FEATURES)
+    assert {tuple(features(parts)) for text in PEOPLE if (parts := take_apart(text))} == {NAMES}
 
 
 @pytest.mark.parametrize("double", ["Іngrid Halvorsen", "Ingrid Ηalvorsen", "Τobias Quist", "Ꮇarcus Ellwood", "Jаne Rоe", "Сара Roe"])

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from research.extract.names import model
 from research.extract.names.doubles import is_double
+from research.extract.names.features.word_marks import known
 from research.extract.names.likeness import Printed, likeness
 from research.extract.names.parts import LONGEST, Parts, is_initial, is_particle, is_prose, take_apart
 from research.languages.trade_words import phrases
@@ -56,7 +57,7 @@ _CERTAIN = 0.6
 @functools.lru_cache(maxsize=20_000)
 def read_name(text: str) -> Name | None:
     """Return the name that the whole of text is; None where its shape rules that out."""
-    if len(text) > 200 or "@" in text or is_prose(text) or (text.isalpha() and text.isascii() and not model.known(text.lower()).given):
+    if len(text) > 200 or "@" in text or is_prose(text) or (text.isalpha() and text.isascii() and not known(text.lower()).given):
         return None
     parts = None if is_double(text) else take_apart(text)
     if parts is None or not plausible(parts):
@@ -74,40 +75,40 @@ def read_name(text: str) -> Name | None:
 def plausible(parts: Parts) -> bool:
     """Say whether the words have the case and number of a name's."""
     names = [w for w in parts.words if not is_initial(w)]
-    if parts.inverted and any(w.isupper() and len(w) <= LETTERS and not any(model.known(fold(w))) for w in names):
+    if parts.inverted and any(w.isupper() and len(w) <= LETTERS and not any(known(fold(w))) for w in names):
         return False
     if not names or (len(names) == 1 and len(names[0]) < 2):
         return False
     if len(parts.words) == 1:
         word = fold(names[0])
         eastern = not word.isascii() and model.eastern_family(word) > 0
-        return bool(parts.honorifics) or eastern or (not names[0][0].islower() and model.known(word).given)
-    if _is_post(names[0]) or (_is_post(names[-1]) and not (len(names) == 2 and model.known(fold(names[0])).given)):
+        return bool(parts.honorifics) or eastern or (not names[0][0].islower() and known(word).given)
+    if _is_post(names[0]) or (_is_post(names[-1]) and not (len(names) == 2 and known(fold(names[0])).given)):
         return False
-    marks = [model.known(fold(w)) for w in names]
+    marks = [known(fold(w)) for w in names]
     if not parts.honorifics and all(m.word and not (m.given or m.family) for m in marks):
         return False
-    if any(w in _AND and n > 1 and n + 2 < len(names) and model.known(fold(names[n + 1])).given for n, w in enumerate(names)):
+    if any(w in _AND and n > 1 and n + 2 < len(names) and known(fold(names[n + 1])).given for n, w in enumerate(names)):
         return False
     small = [w for w in names if w[0].islower()]
     if not small:
         return True
     if len(small) == len(names):
-        return len(names) <= 3 and model.known(fold(names[0])).given
+        return len(names) <= 3 and known(fold(names[0])).given
     return all(is_particle(w) or not w.islower() or w[1:2] in "'’" for w in small) and not (names[-1][0].islower() and names[-1].islower())
 
 
 def _is_post(word: str) -> bool:
     """Say whether a word is a job title and on no list of names: `Chairman`, but not `Dean`."""
     folded = fold(word)
-    marks = model.known(folded)
+    marks = known(folded)
     return not (marks.given or marks.family) and phrases("titles").holds(folded)
 
 
 def is_ordinary(word: str) -> bool:
     """Say whether a single word stands in titles, menus or prose: `Founder`, `Strategy`."""
     folded = fold(word)
-    return model.known(folded).word or phrases("titles", "functions", "not_names", "departments").holds(folded)
+    return known(folded).word or phrases("titles", "functions", "not_names", "departments").holds(folded)
 
 
 def _split(parts: Parts) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -118,8 +119,8 @@ def _split(parts: Parts) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if len(found) == 1:
         if (size := model.eastern_family(found[0])) and not found[0].isascii() and len(found[0]) <= 5:
             return (found[0],), ()
-        return ((), found) if parts.honorifics and not model.known(fold(found[0])).given else (found, ())
-    marks = [model.known(fold(w)) for w in found]
+        return ((), found) if parts.honorifics and not known(fold(found[0])).given else (found, ())
+    marks = [known(fold(w)) for w in found]
     capitals = [len(w) > 2 and w.isupper() and not is_initial(w) for w in found]
     if capitals[0] and not capitals[-1] and not is_initial(found[-1]):
         size = next(n for n, c in enumerate(capitals) if not c)
@@ -157,7 +158,7 @@ def _display(parts: Parts) -> list[str]:
 
 def _abbreviated(letters: str) -> bool:
     """Say whether two or three capitals are initials (AJ, JP) and no short name (JO, LEE, WU)."""
-    marks = model.known(fold(letters))
+    marks = known(fold(letters))
     return not (marks.given or marks.family) or (len(letters) == 2 and not any(c in "AEIOUY" for c in letters))
 
 
@@ -264,7 +265,7 @@ def _begins_name(word: str) -> tuple[bool, bool]:
     if not word[0].isupper() and (word.isascii() or word.islower()):
         return False, False
     title = " ".join(words(word)) in phrases("honorifics").whole
-    return title or model.known(fold(word).strip(".")).given or is_initial(word), title
+    return title or known(fold(word).strip(".")).given or is_initial(word), title
 
 
 def _longest_name(text: str, tokens: list[tuple[int, int]], start: int) -> tuple[int, int, Name] | None:
@@ -308,7 +309,7 @@ def name_key(text: str) -> str:
 
 def _unlike_words(name: Name) -> bool:
     """Say whether a name cannot be mistaken for words at the start of a sentence (`May Day`)."""
-    found = [model.known(fold(w)) for w in (name.given.split(" ")[0], name.family.split(" ")[-1])]
+    found = [known(fold(w)) for w in (name.given.split(" ")[0], name.family.split(" ")[-1])]
     return not all(m.word for m in found)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from research.document import Document, Element, Line
-from research.extract.names.model import known
+from research.extract.names.features.word_marks import known
 from research.extract.names.parts import is_credentials, is_initial, is_particle
 from research.extract.names.recognise import Name, read_name
 from research.extract.names.words import lexicon

@@ -13,7 +13,7 @@ from research import urls
 from research.errors import UsageError
 from research.extract.contacts.phones import read_phone
 from research.extract.contacts.profiles import read_profile
-from research.extract.names.model import known
+from research.extract.names.features.word_marks import known
 from research.extract.names.recognise import name_key, read_name
 from research.model import Contact, ContactKind, Evidence, Fact, InferredEmail, Issue, Person
 from research.records import IMPORTED, person_id
