@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from research.errors import UsageError
 from research.model import Candidate, Group, Issue, Ranking, Role
+from research.records.workbook import MOST_ROWS, worksheets
 from research.text import fold, squeeze
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -37,7 +39,7 @@ ROLE_COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 _GROUPS: Mapping[str, Group] = {"leadership": "leadership", "team": "team", "board": "board", "advisors": "advisors", "alumni": "alumni"}
 _HEADER_ROWS = 12  # LinkedIn's own export has notes above its header
-_MOST_BYTES = 200_000_000
+_MOST_BYTES = 64 * 2**20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +164,7 @@ def _has_header(text: str, columns: Mapping[str, Sequence[str]], needed: str) ->
 
 def _table(rows: Iterable[Sequence[Any]], columns: Mapping[str, Sequence[str]], needed: str, path: Path) -> Iterable[dict[str, str]]:
     header: dict[str, int] = {}
-    skipped = 0
+    skipped = read = 0
     for row in _guarded(rows):
         if not header:
             found = _header(row, columns)
@@ -171,6 +173,9 @@ def _table(rows: Iterable[Sequence[Any]], columns: Mapping[str, Sequence[str]], 
             if skipped > _HEADER_ROWS:
                 break
             continue
+        read += 1
+        if read > MOST_ROWS:
+            raise UsageError(f"{path} has more than {MOST_ROWS:,} rows, which is the most that is read: split it")
         if row:  # a row of empty cells is still a row: a role may be empty and have a department
             yield {what: squeeze(row[at]) for what, at in header.items() if at < len(row)}
     if not header:
@@ -204,28 +209,25 @@ def _objects(text: str, columns: Mapping[str, Sequence[str]], needed: str, path:
             yield {what: squeeze(str(value)) for what, value in found.items() if value not in (None, "")}
 
 
-def _sheet(path: Path, columns: Mapping[str, Sequence[str]], needed: str) -> Iterable[Sequence[Any]]:
-    import openpyxl  # heavy, and most lists are CSV
-
+def _sheet(path: Path, columns: Mapping[str, Sequence[str]], needed: str) -> Iterator[Sequence[Any]]:
+    """Return the rows of the first sheet that has the column, else of the last one."""
+    rows: Iterable[Sequence[Any]] = ()
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except FileNotFoundError as error:
-        raise UsageError(f"{path}: no such file") from error
-    except Exception as error:  # openpyxl raises whatever its parts raise on a broken file
-        raise UsageError(f"{path}: not a readable XLSX file: {error}") from error
-    rows: list[Sequence[Any]] = []
-    for sheet in book.worksheets:
-        rows = [row for row in sheet.iter_rows(values_only=True) if any(cell is not None for cell in row)]
-        if any(needed in _header(["" if cell is None else str(cell) for cell in row], columns) for row in rows[:_HEADER_ROWS]):
-            break
-    book.close()
-    return rows
+        for sheet in worksheets(path):
+            filled = (row for row in sheet if any(cell is not None for cell in row))
+            first = list(itertools.islice(filled, _HEADER_ROWS))
+            rows = itertools.chain(first, filled)
+            if any(needed in _header(["" if cell is None else str(cell) for cell in row], columns) for row in first):
+                break
+        yield from rows
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or error}") from error
 
 
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise UsageError(f"{path}: larger than {_MOST_BYTES // 1_000_000} MB")
+            raise UsageError(f"{path}: larger than {_MOST_BYTES // 2**20} MB, which is the most that is read: split it")
         raw = path.read_bytes()
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror or error}") from error

@@ -1,7 +1,8 @@
 """The types as JSON (research.json, schema research/1) and back; the only folder that knows that schema.
 
 In: a `Study`, a `Person`, a `Role`. Out: plain dictionaries and text; and back. No framework: one file is written a study. Open `writing.py` first,
-then `reading.py`; `persons.py` has the id and the best address of a person, `schema.py` the schema's name.
+then `reading.py`; `persons.py` has the id and the best address of a person, `schema.py` the schema's name;
+`workbook.py` gives the rows of a workbook of the user's.
 """
 
 from research.records.persons import IMPORTED, EmailStatus, email_of, most_senior_first, person_id

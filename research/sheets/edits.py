@@ -17,7 +17,7 @@ from research.model import Issue
 from research.sheets.columns import COLUMNS, STATUSES, YOURS, Value, read
 from research.sheets.leads import edit_leads, read_leads
 from research.sheets.rows import LeadRow, revision
-from research.sheets.tables import read_table
+from research.sheets.tables import read_header, read_table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ class Comparison:
 def is_sheet(path: Path) -> bool:
     """Say whether a file is a sheet of this tool, to be read back, rather than somebody else's list of people."""
     try:
-        return "lead_id" in map(str.lower, read_table(path, _has_id).header)
+        return "lead_id" in map(str.lower, read_header(path, _has_id))
     except SheetError:
         return False
 
