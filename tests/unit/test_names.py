@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from research.extract.names.features.table import FEATURES, NAMES, features
 from research.extract.names.model import load
 from research.extract.names.parts import is_prose, take_apart
-from research.extract.names.recognise import name_key, names_in, plausible, read_name, same_person, split_name, title_first
+from research.extract.names.recognise import name_key, plausible, read_name, same_person
+from research.extract.names.within import names_in, split_name, title_first
 
 PEOPLE = [
     "Jane Roe",

@@ -1,6 +1,6 @@
 """Takes a printed name apart: honorifics, credentials, suffix, nickname, and the words of the name itself.
 
-Knows shapes only; whether the words are a name at all is judged in `name_model`.
+Knows shapes only; `model.py` judges whether the words are a name at all.
 """
 
 from __future__ import annotations

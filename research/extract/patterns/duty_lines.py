@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from research.document import Line
 from research.extract.names.parts import is_credentials
-from research.extract.names.recognise import Name, read_name, split_name
+from research.extract.names.recognise import Name, read_name
+from research.extract.names.within import split_name
 from research.extract.patterns import Pattern
 from research.extract.people.drafts import Draft, Scan
 from research.extract.titles.recognise import read_title

@@ -9,7 +9,8 @@ from typing import Literal
 
 from research.document import Document, Element, Line
 from research.extract.names.parts import is_credentials
-from research.extract.names.recognise import read_name, split_name
+from research.extract.names.recognise import read_name
+from research.extract.names.within import split_name
 from research.extract.names.words import lexicon
 from research.extract.names.words import towns as towns_of_people
 from research.extract.people.context import group_of
