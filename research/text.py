@@ -1,4 +1,4 @@
-"""Cleans strings; never raises."""
+"""Cleans strings: white space, accents, case, words; never raises."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The connections that crawls share: as many as there are crawls behind one proxy, and none kept open for a site that is done."""
+"""The connections that crawls share: behind a proxy as many as there are crawls; none stays open for a site that is done."""
 
 from __future__ import annotations
 

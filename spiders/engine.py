@@ -1,4 +1,4 @@
-"""One Scrapy engine for many crawls: a company then costs its requests, and not an engine of its own."""
+"""One Scrapy engine for many crawls, so that a company costs its requests and no engine of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a crawl is asked to find, as far as it steers by it: whose pages, which adverts, which departments."""
+"""What a crawl is to find: whose pages, which adverts, which departments."""
 
 from __future__ import annotations
 

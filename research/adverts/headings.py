@@ -1,4 +1,4 @@
-"""What of a heading is a post's title: company and place often stand within it, set small or in an element of their own."""
+"""Finds a post's title in a heading that also holds company or place, set small or in an element of its own."""
 
 from __future__ import annotations
 

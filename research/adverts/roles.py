@@ -1,4 +1,4 @@
-"""Makes a `Role` of an advert's raw fields: every member of the shelf ends here."""
+"""Makes a `Role` of an advert's raw fields; every source of the shelf calls it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loads, while a crawl waits for answers, what is needed once it has ended: what a user waits for is the site, and then nothing."""
+"""Loads, while a crawl waits for answers, the modules that are needed after it, so that the user waits only for the site."""
 
 from __future__ import annotations
 

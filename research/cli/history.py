@@ -1,4 +1,4 @@
-"""Joins a command to the store: opens it, refuses what is suppressed, writes a run down, lets go of what has been kept too long."""
+"""Opens the store for a command: refuses suppressed companies, records a run, deletes what has been kept too long."""
 
 from __future__ import annotations
 

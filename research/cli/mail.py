@@ -1,4 +1,4 @@
-"""Asks DNS whether the domains of the addresses found take e-mail at all; no mailbox is probed and no mail server is spoken to."""
+"""Asks DNS whether the domains of the addresses found accept e-mail; it probes no mailbox and contacts no mail server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a body as it was meant: what its bytes, the page and the header say of the charset, believed in that order."""
+"""Decodes a body: by its own bytes first, then by what the page says, then by what the server says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markup as a parser bears it: thousands of attributes in one tag, and elements nested hundreds deep, which no page needs, are left out.
+"""Makes hostile markup fit for a parser: leaves out what no page needs, thousands of attributes in one tag and elements nested hundreds deep.
 
 HTML parsers, ours included, take time with the square of either, and with the cube of formatting elements left open before paragraphs. So tags are counted
 here first, in one pass, about as a parser would open and close them; text is never left out.

@@ -1,4 +1,4 @@
-"""Links that no anchor makes: where frames, scripts and refreshes lead, and the files and paths that stand in a page's source."""
+"""Finds links without an anchor: frames, scripts and refreshes that lead on, and files and paths in a page's source."""
 
 from __future__ import annotations
 

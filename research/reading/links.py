@@ -1,4 +1,4 @@
-"""Finds the links of a page that are worth a visit: who stands behind them, how likely, and why."""
+"""Finds the links of a page that are worth a visit: what each promises, how likely, and why."""
 
 from __future__ import annotations
 

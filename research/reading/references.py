@@ -1,4 +1,4 @@
-"""References that a page makes to other pages and files: absolute, or none where they open nothing."""
+"""Makes the references of a page absolute, and passes over those that open no page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is told of a person the same way wherever one is written down: the id, the order of people, the best address and where it comes from."""
+"""What every file says of a person in the same way: the id, the order of people, the best address and its source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be clicked: web pages, mailboxes and telephones, made of values that came off the web; anything else is no link but text."""
+"""Makes links of values from the web: web pages, mailboxes and telephones may be clicked, anything else stays text."""
 
 from __future__ import annotations
 

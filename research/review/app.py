@@ -1,4 +1,4 @@
-"""The app: which address shows or changes what, who may ask, and what is let go of when the server ends."""
+"""The app: its routes, who may ask, and what is closed when the server ends."""
 
 from __future__ import annotations
 

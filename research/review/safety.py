@@ -1,4 +1,4 @@
-"""Lets nobody in but the user's own browser: a token kept as a strict cookie, the page's own host and origin, and a policy that names nobody else."""
+"""Lets only the user's own browser in: a token in a strict cookie, checks of host and origin, and a content security policy without other hosts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stages after fetching, joined for one company; and its two files, written."""
+"""The stages after fetching, joined for one company, and the two files that they write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the roles of a study make worth a request: probable leads' own pages, the roles' adverts, the pages of their departments."""
+"""Which pages the roles of a study make worth a request: those of probable leads, of the roles' adverts, of their departments."""
 
 from __future__ import annotations
 

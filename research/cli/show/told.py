@@ -1,4 +1,4 @@
-"""How the store's answers look: one company, a list of changes, moments in words and back."""
+"""Shows what the store answers: one company, a list of changes, moments in words and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names in letters of other alphabets that look like Latin ones: not the person whom they show (Unicode Technical Standard 39, mixed scripts)."""
+"""Tells names with letters of another alphabet that look Latin: they are not the person's name (Unicode Technical Standard 39, mixed scripts)."""
 
 from __future__ import annotations
 

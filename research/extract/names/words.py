@@ -1,7 +1,6 @@
-"""What is known of one word of a name: given name, family name, ordinary word, place, and how much its letters look like a name's.
+"""The word lists for names: given names, family names, ordinary words, places and things.
 
-The word lists lie beside this file in `lexicon.txt.gz` (made by tests/quality/fit_lexicon.py from Faker and GeoNames), the weights of letter groups in
-`letters.txt.gz` (made by tests/quality/fit_names.py). Both are read once, at first use.
+They lie beside this file in `lexicon.txt.gz` (made by tests/quality/fit_lexicon.py from Faker and GeoNames) and are read once, at first use.
 """
 
 from __future__ import annotations

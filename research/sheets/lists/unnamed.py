@@ -1,4 +1,4 @@
-"""Tells by what they hold which columns of a list are names, where the header's words are none that are known: Swahili, Thai, `Spalte 3`."""
+"""Tells from the cells which columns of a list are names, where no word of the header is known: Swahili, Thai, `Spalte 3`."""
 
 from __future__ import annotations
 
