@@ -125,6 +125,9 @@ def schema() -> Schema:
             "seconds": {"type": "number", "minimum": 0},
             "urls": said(many(TEXT), "Every URL fetched."),
             "skipped": said(many(record({"url": TEXT, "why": TEXT})), "Pages that were not read, and why."),
+            "issues": said(
+                {"type": "object", "additionalProperties": {"type": "integer", "minimum": 1}}, "How many were not read, by reason, the most frequent first."
+            ),
             "robots_delay": said({"type": ["number", "null"], "minimum": 0}, "Seconds between requests that robots.txt asks for."),
         }
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
@@ -152,6 +153,7 @@ def crawl_record(crawl: Crawl) -> JSON:
         "seconds": round(crawl.seconds, 3),
         "urls": list(crawl.urls),
         "skipped": [{"url": skipped.url, "why": skipped.why} for skipped in crawl.skipped],
+        "issues": dict(Counter(skipped.why for skipped in crawl.skipped).most_common()),
         "robots_delay": crawl.robots_delay,
     }
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from research.errors import ChangedError, SheetError
 from research.sheets.atomic import replace_file as replace_file
 from research.sheets.columns import COLUMNS, YOURS, Value, read, write
-from research.sheets.package import MASTER, write_package
+from research.sheets.package import MASTER, unheard, write_package
 from research.sheets.raw import RawSheet, Record, new_sheet, parse, rows
 from research.sheets.rows import LeadRow, revision
 from research.text import fold
@@ -50,6 +50,9 @@ def update_leads(directory: Path, rows: Sequence[LeadRow], below: Sequence[LeadR
 
     def change(sheet: RawSheet) -> tuple[int, int, int]:
         known = _by_id(sheet, path)
+        for name in unheard(directory):
+            if name not in sheet.positions:
+                sheet.add_column(name)
         before = len(sheet.records)
         added = changed = unchanged = 0
         for row in rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from research.sheets.raw import RawSheet, parse, unquoted
 
 MASTER = "leads.csv"
 EXPORT = "leads-export.csv"
+PACKAGE = "datapackage.json"
+LATER = frozenset({"advert_url"})
+"""Columns that are younger than packages which list the columns that their version knew."""
 
 _TYPES: dict[Kind, str] = {"integer": "integer", "number": "number", "date": "date"}
 
@@ -19,11 +23,21 @@ _TYPES: dict[Kind, str] = {"integer": "integer", "number": "number", "date": "da
 def write_package(directory: Path) -> Path:
     """Describe the canonical sheets that lie in directory; columns of the user's own are text."""
     resources = [_resource(directory / name) for name in (MASTER, EXPORT) if (directory / name).exists()]
-    path = directory / "datapackage.json"
-    body = (encode({"name": "leads", "title": "Probable hiring managers", "resources": resources}, indent=1) + "\n").encode()
+    path = directory / PACKAGE
+    body = (encode({"name": "leads", "title": "Probable hiring managers", "columns": list(COLUMNS), "resources": resources}, indent=1) + "\n").encode()
     if not path.exists() or path.read_bytes() != body:
         replace_file(path, body)
     return path
+
+
+def unheard(directory: Path) -> tuple[str, ...]:
+    """Return the columns that came after the version which wrote the package of a folder; any other that the sheet lacks the user took out."""
+    try:
+        package = json.loads((directory / PACKAGE).read_text(encoding="utf-8"))
+        known = package.get("columns", COLUMNS.keys() - LATER)
+    except (OSError, ValueError, AttributeError):
+        return ()
+    return tuple(name for name in COLUMNS if name not in known)
 
 
 def _resource(path: Path) -> dict[str, Any]:

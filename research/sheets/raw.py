@@ -58,6 +58,15 @@ class RawSheet:
         record.cells.extend("" for _ in range(place + 1 - len(record.cells)))
         record.cells[place] = quoted(text)
 
+    def add_column(self, name: str) -> None:
+        """Add an empty column behind the last one."""
+        width = len(self.records[0].cells)
+        for record in self.records[1:]:
+            if any(record.cells):  # an empty line stays one
+                record.cells.extend("" for _ in range(width + 1 - len(record.cells)))
+        self.records[0].cells.append(quoted(name))
+        self.positions[name] = width
+
     def append(self, values: dict[str, str]) -> None:
         """Add a record behind the last one that holds anything."""
         end = self.records[0].end or "\n"

@@ -108,6 +108,12 @@ def test_the_contract_is_kept() -> None:
     assert record["crawl"]["skipped"] == [{"url": "https://acme.example/x", "why": "robots.txt"}]
 
 
+def test_pages_not_read_are_counted_by_reason() -> None:
+    skipped = tuple(Skipped(url=f"https://acme.example/{n}", why="no answer in time" if n else "robots.txt forbids") for n in range(4))
+    crawl = json.loads(research_json(replace(STUDY, crawl=replace(STUDY.crawl, skipped=skipped)), {}))["crawl"]
+    assert list(crawl["issues"].items()) == [("no answer in time", 3), ("robots.txt forbids", 1)]
+
+
 def test_an_imported_address_is_neither_published_nor_inferred() -> None:
     given_address = Contact(kind="email", fact=fact("jo@acme.example", "list.csv#row=2", how="import:apollo"))
     study = replace(STUDY, people=(replace(JO, email=given_address, contacts=(given_address,)), ANA))

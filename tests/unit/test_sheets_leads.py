@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import csv
+import json
 import os
 import re
 import signal
@@ -51,6 +53,32 @@ def test_a_new_sheet_reads_back(tmp_path: Path) -> None:
     body = update.path.read_bytes()
     assert body.startswith(codecs.BOM_UTF8 + b"lead_id,company,domain,role,rank,probability,full_name,")
     assert b"'=HYPERLINK(1)" in body and b",+44 20 7946 0018," in body
+
+
+def test_a_sheet_of_an_earlier_version_gets_the_columns_that_came_since_and_keeps_out_what_the_user_took_out(tmp_path: Path) -> None:
+    path = update_leads(tmp_path, [ROW]).path
+    package = tmp_path / "datapackage.json"
+    told = json.loads(package.read_text())
+    assert "advert_url" in told.pop("columns")
+    lines = path.read_text("utf-8-sig").replace("\r\n", "\n").splitlines()
+    place = lines[0].split(",").index("advert_url")
+
+    def without(line: str) -> str:
+        cells = next(csv.reader([line]))
+        return ",".join(map(quoted, (*cells[:place], *cells[place + 1 :], "mine" if cells[0] == "lead_id" else "1")))
+
+    path.write_text("\n".join(map(without, lines)) + "\n")
+    before = path.read_text()
+    edit_leads(tmp_path, {"LAAAA": {"status": ""}})
+    assert path.read_text() == before
+    package.write_text(json.dumps(told))  # as the version before wrote it
+    update_leads(tmp_path, [replace(ROW, advert_url="https://acme.example/jobs/1")])
+    [row] = read_leads(tmp_path)
+    assert row.advert_url == "https://acme.example/jobs/1"
+    assert path.read_text().splitlines()[0] == before.splitlines()[0] + ",advert_url"
+    path.write_text(before)  # the user takes it out
+    update_leads(tmp_path, [ROW])
+    assert path.read_text() == before
 
 
 def test_the_same_again_changes_no_byte(tmp_path: Path) -> None:
