@@ -42,10 +42,19 @@ def reason(error: BaseException, proxy: str | None = None) -> str:
         return "no TLS connection"
     if proxy and names & {"DownloadConnectionRefusedError", "CannotResolveHostError"}:
         return f"the proxy {urlsplit(proxy).netloc.rpartition('@')[2] or proxy} does not answer: is it running?"
-    if isinstance(error, IgnoreRequest) and "not in cache" in said:
-        return "no earlier run kept it, and --offline asks nobody"
+    if isinstance(error, IgnoreRequest) and (words := next((words for sign, words in _IGNORED.items() if sign in said), "")):
+        return words
+    if isinstance(error, ValueError):
+        return "it redirects to what is no URL"
     return next((words for name, words in _REASONS.items() if name in names), " ".join(str(error).split())[:120] or type(error).__name__)
 
+
+_IGNORED = {
+    "not in cache": "no earlier run kept it, and --offline asks nobody",
+    "decompressed": "the answer is larger than allowed",
+    "max redirections": "it redirects in a circle, or too often",
+}
+"""What Scrapy means where it leaves an answer alone, by what it says."""
 
 _REASONS = {
     "CannotResolveHostError": "the name does not resolve to a public address",
@@ -54,11 +63,11 @@ _REASONS = {
     "TunnelError": "the proxy could not reach it",
     "DownloadCancelledError": "the answer is larger than allowed",
     "ParseError": "its answer is no HTTP",
+    "ValueError": "its answer is no HTTP",
     "ConnectionDone": "the connection broke off",
     "ConnectionLost": "the connection broke off",
     "ConnectionAborted": "the connection broke off",
     "DownloadFailedError": "the connection failed",
-    "ValueError": "it redirects to what is no URL",
 }
 """What errors of Scrapy and Twisted mean, the first that is among the causes."""
 

@@ -32,7 +32,7 @@ def main() -> int:
             for fault in each.faults:
                 print("     ", fault)
     failed = sum(bool(each.faults) for each in played)
-    print(f"{len(played) - failed} of {len(played)} faults survived")
+    print(f"{len(played) - failed} of {len(played)} faults survived", page.measured(played), sep="\n")
     if not given.only and not given.sample and not failed:
         page.FILE.write_text(page.written([(each.fault, each.expected) for each in played], page.measured(played)), encoding="utf-8")
     return 1 if failed else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -95,3 +96,20 @@ def test_a_fault_of_ours_in_reading_a_page_costs_that_page_only(tmp_path: Path, 
     assert [skipped["why"] for skipped in found["crawl"]["skipped"] if skipped["url"].endswith("/leadership")] == [
         "a fault of ours in reading it: IndexError: list index out of range; please report it"
     ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (Answer(gzip.compress(bytes(9 * 1024 * 1024)), headers={"Content-Encoding": "gzip"}), "the answer is larger than allowed"),
+        (Answer("", 302, {"Location": "/leadership"}), "it redirects in a circle, or too often"),
+        (Answer("", 302, {"Location": "http://["}), "it redirects to what is no URL"),
+        (Answer("", headers={"Content-Length": "x"}), "its answer is no HTTP"),
+    ],
+    ids=["bomb", "circle", "no URL", "no HTTP"],
+)
+def test_why_a_page_was_not_read_is_told_in_words(tmp_path: Path, answer: Answer, why: str) -> None:
+    with Website({"acme.example/": HOME, "acme.example/team": TEAM, "acme.example/leadership": answer}) as web:
+        assert run(["company", "acme.example", "--proxy", web.url, "--delay", "0", "--output", str(tmp_path)]) == 0
+    skipped = json.loads((tmp_path / "acme.example" / "research.json").read_text())["crawl"]["skipped"]
+    assert [each["why"] for each in skipped if each["url"] == "http://acme.example/leadership"] == [why]
