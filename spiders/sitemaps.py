@@ -19,6 +19,9 @@ MAX_FILES = 5
 MAX_URLS = 50_000
 """Entries read of one file: the protocol's own limit."""
 
+MAX_LINKS = 10_000
+"""Entries taken in that promise people: a crawl asks for a few hundred pages at most, and nothing else is done meanwhile."""
+
 MAX_BYTES = 50 * 1024 * 1024
 """Bytes of one file once unpacked: the protocol's own limit, which also ends a zip bomb."""
 
@@ -46,7 +49,7 @@ def read_sitemap(body: bytes, url: str = "") -> tuple[list[str], list[Link]]:
     found = [entry for entry in (canonical(unescape(each), url) for each in given if 0 < len(each) <= LONGEST) if entry]
     if re.search(r"<(?:\w+:)?sitemapindex", text[:2000], re.I):
         return sorted(found, key=lambda url: not _PEOPLE_FILE.search(url)), []
-    links = [link for link in map(rate_url, found) if link is not None]
+    links = itertools.islice((link for link in map(rate_url, found) if link is not None), MAX_LINKS)
     return [], sorted(links, key=lambda link: -link.score)
 
 
