@@ -7,8 +7,10 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u2028-\u202f\u205f\u2060-\u2069\u3000\ufeff\u00ad]+")
-_INVISIBLE = re.compile(r"[\u200b-\u200f\u2060-\u2069\ufeff\u00ad]")
-_NO_SPACES = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_COMMANDS = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+"""Characters that command a terminal, but for those that are white space."""
+_INVISIBLE = re.compile(rf"[{_COMMANDS}\u200b-\u200f\u2060-\u2069\ufeff\u00ad]")
+_NO_SPACES = re.compile(rf"[{_COMMANDS}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """What `squeeze` folds and `str.split` keeps."""
 _VOWELS = r"\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 """Scripts of India and South-East Asia, whose vowel signs belong to the word."""
@@ -21,8 +23,8 @@ def count(number: float, one: str, many: str = "") -> str:
 
 
 def squeeze(text: str) -> str:
-    """Return text with invisible characters gone and every run of white space as one space."""
-    if text.isascii() or not _NO_SPACES.search(text):
+    """Return text with invisible characters, and those that command a terminal, gone and every run of white space as one space."""
+    if (text.isascii() and text.isprintable()) or not _NO_SPACES.search(text):
         return " ".join(text.split())
     return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
 

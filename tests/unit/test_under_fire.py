@@ -64,8 +64,10 @@ def test_public_addresses_stay_so(address: str) -> None:
     assert is_public_address(address)
 
 
-@pytest.mark.parametrize("mark", ["\u2066", "\u2067", "\u2068", "\u2069", "\u202a", "\u202e", "\u200b", "\u200f", "\u2060", "\ufeff"])
-def test_marks_that_turn_or_hide_letters_are_taken_out(mark: str) -> None:
+@pytest.mark.parametrize(
+    "mark", ["\u2066", "\u2067", "\u2068", "\u2069", "\u202a", "\u202e", "\u200b", "\u200f", "\u2060", "\ufeff", "\x00", "\x07", "\x1b", "\x7f", "\x9b"]
+)
+def test_marks_that_turn_or_hide_letters_or_command_terminals_are_taken_out(mark: str) -> None:
     said = squeeze(f"{mark}Ingrid{mark} Halv{mark}orsen{mark}")
     assert mark not in said
     assert said.startswith("Ingrid")
