@@ -37,6 +37,8 @@ class Settings:
     """Whether pages that need JavaScript are opened in a browser."""
     allow_private: bool = False
     """Let private and loopback addresses be crawled: intranets and the demo."""
+    fresh: bool = False
+    """Ask for every page, those too that named nobody before and so rest in some runs; `everyone` does too."""
     offline: bool = False
     """Read the pages kept by an earlier crawl; ask the network for nothing."""
     keep_inferred: bool = True

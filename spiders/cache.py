@@ -30,6 +30,10 @@ class PagePolicy(RFC2616Policy):
         """Say whether an answer is kept."""
         return response.status in KEPT and super().should_cache_response(response, request)
 
+    def is_cached_response_fresh(self, cachedresponse: Response, request: Request) -> bool:
+        """Say whether the kept page stands without asking: where it rests (spiders.revisits), or its site said for how long it does."""
+        return bool(request.meta.get("rests")) or bool(super().is_cached_response_fresh(cachedresponse, request))
+
     def is_cached_response_valid(self, cachedresponse: Response, response: Response, request: Request) -> bool:
         """Say whether the kept page is still the page: only where the server says so."""
         return response.status == 304

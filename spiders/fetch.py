@@ -66,12 +66,13 @@ class Fetcher:
         domain = registrable(urlsplit(url).hostname or "")
         return self.site if domain in self.scope else domain
 
-    async def fetch(self, url: str, *, anywhere: bool = False) -> Response:
-        """Return the answer to a URL, redirects followed within the company's site, or anywhere.
+    async def fetch(self, url: str, *, anywhere: bool = False, rests: bool = False) -> Response:
+        """Return the answer to a URL, redirects followed within the company's site, or anywhere. rests: what is kept of it stands, where anything is.
 
         Raises `Refused` where it must not be asked for, and `NoAnswer` where none came.
         """
-        return await self.send(Request(url, meta={} if anywhere else {"scope": self.scope}, callback=NO_CALLBACK, dont_filter=True))
+        meta = {"rests": rests} if anywhere else {"scope": self.scope, "rests": rests}
+        return await self.send(Request(url, meta=meta, callback=NO_CALLBACK, dont_filter=True))
 
     async def send(self, request: Request) -> Response:
         """Return the answer to a request, under the same rules whatever host it goes to. Raises as `fetch` does."""
@@ -88,12 +89,12 @@ class Fetcher:
             self.urls.append(response.url)
         return response
 
-    async def fetch_page(self, url: str) -> Response:
+    async def fetch_page(self, url: str, *, rests: bool = False) -> Response:
         """Return the answer to a page's URL, with the final slash to which this site redirects every page, so that a page costs one request."""
         spelled = self.spelled(url)
-        response = await self.fetch(spelled)
+        response = await self.fetch(spelled, rests=rests)
         if response.status == 404 and spelled != url and self.slashes <= SURE + 2:
-            response = await self.fetch(url)
+            response = await self.fetch(url, rests=rests)
         asked, answered = urlsplit(url).path, urlsplit(response.url).path
         if answered == f"{asked}/":
             self.slashes += 1

@@ -14,16 +14,19 @@ from research.languages.link_words import PEOPLE
 from research.model import Company, Crawl, CrawlStatus, Issue, Link, Page, Reading, Skipped
 from research.reading import page_cache
 from research.settings import Settings
+from research.text import count
 from research.urls import Target, canonical, host, registrable
 from research.urls import target as read_target
 from spiders.browser import Browser, find_browser
 from spiders.budget import Budget
+from spiders.cache import KEPT
 from spiders.fetch import Fetcher
 from spiders.frontier import Frontier, Visit
 from spiders.outcome import Crawled, Progress
 from spiders.profiles import Profiles, likely
 from spiders.readers import read
 from spiders.refusals import NoAnswer, Refused
+from spiders.revisits import Revisits
 from spiders.settings import USER_AGENT, cache_folder
 from spiders.wanted import Wanted
 
@@ -59,6 +62,7 @@ class PageCrawl:
         self.fetcher = Fetcher(engine, self.budget, registrable(self.target.host), settings.timeout)
         self.scope = self.fetcher.scope
         self.kept = page_cache.site_folder(cache_folder(settings), page_cache.PAGES, self.fetcher.site)
+        self.revisits = Revisits(self.kept, ask_all=settings.fresh or settings.everyone or settings.offline, now=datetime.now(UTC))
         self.frontier = Frontier()
         self.profiles = Profiles(everyone=self.settings.everyone, wanted=wanted)
         self.readings: list[Reading] = []
@@ -84,9 +88,10 @@ class PageCrawl:
 
     def crawled(self) -> Crawled:
         """Return what has been read so far."""
+        resting = f"; not asked again this time: {count(len(self.revisits.resting), 'page')}" if self.revisits.resting else ""
         crawl = Crawl(
             status=self.status,
-            why=self.why,
+            why=self.why + resting,
             requests=self.fetcher.requests,
             pages=self.budget.pages,
             bytes=self.fetcher.received,
@@ -97,19 +102,20 @@ class PageCrawl:
         )
         return Crawled(company=self.company, readings=tuple(self.readings), crawl=crawl, issues=tuple(self.issues), stopped=self.stopped)
 
-    async def fetch(self, url: str, *, anywhere: bool = False) -> Response:
+    async def fetch(self, url: str, *, anywhere: bool = False, rests: bool = False) -> Response:
         """Return the answer to one request, having told how far the crawl is."""
         if self.on_progress:
             self.on_progress(Progress(pages=self.budget.pages, people=len(self.profiles.known), seconds=self.budget.seconds, url=url))
-        return await (self.fetcher.fetch(url, anywhere=True) if anywhere else self.fetcher.fetch_page(url))
+        return await (self.fetcher.fetch(url, anywhere=True) if anywhere else self.fetcher.fetch_page(url, rests=rests))
 
     async def visit(self, visit: Visit) -> None:
         """Ask for a page and read it; what goes wrong costs this page only."""
         url = visit.link.url
         self.frontier.close(url)
         self.budget.asked += 1
+        rests, requests, read = self.revisits.rests(url) and not self.in_browser, self.fetcher.requests, len(self.readings)
         try:
-            response = await self.fetch(url)
+            response = await self.fetch(url, rests=rests)
         except Refused as refusal:
             if isinstance(refusal, NoAnswer) and host(url) == host(self.front):  # other hosts of the company may be gone for long
                 self.unanswered += 1
@@ -118,12 +124,17 @@ class PageCrawl:
             self.fail(visit, str(refusal))
             return
         self.unanswered = 0
+        if rests and self.fetcher.requests == requests:
+            self.revisits.rest(url)
         if response.status >= 400:
+            self.revisits.note(url, b"", gave=response.status not in KEPT)
             self.refusals = self.refusals + 1 if response.status in PAUSED else 0
             self.fail(visit, f"HTTP {response.status}")
             return
         self.refusals = 0
         await self.take_in(response, visit)
+        gave = self.in_browser or any(likely(reading) or reading.adverts or reading.is_shell for reading in self.readings[read:])
+        self.revisits.note(url, response.body, gave=gave)
 
     def fail(self, visit: Visit, why: str) -> None:
         """Remember a page that could not be read; that says nothing of its siblings."""
@@ -153,7 +164,7 @@ class PageCrawl:
         link = visit.link
         page = Page(
             url=url,
-            fetched_at=datetime.now(UTC),
+            fetched_at=self.revisits.asked_before(link.url) or datetime.now(UTC),
             digest=digest,
             content_type=content_type,
             link_text=link.text,

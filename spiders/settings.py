@@ -78,7 +78,7 @@ LOG_LEVEL = "INFO"
 
 UNUSED: dict[str, Any] = {
     "EXTENSIONS_BASE": {},
-    "SPIDER_MIDDLEWARES_BASE": {},
+    "SPIDER_MIDDLEWARES_BASE": {"scrapy.spidermiddlewares.referer.RefererMiddleware": 700},  # which redirects ask for
     "DOWNLOAD_HANDLERS_BASE": {},
     "STATS_CLASS": "scrapy.statscollectors.DummyStatsCollector",
 }

@@ -58,6 +58,8 @@ class SiteCrawl(PageCrawl):
         finally:
             if self.browser is not None:
                 await self.browser.close()
+        if not self.settings.offline:
+            self.revisits.save()
         return self.crawled()
 
     async def read_site(self) -> None:

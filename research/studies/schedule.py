@@ -45,6 +45,7 @@ class Request:
     roles: tuple[str, ...] = ()
     jobs: tuple[str, ...] = ()
     everyone: bool = False
+    fresh: bool = False
     max_pages: int = Settings().max_pages
     max_seconds: float = Settings().max_seconds
     delay: float = Settings().delay
@@ -64,8 +65,8 @@ class Request:
     def settings(self, kept: Settings) -> Settings:
         """Return the settings of a run; kept: those that belong to the store and the folder."""
         return replace(
-            kept, everyone=self.everyone, max_pages=self.max_pages, max_seconds=self.max_seconds, delay=self.delay, render=self.render, proxy=self.proxy,
-            insecure=self.insecure, allow_private=self.allow_private,
+            kept, everyone=self.everyone, fresh=self.fresh, max_pages=self.max_pages, max_seconds=self.max_seconds, delay=self.delay, render=self.render,
+            proxy=self.proxy, insecure=self.insecure, allow_private=self.allow_private,
         )  # fmt: skip
 
 

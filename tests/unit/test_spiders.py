@@ -495,3 +495,49 @@ def test_scrapys_own_commands_work_under_the_same_rules(tmp_path: Path) -> None:
         assert "Jane Roe" in fetched("/our-team")
         assert not fetched("/private/list").strip()
         assert "/private/list" not in site.paths()
+
+
+def asked_in_runs(site: Website, given: Settings, path: str, runs: int) -> list[int]:
+    """Return the numbers of those runs, from 1, in which a page was asked for."""
+    found = []
+    for number in range(1, runs + 1):
+        site.asked.clear()
+        crawled(site, given)
+        found += [number] * (path in site.paths())
+    return found
+
+
+def test_a_page_that_names_nobody_rests_and_is_asked_every_fourth_run_at_least(tmp_path: Path) -> None:
+    with Website(acme()) as site:
+        assert asked_in_runs(site, settings(tmp_path), "/about-us", 11) == [1, 3, 7, 11]
+        assert asked_in_runs(site, settings(tmp_path), "/our-team", 2) == [1, 2]
+        site.asked.clear()
+        rested = crawled(site, settings(tmp_path))
+        assert rested.crawl.why == "enough seen; not asked again this time: 4 pages"
+        assert {"/about-us", "/contact"}.isdisjoint(site.paths())
+        assert {s.name.value for r in rested.readings for s in r.sightings} >= {"Jane Roe", "John Miller", "Maria Lopez"}
+
+
+def test_a_page_that_changed_is_asked_in_the_next_run_and_one_that_names_somebody_in_every(tmp_path: Path) -> None:
+    with Website(acme()) as site:
+        crawled(site, settings(tmp_path))
+        site.pages["/about-us"] = "<h1>About us</h1><p>We moved out of the garage.</p>"
+        site.pages["/contact"] = '<h1>Contact</h1><div class="card"><h3>Ada Brook</h3><p>Office Manager</p></div>'
+        assert asked_in_runs(site, settings(tmp_path), "/about-us", 4) == [2, 3]  # it rested in the first of these, and in the last again
+        assert asked_in_runs(site, settings(tmp_path), "/contact", 3) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("all_of_it", [{"fresh": True}, {"everyone": True}])
+def test_all_pages_are_asked_for_where_the_user_says_so(tmp_path: Path, all_of_it: dict[str, bool]) -> None:
+    with Website(acme()) as site:
+        assert asked_in_runs(site, settings(tmp_path, **all_of_it), "/about-us", 3) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("broken", ["", "[]", '{"a": 1}', '{"a": {"digest": "x"}}', "\0"])
+def test_what_is_remembered_of_visits_may_be_broken(tmp_path: Path, broken: str) -> None:
+    with Website(acme()) as site:
+        crawled(site, settings(tmp_path))
+        [kept] = tmp_path.rglob("visits")
+        assert "about" not in kept.read_text()  # an address may hold a name
+        kept.write_text(broken)
+        assert asked_in_runs(site, settings(tmp_path), "/about-us", 1) == [1]

@@ -21,6 +21,7 @@ Proxy = Annotated[str | None, Option(metavar="URL", help="HTTP proxy for every r
 Insecure = Annotated[bool, Option("--insecure", help="Accept certificates that do not verify.")]
 Delay = Annotated[float, Option(min=0, max=3600, metavar="SECONDS", help="Seconds between requests to one site; a longer Crawl-delay in robots.txt is obeyed.")]
 Everyone = Annotated[bool, Option("--everyone", help="Open the profile page of every person found, not only of probable leads.")]
+Fresh = Annotated[bool, Option("--fresh", help="Ask for the pages, too, that named nobody before; else they rest, three runs at most.")]
 MaxSeconds = Annotated[float, Option(min=1, metavar="S", help="Seconds that one company's crawl may take; what was found until then is kept.")]
 AllowPrivate = Annotated[bool, Option("--allow-private", help="Let private and loopback addresses be crawled: for an intranet.")]
 TimerKind = Literal["systemd", "crontab", "launchd", "windows"]

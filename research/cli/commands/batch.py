@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl
+from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyone, Fresh, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report
 from research.settings import Render, Settings
@@ -40,6 +40,7 @@ def batch(
     max_pages: Annotated[int, Option(min=1, metavar="N", help="Pages that may be read of one company.")] = DEFAULT.max_pages,
     delay: Delay = DEFAULT.delay,
     everyone: Everyone = False,
+    fresh: Fresh = False,
     queue: Annotated[
         str | None, Option(metavar="URL", help="Put the companies into a queue for `research worker` instead: postgresql://user@host/name.", show_default=False)
     ] = None,
@@ -90,8 +91,8 @@ def batch(
     listed = read_companies(companies)
     asked = [replace(each, roles=(*each.roles, *(r for r in role or () if r not in each.roles))) for each in listed.asked]
     settings = Settings(
-        output=output, proxy=proxy_url(proxy), insecure=insecure, delay=delay, everyone=everyone, max_pages=max_pages, max_seconds=max_seconds,
-        render=usable(render),
+        output=output, proxy=proxy_url(proxy), insecure=insecure, delay=delay, everyone=everyone, fresh=fresh, max_pages=max_pages,
+        max_seconds=max_seconds, render=usable(render),
         allow_private=allow_private, store=store, keep_days=keep_days,
     )  # fmt: skip
     if queue is not None:

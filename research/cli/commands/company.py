@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyone, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl
+from research.cli.arguments.options import DEFAULT, AllowPrivate, Delay, Everyone, Fresh, Insecure, KeepDays, MaxSeconds, Output, Proxy, StoreUrl
 from research.cli.commands import Command
 from research.cli.report import Report
 from research.settings import Render, Settings
@@ -42,6 +42,7 @@ def company(
     insecure: Insecure = False,
     delay: Delay = DEFAULT.delay,
     everyone: Everyone = False,
+    fresh: Fresh = False,
     max_pages: Annotated[
         int | None,
         Option(min=1, metavar="N", help=f"Pages that may be read [default: {DEFAULT.max_pages}; with --everyone {EVERYONE_PAGES}].", show_default=False),
@@ -88,6 +89,7 @@ def company(
         insecure=insecure,
         delay=delay,
         everyone=everyone,
+        fresh=fresh,
         max_pages=max_pages or (EVERYONE_PAGES if everyone else DEFAULT.max_pages),
         max_seconds=max_seconds,
         render=usable(render),
