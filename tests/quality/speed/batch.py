@@ -155,10 +155,12 @@ def measured(call: list[str], total: int, done: Any) -> dict[str, float]:
     process = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     samples: list[tuple[int, float]] = []
 
+    ended = threading.Event()
+
     def watch() -> None:
-        while process.poll() is None:
+        while not ended.is_set():
             samples.append((done(), memory(process.pid)))
-            time.sleep(0.5)
+            ended.wait(0.5)
 
     watcher = threading.Thread(target=watch)
     watcher.start()
@@ -166,6 +168,7 @@ def measured(call: list[str], total: int, done: Any) -> dict[str, float]:
     words = process.stderr.read()
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
+    ended.set()
     watcher.join()
     print(words[-500:], file=sys.stderr)
     tenth = total / 10

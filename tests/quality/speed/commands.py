@@ -50,7 +50,7 @@ def research() -> list[str]:
     return [sys.executable, "-m", "research.cli.entry"]
 
 
-def measured(trees: Sequence[Path], times: int = 5) -> dict[str, list[float]]:
+def measured(trees: Sequence[Path], times: int = 3) -> dict[str, list[float]]:
     """Return {what: seconds of each checkout}, the middle of some tries, which the checkouts take in turn."""
     with tempfile.TemporaryDirectory() as name, serve() as site, socket.create_server(("127.0.0.1", 0)) as closed:
         folder = Path(name)
