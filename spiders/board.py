@@ -19,7 +19,6 @@ from research.document import Document
 from research.model import Company, Issue, Page, Reading, Role
 from research.urls import canonical, registrable
 from spiders.frontier import Visit
-from spiders.outcome import Progress
 from spiders.refusals import Refused
 from spiders.site import SiteCrawl
 
@@ -61,8 +60,7 @@ class BoardCrawl(SiteCrawl):
         request = Request(
             asked.url, method=asked.method, body=asked.body, headers=dict(asked.headers), meta={"scope": {host}}, callback=NO_CALLBACK, dont_filter=True
         )
-        if self.on_progress:
-            self.on_progress(Progress(pages=self.budget.pages, people=len(self.profiles.known), seconds=self.budget.seconds, url=asked.url))
+        self.tell(asked.url)
         try:
             response = await self.fetcher.send(request)
         except Refused as refusal:

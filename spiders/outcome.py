@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from research.model import Company, Crawl, Issue, Reading
@@ -19,6 +19,8 @@ class Progress:
     seconds: float
     url: str
     """The page being asked for."""
+    best: Callable[[], str] = str
+    """Says in words who is the best lead by now, and how sure that is; "" where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,10 +102,15 @@ class PageCrawl:
         )
         return Crawled(company=self.company, readings=tuple(self.readings), crawl=crawl, issues=tuple(self.issues), stopped=self.stopped)
 
+    def tell(self, url: str) -> None:
+        """Tell whoever wants to know how far the crawl is, and what is asked for now."""
+        if self.on_progress:
+            people, best = len(self.profiles.known), self.profiles.best
+            self.on_progress(Progress(pages=self.budget.pages, people=people, seconds=self.budget.seconds, url=url, best=best))
+
     async def fetch(self, url: str, *, anywhere: bool = False, rests: bool = False) -> Response:
         """Return the answer to one request, having told how far the crawl is."""
-        if self.on_progress:
-            self.on_progress(Progress(pages=self.budget.pages, people=len(self.profiles.known), seconds=self.budget.seconds, url=url))
+        self.tell(url)
         return await (self.fetcher.fetch(url, anywhere=True) if anywhere else self.fetcher.fetch_page(url, rests=rests))
 
     async def visit(self, visit: Visit) -> None:

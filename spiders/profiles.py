@@ -40,7 +40,14 @@ class Profiles:
         self.sizes: dict[str, set[str]] = defaultdict(set)
         """Profile URLs met, by template."""
         self.sightings: list[Sighting] = []
+        self._best: tuple[int, str] = (0, "")
         self._names: tuple[int, frozenset[str]] = (-1, frozenset())
+
+    def best(self) -> str:
+        """Return in words who the best lead is by now, and how sure that is; "" where there is none."""
+        if self.wanted is not None and self._best[0] != len(self.sightings):
+            self._best = (len(self.sightings), self.wanted.best(tuple(self.sightings)))
+        return self._best[1]
 
     def note(self, reading: Reading) -> int:
         """Take in a page; return how many people it named for the first time, or gave a contact."""

@@ -19,12 +19,18 @@ def _no_page(link: Link, adverts: Sequence[Role]) -> bool:
     return False
 
 
+def _nobody(sightings: tuple[Sighting, ...]) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """What the roles asked for make worth a request; the crawl itself knows nothing of ranks and functions."""
 
     people: Callable[[tuple[Sighting, ...]], frozenset[str]]
     """Given all sightings so far, the folded names of the people whose own pages are worth a request."""
+    best: Callable[[tuple[Sighting, ...]], str] = _nobody
+    """Given the same, says in words who of them is the best lead, and how sure that is; "" where nobody is."""
     posts: frozenset[str] = frozenset()
     """Keys (`post_key`) of the posts whose adverts are looked for."""
     concerns: Callable[[Link, Sequence[Role]], bool] = _no_page

@@ -27,12 +27,12 @@ class History:
         from research import urls
         from research.errors import UsageError
 
-        host = urls.target(target).host
+        self.host = urls.target(target).host
         self.settings = settings
         make_folder(settings.output)
         self.suppressed = suppressed_in(settings.output, settings.store)
-        if self.suppressed.company(host):
-            raise UsageError(f"{host} is suppressed and not crawled: research suppress remove {host} lifts that")
+        if self.suppressed.company(self.host):
+            raise UsageError(f"{self.host} is suppressed and not crawled: research suppress remove {self.host} lifts that")
 
     @functools.cached_property
     def store(self) -> Store:

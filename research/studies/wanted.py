@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from research.languages.link_words import PEOPLE, is_passing, rate, segments
@@ -26,10 +26,15 @@ LONGEST = 8
 """Words of a link that may be a department's name; more are a headline."""
 
 
-def wanted(roles: Sequence[Role]) -> Wanted:
-    """Return what a crawl for the roles looks for."""
+def _everybody(name: str) -> bool:
+    return True
+
+
+def wanted(roles: Sequence[Role], shown: Callable[[str], bool] = _everybody) -> Wanted:
+    """Return what a crawl for the roles looks for. shown: given a name, says whether it may be told while the crawl runs."""
     return Wanted(
         people=functools.partial(_people, roles),
+        best=functools.partial(_best, roles, shown),
         posts=frozenset(post_key(role.text) for role in roles if not role.description),
         concerns=functools.partial(_concerns, roles),
     )
@@ -39,14 +44,32 @@ def _people(roles: Sequence[Role], sightings: tuple[Sighting, ...]) -> frozenset
     """Return the folded names, of all sightings so far, of those who may be the lead for one of the roles."""
     from research.rank import rank_many  # with all that ranks: once somebody has been read, and not before the first request leaves
 
-    best: dict[str, Sighting] = {}
-    for sighting in sorted(sightings, key=lambda each: (each.title is not None, each.trust)):
-        if sighting.trust >= SURE:
-            best[fold(sighting.name.value)] = sighting
+    best = _sure(sightings)
     titled = [_candidate(name, sighting) for name, sighting in best.items() if sighting.title]
     untitled = sorted((name for name, sighting in best.items() if not sighting.title), key=lambda name: -best[name].trust)
     leads = [lead.id for ranking in rank_many(roles, titled) for lead in ranking.leads[:PROFILES_A_ROLE]]
     return frozenset((*leads, *untitled[:PROFILES_UNTITLED]))
+
+
+def _best(roles: Sequence[Role], shown: Callable[[str], bool], sightings: tuple[Sighting, ...]) -> str:
+    """Return who the best lead for the first role is, of the people met so far, and how sure that is."""
+    from research.rank import rank
+
+    best = {name: sighting for name, sighting in _sure(sightings).items() if sighting.title and shown(sighting.name.value)}
+    if not roles or not best:
+        return ""
+    [lead, *_] = rank(roles[0], [_candidate(name, sighting) for name, sighting in best.items()]).leads
+    said = " · ".join(fact.value for fact in (best[lead.id].name, best[lead.id].title) if fact)
+    return f"{said}, {lead.probability:.0%} sure"
+
+
+def _sure(sightings: tuple[Sighting, ...]) -> dict[str, Sighting]:
+    """Return the best sighting of everybody who is a person rather than a heading, by folded name."""
+    best: dict[str, Sighting] = {}
+    for sighting in sorted(sightings, key=lambda each: (each.title is not None, each.trust)):
+        if sighting.trust >= SURE:
+            best[fold(sighting.name.value)] = sighting
+    return best
 
 
 def _candidate(name: str, sighting: Sighting) -> Candidate:

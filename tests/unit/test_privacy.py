@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -174,6 +175,18 @@ def test_suppressed_companies_and_addresses_come_and_go(tmp_path: Path) -> None:
         digest = call(tmp_path, "suppress", "list").stdout.splitlines()[1].split()[0]
         assert call(tmp_path, "suppress", "remove", digest).returncode == 0
         assert "Ada Brook" in crawled(web, tmp_path, "--json")
+
+
+def test_the_best_lead_so_far_is_told_while_the_crawl_runs_but_nobody_who_is_suppressed(tmp_path: Path) -> None:
+    asked = ("company", "acme.example", "--delay", "0", "--role", "Data Engineer", "--progress", "--fresh")
+    with Website(hosts("acme.example")) as web:
+        told = call(tmp_path, *asked, "--proxy", web.url).stderr.splitlines()
+        assert "so far" not in told[0]
+        assert re.search(r"; so far Ben Castle · .*, \d+% sure$", told[-1])
+        assert call(tmp_path, "suppress", "add", "Ben Castle", "--company", "acme.example").returncode == 0
+        again = call(tmp_path, *asked, "--proxy", web.url).stderr
+    assert "Ben Castle" not in again
+    assert "so far Ada Brook" in again
 
 
 def test_a_notice_names_what_is_held_and_where_it_comes_from(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from research.cli.report import Report
 from research.settings import Render, Settings
 
 if TYPE_CHECKING:
+    from research.cli.history import History
     from research.model import Role, Study
     from research.people.introductions import Network
     from spiders.run import Crawled
@@ -110,7 +111,7 @@ def company(
     roles = _roles(role or [], job, settings)
     asked = [each.text for each in roles]
     with History(target, settings) as history:
-        crawled = _crawled(target, settings, roles, role_from_site, progress)
+        crawled = _crawled(target, settings, roles, role_from_site, progress, history)
         now = datetime.now(UTC)
         from research.cli.show.leads import files, following, introducers, shown_ids, summary  # after the crawl, whose first request waits for nothing
         from research.records import earlier
@@ -213,16 +214,19 @@ def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
     return roles
 
 
-def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool, progress: bool) -> Crawled:
+def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool, progress: bool, history: History) -> Crawled:
     from research.cli.ahead import Ahead
     from research.cli.show.live import LiveLine
     from research.studies.wanted import wanted
     from spiders.run import crawl, crawl_posts, run
 
+    def shown(name: str) -> bool:
+        return not history.suppressed.name(name, history.host)
+
     with LiveLine(target, plain=progress) as line:
         if role_from_site:
-            return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts]), on_progress=Ahead(line), stoppable=True))
-        return run(lambda: crawl(target, settings, wanted=wanted(roles), on_progress=Ahead(line), stoppable=True))
+            return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts], shown), on_progress=Ahead(line), stoppable=True))
+        return run(lambda: crawl(target, settings, wanted=wanted(roles, shown), on_progress=Ahead(line), stoppable=True))
 
 
 def _exit_code(found: Study) -> int:

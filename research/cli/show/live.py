@@ -6,6 +6,7 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from research.cli.report import clean, tell
 from research.text import count
 
 if TYPE_CHECKING:
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class LiveLine:
-    """Shows pages, people so far and seconds; call it with each Progress. plain: one line after the other, for a program that reads them."""
+    """Shows pages, people and seconds so far, and the best lead with how sure that is; call it with each Progress.
+
+    plain: one line after the other, for a program that reads them.
+    """
 
     def __init__(self, subject: str, *, plain: bool = False) -> None:
         self.subject = subject
@@ -36,12 +40,14 @@ class LiveLine:
             self._status.stop()
 
     def __call__(self, progress: Progress) -> None:
+        if self._status is None and not self.plain:
+            return
+        best = progress.best()
         found = f"{count(progress.pages, 'page')}, {count(progress.people, 'person', 'people')}, {progress.seconds:.0f} s"
+        found += f"; so far {clean(best)}" if best else ""
         if self._status is not None:
             from rich.markup import escape
 
             self._status.update(f"{escape(self.subject)}: {found}")
-        elif self.plain:
-            from research.cli.report import tell
-
+        else:
             tell(f"{self.subject}: {found}")
