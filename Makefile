@@ -5,6 +5,7 @@
 # make faults                                     what sites, networks and proxies may do, played against the command; writes docs/reliability.md
 # make fast                                       the quick tests of what differs from main, and the laws of the house: half a minute
 # make test DAY=2028-02-29T23:55 ZONE=Pacific/Kiritimati   tests as they go on that day, at that hour, there
+# make fuzz MINUTES=10                            hostile input for every reader, so long for each
 # make docs                                       write docs/commands.md anew
 # make install                                    only build .venv, tools included; every other target does it when needed
 # make lock                                       write the lock files anew from the ranges in pyproject.toml
@@ -16,6 +17,7 @@ ARGS   ?=
 BENCH  ?= ../shared/bench
 CASES  ?= ../shared/cases
 DAY    ?=
+MINUTES ?= 10
 ZONE   ?=
 
 BIN   := .venv/bin
@@ -60,6 +62,9 @@ speed: $(READY)
 
 faults: $(TOOLS)
 	$(BIN)/python -m tests.faults $(ARGS)
+
+fuzz: $(TOOLS)
+	$(BIN)/python -m tests.fuzz --minutes "$(MINUTES)" $(ARGS)
 
 docs: $(READY)
 	$(BIN)/python -m tests.reference

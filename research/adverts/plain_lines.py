@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import logging
 import re
 import warnings
 from typing import TYPE_CHECKING
@@ -51,12 +52,14 @@ def phrase(field: str) -> str:
 
 def soup(markup: str | bytes, parser: str = "html.parser") -> BeautifulSoup | None:
     """Return the parsed markup; None where the parser gives up."""
-    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning  # a seventh of a second: only where there is a fragment to parse
+    from bs4 import BeautifulSoup  # a seventh of a second: only where there is a fragment to parse
     from bs4.exceptions import ParserRejectedMarkup
+
+    logging.getLogger("bs4").setLevel(logging.ERROR)  # nor of letters that cannot be read
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
+            warnings.simplefilter("ignore")  # of markup that looks like a file's name, or like XML: nobody would be told who could mend it
             return BeautifulSoup(markup, parser)
     except (ParserRejectedMarkup, RecursionError):
         return None

@@ -14,6 +14,8 @@ from research.model import Role
 from research.text import squeeze
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bs4 import Tag
 
 _ACCOUNT = re.compile(r"(?P<account>[a-z0-9][a-z0-9-]*)\.jobs\.personio\.(?P<top>de|com|es|fr|it|nl)", re.I)
@@ -30,8 +32,7 @@ def _board(match: re.Match[str]) -> Board | None:
 def _read(body: bytes, url: str) -> tuple[Role, ...]:
     home = match.group() if (match := re.match(r"https?://[^/]+", url)) else ""
     if b"<position" in body:
-        feed = soup(body, "xml")
-        return tuple(role for position in feed.find_all("position") for role in _role(position, home)) if feed else ()
+        return tuple(role for position in _positions(body) for role in _role(position, home))
     page = soup(body) if b"/job/" in body else None
     return tuple(role for box in page.find_all("a", href=_JOB) for role in _box(box, home)) if page else ()
 
@@ -49,8 +50,8 @@ def _role(position: Tag, home: str) -> tuple[Role, ...]:
         found = position.find(name, recursive=False)
         return squeeze(found.get_text()) or None if found else None
 
-    html = "".join(f"<h3>{_inner(one, 'name')}</h3><div>{_inner(one, 'value')}</div>" for one in position.find_all("jobDescription"))
-    offices = [said("office"), *(squeeze(o.get_text()) for more in position.find_all("additionalOffices") for o in more.find_all("office"))]
+    html = "".join(f"<h3>{_inner(one, 'name')}</h3><div>{_inner(one, 'value')}</div>" for one in _within(position, "jobDescriptions", "jobDescription"))
+    offices = [said("office"), *(squeeze(office.get_text()) for office in _within(position, "additionalOffices", "office"))]
     return made(
         said("name"),
         html=html,
@@ -61,8 +62,22 @@ def _role(position: Tag, home: str) -> tuple[Role, ...]:
     )
 
 
+def _positions(body: bytes) -> Iterator[Tag]:
+    """Yield the posts of a feed, each parsed by itself: one that is broken costs no other, and none lies within another."""
+    for piece in body.split(b"</position>")[:-1]:
+        _, begins, inner = piece.rpartition(b"<position>")
+        parsed = soup(begins + inner + b"</position>", "xml") if begins else None
+        if parsed and (position := parsed.find("position")):
+            yield position
+
+
+def _within(position: Tag, many: str, one: str) -> Iterator[Tag]:
+    for tag in position.find_all(many, recursive=False):
+        yield from tag.find_all(one, recursive=False)
+
+
 def _inner(tag: Tag, name: str) -> str:
-    found = tag.find(name)
+    found = tag.find(name, recursive=False)
     return found.get_text() if found else ""
 
 

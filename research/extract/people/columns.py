@@ -76,7 +76,7 @@ class Parted:
 def parted_names(document: Document) -> list[Parted]:
     """Return the names of a page that stand in two places, in document order."""
     found: list[Parted] = []
-    for rows in _groups(document):
+    for rows in _groups(document) if document.lines else ():
         found.extend(_read(rows, document))
     return sorted(found, key=lambda parted: parted.first.line.index)
 
