@@ -47,7 +47,7 @@ def prepare_reader() -> None:
     global _prepared
     if _pool is None and not _prepared:
         _prepared = True
-        threading.Thread(target=_load, daemon=True).start()
+        threading.Thread(target=_load).start()
 
 
 def _load() -> None:

@@ -24,7 +24,7 @@ class Ahead:
     def __call__(self, progress: Progress) -> None:
         if progress.pages and not self.begun:
             self.begun = True
-            threading.Thread(target=_load, daemon=True).start()
+            threading.Thread(target=_load).start()
         self.then(progress)
 
 
