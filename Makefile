@@ -6,6 +6,8 @@
 # make fast                                       the quick tests of what differs from main, and the laws of the house: half a minute
 # make test DAY=2028-02-29T23:55 ZONE=Pacific/Kiritimati   tests as they go on that day, at that hour, there
 # make fuzz MINUTES=10                            hostile input for every reader, so long for each
+# make audit                                      known weaknesses of what the lock files name
+# make wheel                                      the wheel, built twice to the same bytes, installed and tried
 # make docs                                       write docs/commands.md anew
 # make install                                    only build .venv, tools included; every other target does it when needed
 # make lock                                       write the lock files anew from the ranges in pyproject.toml
@@ -27,7 +29,7 @@ PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 
 export PATH := $(PATH):/usr/sbin:/sbin# runuser, by which tests that root starts give PostgreSQL a user of its own
 
-.PHONY: help run test fast check cases bench faults speed docs install lock clean
+.PHONY: help run test fast check cases bench faults speed fuzz audit wheel docs install lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -66,6 +68,22 @@ faults: $(TOOLS)
 fuzz: $(TOOLS)
 	$(BIN)/python -m tests.fuzz --minutes "$(MINUTES)" $(ARGS)
 
+audit:
+	@$(PYTHON) -m venv .venv-audit && .venv-audit/bin/python -m pip install --quiet pip-audit
+	.venv-audit/bin/pip-audit --require-hashes --disable-pip --requirement requirements-dev.lock
+	@rm -rf .venv-audit
+
+PACKED := research spiders pyproject.toml README.md LICENSE NOTICE
+
+wheel: $(READY)
+	@rm -rf build/wheel && for time in first second; do mkdir -p build/wheel/$$time && git archive HEAD $(PACKED) | tar -x -C build/wheel/$$time \
+	  && chmod -R u=rwX,go=rX build/wheel/$$time && (cd build/wheel/$$time && umask 022 && SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) \
+	  $(abspath $(BIN))/python -c 'import setuptools; setuptools.setup()' -q bdist_wheel >/dev/null) || exit 1; done
+	cmp build/wheel/first/dist/*.whl build/wheel/second/dist/*.whl
+	@$(PYTHON) -m venv build/wheel/venv && build/wheel/venv/bin/python -m pip install --quiet --require-hashes -r requirements.lock
+	@build/wheel/venv/bin/python -m pip install --quiet --no-deps build/wheel/first/dist/*.whl
+	cd build/wheel && venv/bin/research --version && venv/bin/research rank --help >/dev/null && sha256sum first/dist/*.whl
+
 docs: $(READY)
 	$(BIN)/python -m tests.reference
 
@@ -95,4 +113,4 @@ lock:
 	@rm -rf .venv-lock
 
 clean:
-	rm -rf .venv .venv-lock .bench .scrapy .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
+	rm -rf .venv .venv-lock .venv-audit .bench .scrapy .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
