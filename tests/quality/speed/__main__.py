@@ -22,8 +22,8 @@ ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "docs" / "speed.md"
 HEAD = """# How fast it is
 
-Written by `make speed`, in one run on one machine. Seconds are processor seconds, user and system, of a whole command with all that it starts; ratios hold
-on other machines too. `make speed ARGS="--against v0.1"` measures another commit in turn with this one.
+Written by `make speed`, in one run on one machine. Seconds are processor seconds, user and system, of a whole command with all that it starts; a machine that
+is busy makes them longer by half, and leaves ratios as they are. `make speed ARGS="--against v0.1"` measures another commit in turn with this one.
 """
 
 
