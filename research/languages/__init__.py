@@ -76,6 +76,8 @@ class Language:
     """ISO 639-1."""
     spaced: bool = True
     """False where words are not parted by spaces (Japanese, Chinese)."""
+    compounding: bool = False
+    """True where words are written together: `vertriebsleiter`, `prosjektdirektor`."""
     links: Mapping[LinkKind, tuple[str, ...]] = field(default_factory=dict)
     """Words of links and URL slugs that promise people: {"team": ("unser team", "mannschaft")}."""
     sections: Mapping[Group, tuple[str, ...]] = field(default_factory=dict)

@@ -97,23 +97,23 @@ def _lexicon() -> tuple[dict[str, list[_Entry]], list[_Entry], list[_Entry]]:
     return phrases, beginnings, unspaced
 
 
-def _matches(tokens: tuple[str, ...]) -> Iterator[tuple[int, str, _Entry]]:
-    """Yield (number of words, the words, entry) for every entry of the shelf among tokens."""
+def _matches(tokens: tuple[str, ...]) -> Iterator[tuple[int, int, str, _Entry]]:
+    """Yield (place of the first word, number of words, the words, entry) for every entry of the shelf among tokens."""
     phrases, beginnings, unspaced = _lexicon()
     for at, token in enumerate(tokens):
         for entry in phrases.get(token, ()):
             size = len(entry.parts)
             found = tokens[at : at + size]
             if found == entry.parts or (entry.is_open and found[:-1] == entry.parts[:-1] and len(found) == size and found[-1].startswith(entry.parts[-1])):
-                yield size, " ".join(found), entry
+                yield at, size, " ".join(found), entry
         for entry in beginnings:
             if token.startswith(entry.parts[0]):
-                yield 1, token, entry
+                yield at, 1, token, entry
     if any(not token.isascii() for token in tokens):
         joined = "".join(tokens)
         for entry in unspaced:
             if entry.parts[0] in joined:
-                yield max(1, round(len(tokens) * len(entry.parts[0]) / len(joined))), entry.parts[0], entry
+                yield 0, max(1, round(len(tokens) * len(entry.parts[0]) / len(joined))), entry.parts[0], entry
 
 
 LITTLE = frozenset(
@@ -124,16 +124,25 @@ LITTLE = frozenset(
 )
 """Words that neither add to nor take from what a link promises."""
 
+AUDIENCE = frozenset("for fur pour para voor dla til till".split())
+"""First words of links that speak to people and not of them: `For teachers`."""
+
 
 def rate(tokens: tuple[str, ...], language: str) -> Rating | None:
     """Return what folded words promise on a page in a language; None where they say nothing."""
     if not tokens or len(tokens) > 24:
         return None
     weighty = max(1, sum(token not in LITTLE for token in tokens))
+    found = [(at, size, phrase, entry) for at, size, phrase, entry in _matches(tokens) if tokens[0] not in AUDIENCE or entry.kind not in PEOPLE]
+    said: dict[LinkKind, set[int]] = {}
+    """The places of the words that say each kind: `faculty` and `staff` both speak of people."""
+    for at, size, _, entry in found:
+        if not language or entry.language in (language, "en"):
+            said.setdefault(entry.kind, set()).update(place for place in range(at, min(at + size, len(tokens))) if tokens[place] not in LITTLE)
     best: tuple[float, Rating] | None = None
-    for size, phrase, entry in _matches(tokens):
+    for _, size, phrase, entry in found:
         own = max(1, sum(part not in LITTLE for part in phrase.split()))
-        covered = min(1.0, own / weighty)
+        covered = min(1.0, max(own, len(said.get(entry.kind, ()))) / weighty)
         is_own = not language or entry.language in (language, "en") or size > 1 or not phrase.isascii()
         score = PROMISE.get(entry.kind, 0.1) * (0.2 + 0.8 * covered) * (1.0 if is_own else FOREIGN)
         rank = score + 0.01 * size

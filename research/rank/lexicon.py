@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from research.languages import Language, shelf
 from research.languages.lists import read
 from research.model import Seniority
-from research.rank.knowledge import ADVISERS, BOARD, COMPOUNDING, PLACES, SAME
+from research.rank.knowledge import ADVISERS, BOARD, PLACES, SAME
 from research.text import words
 
 _NON_LATIN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -36,7 +36,6 @@ _OCCUPATIONS = frozenset(
 )
 FAR = "far"
 """Stands for every language without a file of its own."""
-_COMPOUNDING = COMPOUNDING | {FAR}
 _SURE_SHARE = 0.5  # where one language reads so much of a title, the others are not asked
 
 
@@ -68,7 +67,7 @@ class Lexicon:
         parts = tuple(phrase.removesuffix("*").split())
         if not parts:
             return
-        if len(parts) == 1 and language.code in _COMPOUNDING and len(parts[0]) >= 4:
+        if len(parts) == 1 and language.compounding and len(parts[0]) >= 4:
             self._compound.setdefault(parts[0], value)
         if not language.spaced and _NON_LATIN.search(phrase):
             self._inside.append((phrase, value, language.code))
@@ -129,7 +128,7 @@ def lexicons() -> dict[str, Lexicon]:
         for phrase in language.sections.get("board", ()):
             if len(phrase.split()) > 1:
                 lexicons["board"].add(phrase, True, language)
-    far, far_unspaced = Language(code=FAR), Language(code=FAR, spaced=False)
+    far, far_unspaced = Language(code=FAR, compounding=True), Language(code=FAR, spaced=False, compounding=True)
     for name, phrase in _far("ranks.txt"):
         lexicons["seniority"].add(phrase, Seniority[name], far_unspaced if _NON_LATIN.search(phrase) else far)
     for function, phrase in _far("fields.txt"):

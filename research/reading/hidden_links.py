@@ -7,13 +7,19 @@ from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from research.document import Document
-from research.languages.link_words import PEOPLE, rate, rate_path, segments
+from research.languages.link_words import PEOPLE, rate, rate_path, rate_text, segments
 from research.model import Company, Link
 from research.reading.references import FILES, absolute, base_of
+from research.text import squeeze
 
 SCRIPTS = re.compile(r"\.(?:m?js|json)$", re.I)
 LITERAL = re.compile(r"""["'`(]((?:https?:)?[\w./~%@+-]*/[\w./~%@+-]{2,120}|[\w.-]{2,60}\.(?:html?|json|m?js))["'`)]""")
 """A path in the source of a script."""
+
+_WORDS = r"""["']?(?:label|text|title|name|caption)["']?\s*:\s*["'`]([^"'`\n]{2,60})["'`]"""
+_PATH = r"""["']?(?:href|url|to|path|link|route)["']?\s*:\s*["'`]([^"'`\s]{2,120})["'`]"""
+MENU = re.compile(rf"{_WORDS}\s*,\s*{_PATH}|{_PATH}\s*,\s*{_WORDS}")
+"""An entry of a menu that a script makes: `{label: 'Staff', href: '/faculty.html'}`."""
 
 LOCALES_FOLDER = re.compile(r"""["'`](\.?/?(?:[\w.-]+/)*(?:locales?|i18n|lang|languages|translations)/)["'`]""")
 """A folder from which a script loads its texts, one JSON file a language."""
@@ -84,6 +90,11 @@ def from_source(document: Document, company: Company) -> Iterator[Link]:
     for folder in dict.fromkeys(LOCALES_FOLDER.findall(document.source[:2_000_000])):
         url = absolute(f"{folder.removeprefix('.').removeprefix('/')}{company.language or 'en'}.json", origin)
         yield Link(url=url, text="", kind="data", score=0.6, reason="the texts that a script loads")
+    for text, path, other_path, other_text in MENU.findall(document.source[:2_000_000]):
+        said, reference = squeeze(text or other_text), path or other_path
+        rating = rate_text(said, company.language or "")
+        if rating and rating.covered == 1.0 and (url := absolute(reference, origin)) and not FILES.search(urlsplit(url).path):
+            yield Link(url=url, text=said, kind=rating.kind, score=round(rating.score * 0.9, 3), reason=f'script names the page "{said}"')
     for literal in dict.fromkeys(LITERAL.findall(document.source[:2_000_000])):
         path = urlsplit(literal).path
         if not path or FILES.search(path) or "//" in path:

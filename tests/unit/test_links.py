@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.document import Document
-from research.languages.link_words import rate_path, rate_text
+from research.languages.link_words import PEOPLE, rate_path, rate_text
 from research.model import Company, Link, LinkKind, Page
 from research.reading.links import links, rate_url
 
@@ -57,6 +57,10 @@ FILL = "<p>Words that make this a page with a text of its own.</p>" * 12
         ("", "/munkatarsak", "team"),
         ("", "/rukovodstvo", "leadership"),
         ("", "/za-nas", "about"),
+        ("Die Ärzte", "/x24", "team"),
+        ("", "/faculty-staff.html", "team"),
+        ("Cuadro médico", "/x25", "team"),
+        ("弁護士紹介", "/x26", "team"),
     ],
 )
 def test_words_and_slugs_tell_the_kind(text: str, href: str, kind: str) -> None:
@@ -74,6 +78,17 @@ def test_people_pages_come_first() -> None:
 def test_a_long_teaser_promises_less_than_a_menu_word() -> None:
     teaser, menu = rate_text("How our team helped a bakery in Leeds to sell three times as much bread"), rate_text("Our team")
     assert teaser and menu and teaser.score < menu.score / 2
+
+
+@pytest.mark.parametrize("text", ["For physicians", "For our researchers", "Für Anwälte", "Pour les médecins"])
+def test_words_to_people_promise_none(text: str) -> None:
+    rating = rate_text(text)
+    assert rating is None or rating.kind not in PEOPLE
+
+
+def test_two_words_of_people_say_it_together() -> None:
+    both, one = rate_text("Faculty, staff"), rate_text("Faculty, fees")
+    assert both and one and both.score > one.score and both.covered == 1.0
 
 
 def test_a_word_of_another_language_counts_less() -> None:
@@ -179,6 +194,19 @@ def test_scripts_name_pages_and_fragments() -> None:
     found = read(source, "https://acme.com/app/main.js", "data", "application/javascript")
     kinds = {url.removeprefix("https://acme.com"): link.kind for url, link in found.items()}
     assert kinds == {"/about/people": "team", "/components/header/index.html": "data", "/app/chunks/team-9f.js": "data"}
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{label: 'Staff', href: '/who.html'}",
+        "{ label: 'About', href: '/about.html', children: [{ href: '/who.html', label: 'Our Staff' }] }",
+        '{"title": "Meet the team", "url": "/who.html"}',
+    ],
+)
+def test_the_menu_that_a_script_makes_is_read_with_its_words(entry: str) -> None:
+    found = read(f"const NAV = [{entry}]", "https://acme.com/js/components.js", "data", "application/javascript")
+    assert found["https://acme.com/who.html"].kind == "team"
 
 
 def test_scripts_name_the_folder_of_their_texts() -> None:

@@ -32,6 +32,11 @@ TITLES = [
     "Project Manager & Estimator",
     "Sales Manager (EMEA)",
     "Vice President - Strategy, Business Development",
+    "Ausbildungsleiterin",
+    "Prosjektdirektør",
+    "Plattformadministrator",
+    "Testutvikler",
+    "Irodavezető",
 ]
 OTHERS = [
     "Contact us",
@@ -49,6 +54,9 @@ OTHERS = [
     "Privacy Policy",
     "We are hiring engineers",
     "What does a manager do?",
+    "October",
+    "Indianapolis",
+    "Ansprechpartner",
 ]
 
 

@@ -44,6 +44,8 @@ REPEATED = 3
 _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
 _TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")
 _EDGES = " \t,;:|–—-•·/"
+_BULLETS = " \t_•·▪►»→*#"
+"""Signs that some sites set before every name."""
 
 
 class Mentions:
@@ -104,6 +106,7 @@ class Mentions:
         if len(line.text) > MAX_PAIR * 2 or _is_trail(line.text):
             return
         text, spans = self.labels.without(line)
+        text = text.strip(_BULLETS)
         base = self._signature(line.element)
         expected = self.document.page.expects
         if expected and text.startswith(f"{expected} ") and len(text) <= MAX_PAIR and (name := read_name(expected)) is not None:

@@ -26,6 +26,8 @@ PLACES = 0.66
 """Part of the single words in places of one make that are towns, from which none of them is a person."""
 PEERS = 0.34
 """Part of the cells of one make that must be names, for a single word among them to be one."""
+DOUBTFUL = 0.3
+"""Score below which two words are no second name where one stands before them: the office below a name, `Green River`."""
 STOPS = frozenset(("body", "html", "main"))
 
 
@@ -50,6 +52,7 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
         posts = {m.key for m in peers if fold(m.name.full) in phrases("titles").whole}
         no_names = posts if not alike and len({m.key for m in peers} - posts) < 2 else set()  # Dean among Anna and Ben is one of them
         strays.update(id(m) for m in peers if towns or few or m.key in no_names or _has_owner(m, peers, lines, owners, places))
+    strays.update(id(m) for m in kept if m.name.family and m.name.score < DOUBTFUL and _comes_second(m, owners, places))
     return [m for m in kept if id(m) not in strays]
 
 
@@ -82,6 +85,17 @@ def _has_owner(mention: Mention, peers: Sequence[Mention], lines: Sequence[int],
             if len(whole) == 1:
                 return len(twins) == 1 and (_make(inside[0]) != _make(mention) or _is_place(mention.name.full))
             return _follows(mention, inside)
+        above = above.parent
+    return False
+
+
+def _comes_second(mention: Mention, owners: Sequence[Mention], places: Sequence[int]) -> bool:
+    """Say whether the smallest part of the page with a whole name in it has one such name, made otherwise and standing before."""
+    above: Element | None = mention.element
+    while above is not None and above.tag not in STOPS and above.last - above.first <= CARD:
+        inside = [m for m in owners[bisect.bisect_left(places, above.first) : bisect.bisect_left(places, above.last)] if m is not mention]
+        if inside:
+            return len({m.key for m in inside}) == 1 and inside[0].line.index < mention.line.index and _make(inside[0]) != _make(mention)
         above = above.parent
     return False
 

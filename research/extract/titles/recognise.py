@@ -44,6 +44,11 @@ _ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
     o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
 """.split())
+_PRAISE = frozenset("""
+    accomplished experienced seasoned dynamic visionary highly skilled results-driven result-oriented renowned passionate dedicated certified qualified
+    strategic versatile award-winning respected distinguished erfahrener erfahrene ausgewiesener
+""".split())
+"""Words before a title that are none of it: `an accomplished Head of Operations`."""
 _STOPS = frozenset("""
     at with who which where since has is was bringing based working responsible joined from that having leading overseeing when while after before because by
     bei mit seit chez avec qui depuis con desde que bij met sinds hos med som w z u said says sagt sagte
@@ -157,7 +162,7 @@ def _verb(tokens: list[str]) -> int:
 
 def _best_prefix(tokens: list[str]) -> Title | None:
     """Return the longest good title at the start of tokens, articles before it left out."""
-    while tokens and fold(tokens[0]).strip("'’") in _ARTICLES:
+    while tokens and fold(tokens[0]).strip("'’,") in _ARTICLES | _PRAISE:
         tokens = tokens[1:]
     best: Title | None = None
     for n, token in enumerate(tokens[:14]):

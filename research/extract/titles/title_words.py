@@ -1,10 +1,11 @@
-"""Which words of a text belong to listed titles: whole words and phrases, and beginnings (`leit*`)."""
+"""Which words of a text belong to listed titles: whole words and phrases, beginnings (`leit*`), and ends of compounds."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
 
+from research.extract.names.words import lexicon
 from research.languages import Language, shelf
 from research.languages.trade_words import phrases
 
@@ -12,7 +13,7 @@ from research.languages.trade_words import phrases
 def title_hits(found: Sequence[str]) -> list[bool]:
     """Say of each folded word whether it belongs to a listed word or phrase of titles."""
     titles, rungs = phrases("titles"), phrases("seniority")
-    hits = [w in titles.whole or w in rungs.whole or begins_title(w) for w in found]
+    hits = [w in titles.whole or w in rungs.whole or begins_title(w) or ends_title(w) for w in found]
     for size in (2, 3):
         for n in range(len(found) - size + 1):
             phrase = " ".join(found[n : n + size])
@@ -31,6 +32,34 @@ def begins_title(word: str) -> bool:
         return False
     matching = {code for code, beginnings in _beginnings().items() if word.startswith(beginnings)}
     return not matching or not any(word in others for code, others in _no_titles().items() if code not in matching)
+
+
+SHORTEST, BEFORE = 6, 3
+"""Letters of a title that a longer word may end with, and of what stands before it: shorter ones end October and college too."""
+INFLECTIONS = ("", "in", "innen", "erin", "en", "n", "e", "er", "et", "s")
+
+
+@functools.lru_cache(maxsize=20_000)
+def ends_title(word: str) -> bool:
+    """Say whether a folded word is no ordinary one and ends, inflected or not, with a title of a language that writes words together: `fagdirektor`."""
+    ordinary = word in lexicon().words or word in lexicon().places
+    if len(word) < SHORTEST + BEFORE or not word.isalpha() or ordinary or phrases("links", "not_names").holds(word):
+        return False
+    bare = (word.removesuffix(tail) for tail in INFLECTIONS if word.endswith(tail))
+    return any(stem[at:] in _endings() for stem in bare for at in range(BEFORE, len(stem) - SHORTEST + 1))
+
+
+@functools.cache
+def _endings() -> frozenset[str]:
+    """Return the single words of titles and ranks of the languages that write words together."""
+    return frozenset(
+        word.removesuffix("*")
+        for language in shelf().values()
+        if language.compounding
+        for group in (language.titles, *language.seniority.values())
+        for word in group
+        if " " not in word
+    )
 
 
 @functools.cache

@@ -9,6 +9,7 @@ LANGUAGE = Language(
             "equip", "el nostre equip", "l'equip", "equip huma", "el nostre personal", "qui som", "persones", "professionals", "els nostres professionals",
             "equip docent", "professorat", "claustre", "equip medic", "metges", "advocats", "membres de l'equip", "treballadors", "investigadors",
             "directori", "equip tecnic", "coneix l'equip",
+            "professors",
         ),
         "leadership": (
             "direccio", "equip directiu", "comite de direccio", "equip de direccio", "fundadors", "gerencia", "socis", "equip de govern",

@@ -5,6 +5,7 @@ from research.model import Seniority
 
 LANGUAGE = Language(
     code="da",
+    compounding=True,
     links={
         "team": (
             "medarbejdere", "vores medarbejdere", "mod holdet", "moed holdet", "mod os", "moed os", "mod teamet", "moed teamet", "holdet", "hvem er vi",
@@ -12,6 +13,7 @@ LANGUAGE = Language(
             "laeger", "ansate", "vores ansate", "teamet", "vores team", "team", "folk", "vores folk", "menneskene", "hvem vi er", "vi som job her",
             "personalet", "vores radgivere", "vores raadgivere", "vores advokater", "eksperter", "vores eksperter", "kollaeger", "ansatliste", "find ansat",
             "laerere", "personell", "meglere", "behandlere", "vores laeger", "forskere",
+            "terapeuter", "tandlaeger", "radgivere", "konsulenter",
         ),
         "leadership": (
             "direktion", "direktionen", "direktion og bestyrelse", "ledelsen", "ledergruppen", "ejere", "stiftere", "koncernledelsen", "ejerkreds", "ledelse",

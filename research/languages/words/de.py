@@ -5,6 +5,7 @@ from research.model import Seniority
 
 LANGUAGE = Language(
     code="de",
+    compounding=True,
     links={
         "team": (
             "team", "unser team", "das team", "uber uns team", "ueber uns team", "mitarbeiter", "unsere mitarbeiter", "mitarbeitende", "unsere mitarbeitenden",
@@ -14,6 +15,8 @@ LANGUAGE = Language(
             "unsere arzte", "unsere aerzte", "arzteteam", "aerzteteam", "praxisteam", "kollegium", "lehrkrafte", "lehrkraefte", "mannschaft", "belegschaft",
             "personen", "berater", "unsere berater*", "personal", "personenverzeichnis", "telefonverzeichnis", "teammitglieder", "team kennenlernen",
             "lernen sie uns kennen", "die menschen", "redaktion", "dozenten", "sachverstandige", "sachverstaendige",
+            "arzte", "die arzte", "arztinnen und arzte", "zahnarzte", "therapeuten", "unsere therapeuten", "lehrer", "lehrerkollegium", "anwalte",
+            "unsere berater", "trainer", "unsere trainer", "steuerberater", "notare", "pfarrer", "wissenschaftler",
         ),
         "leadership": (
             "geschaftsfuhrung", "geschaeftsfuehrung", "geschaftsleitung", "geschaeftsleitung", "vorstand", "der vorstand", "management", "unternehmensleitung",

@@ -17,6 +17,12 @@ LANGUAGE = Language(
             "find a lawyer", "find a doctor", "our consultants", "meet us", "the people", "the crew", "department heads", "departments",
             "contacts by department", "bios", "biographies", "members of staff", "researchers", "team directory",
             "people directory",
+            "clinicians", "our clinicians", "therapists", "our therapists", "dentists", "our dentists", "surgeons", "our physicians", "our nurses",
+            "instructors", "our instructors", "our teachers", "our trainers", "our coaches", "clergy",
+            "pastors", "scientists", "our scientists", "our researchers", "principal investigators",
+            "field representatives", "sales representatives", "lab members", "group members", "faculty and fellows",
+            "our brokers", "our engineers", "our architects", "counselors", "our counselors",
+            "midwives", "veterinarians", "our vets", "providers and staff", "faculty staff",
         ),
         "leadership": (
             "leadership", "our leadership", "leadership team", "management", "our management", "management team", "senior management", "executive team",

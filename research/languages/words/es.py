@@ -12,6 +12,7 @@ LANGUAGE = Language(
             "nuestros profesionales", "profesionales", "nuestros abogados", "abogados", "nuestros medicos", "cuadro medico", "cuadro docente", "profesorado",
             "claustro", "docentes", "nuestros expertos", "conoce al equipo", "conocenos", "conoce a nuestro equipo", "conozca al equipo", "nuestros asesores",
             "organigrama y directorio", "funcionarios", "investigadores", "redaccion", "especialistas", "talento humano", "asesores comerciales",
+            "medicos", "equipo medico", "profesores", "terapeutas", "psicologos", "consultores",
         ),
         "leadership": (
             "direccion", "equipo directivo", "directivos", "equipo de direccion", "comite de direccion", "comite ejecutivo", "liderazgo", "equipo ejecutivo",

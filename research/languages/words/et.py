@@ -4,6 +4,7 @@ from research.languages import Language
 
 LANGUAGE = Language(
     code="et",
+    compounding=True,
     links={
         "team": (
             "meeskond", "meie meeskond", "tootajad", "meie tootajad", "inimesed", "meie inimesed", "personal", "kollektiiv", "arstid", "meie arstid",

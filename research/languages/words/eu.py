@@ -8,6 +8,7 @@ LANGUAGE = Language(
         "team": (
             "taldea", "gure taldea", "lantaldea", "nor gara", "pertsonak", "langileak", "gure langileak", "irakasleak", "ikertzaileak", "profesionalak",
             "nortzuk gara", "kideak", "taldekideak", "giza taldea",
+            "medikuak", "abokatuak",
         ),
         "leadership": ("zuzendaritza", "zuzendaritza taldea", "sortzaileak", "kudeaketa"),
         "board": (

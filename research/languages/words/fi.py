@@ -4,12 +4,14 @@ from research.languages import Language
 
 LANGUAGE = Language(
     code="fi",
+    compounding=True,
     links={
         "team": (
             "tiimi", "tiimimme", "meidan tiimi", "henkilokunta", "henkilosto", "henkilostomme", "ihmiset", "ihmisemme", "tyontekijat", "asiantuntijat",
             "asiantuntijamme", "laakarit", "laakarimme", "juristit", "asianajajat", "opettajat", "keita olemme", "keita me olemme", "yhteyshenkilot",
             "yhteyshenkilomme", "tekijat", "tekijamme", "vaki", "porukka", "tutkijat", "opetushenkilokunta", "myyjat", "myyntitiimi", "myyntihenkilot",
             "henkilot", "henkilokunnan yhteystiedot", "henkiloston yhteystiedot", "esittelyssa", "konsultit", "toimihenkilot", "tiimi ja yhteystiedot",
+            "terapeutit", "hammaslaakarit",
         ),
         "leadership": (
             "johto", "johtoryhma", "johtoryhmamme", "perustajat", "yrityksen johto", "konsernin johto", "ylin johto", "johtajat", "johtotiimi",

@@ -13,6 +13,7 @@ LANGUAGE = Language(
             "rencontrez l'equipe", "l'equipe pedagogique", "equipe pedagogique", "equipe medicale", "les hommes et les femmes", "nos praticiens",
             "nos associes", "ils font", "vos interlocuteurs", "interlocuteurs", "vos contacts", "nos talents", "qui fait quoi", "employes", "notre monde",
             "corps enseignant", "enseignants", "chercheurs", "la redaction", "nos courtiers",
+            "medecins", "praticiens", "professeurs", "avocats", "intervenants", "formateurs", "notaires", "therapeutes", "consultants",
         ),
         "leadership": (
             "direction", "la direction", "equipe de direction", "equipe dirigeante", "comite de direction", "comite executif", "dirigeants", "nos dirigeants",

@@ -10,6 +10,7 @@ LANGUAGE = Language(
             "nasi zaposlenici", "djelatnici", "nasi djelatnici", "osoblje", "nase osoblje", "nastavnici", "nastavno osoblje", "profesori", "ucitelji",
             "kolektiv", "lijecnici", "nasi lijecnici", "odvjetnici", "nasi odvjetnici", "strucnjaci", "nasi strucnjaci", "imenik", "imenik djelatnika",
             "imenik zaposlenika", "suradnici", "nasi suradnici", "znanstvenici", "popis djelatnika", "medicinski tim",
+            "istrazivaci",
         ),
         "leadership": (
             "uprava", "uprava drustva", "menadzment", "vodstvo", "rukovodstvo", "osnivaci", "celnici", "ravnateljstvo", "ravnatelj", "voditelji",

@@ -4,12 +4,14 @@ from research.languages import Language
 
 LANGUAGE = Language(
     code="hu",
+    compounding=True,
     links={
         "team": (
             "csapatunk", "csapat", "a csapat", "a csapatunk", "munkatarsak", "munkatarsaink", "munkatars", "kollegak", "kollegaink", "szakembereink",
             "szakertoink", "szakertok", "orvosaink", "orvosok", "ugyvedeink", "ugyvedek", "dolgozok", "dolgozoink", "alkalmazottak", "oktatok", "oktatoink",
             "tanarok", "tanaraink", "pedagogusok", "nevelotestulet", "tantestulet", "kik vagyunk", "stab", "stabunk", "tagok", "tagjaink", "szemelyzet",
             "elerhetosegek munkatarsak", "tanacsadoink", "partnereink es munkatarsaink", "kutatok", "trenereink", "ugyintezok", "edzoink",
+            "terapeutak",
         ),
         "leadership": (
             "vezetoseg", "vezetes", "vezetok", "vezetoink", "vezetosegunk", "menedzsment", "ugyvezetes", "igazgatosag tagjai", "felsovezetes", "alapitok",

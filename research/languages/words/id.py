@@ -10,6 +10,7 @@ LANGUAGE = Language(
             "tenaga pendidik", "tenaga kependidikan", "karyawan", "pegawai", "guru dan staf", "dewan guru", "dokter kami", "cari dokter", "tenaga ahli",
             "anggota tim", "siapa kami", "orang kami", "pengurus", "daftar dosen", "profil dosen", "data guru", "pengacara kami", "perangkat desa",
             "kenali tim kami", "personalia",
+            "dokter", "guru", "pengacara", "para ahli", "konsultan",
         ),
         "leadership": (
             "manajemen", "tim manajemen", "jajaran manajemen", "pimpinan", "kepemimpinan", "direksi", "dewan direksi", "pendiri", "pendiri kami",

@@ -4,10 +4,12 @@ from research.languages import Language
 
 LANGUAGE = Language(
     code="is",
+    compounding=True,
     links={
         "team": (
             "starfsfolk", "starfsmenn", "teymid", "teymid okkar", "folkid okkar", "folkid", "mannaudur", "laeknar", "kennarar", "hver erum vid",
             "serfraedingar", "starfsfolkid okkar", "logmenn",
+            "radgjafar",
         ),
         "leadership": ("stjornendur", "framkvaemdastjorn", "yfirstjorn", "stjornendateymi", "stofnendur"),
         "board": ("stjorn", "stjornin", "stjorn og stjornendur", "stjornarmenn", "baejarstjorn", "radgjafarad"),

@@ -12,6 +12,7 @@ LANGUAGE = Language(
             "rubrica telefonica", "i nostri avvocati", "i nostri medici", "equipe", "squadra", "la squadra", "la nostra squadra", "medici", "docenti",
             "corpo docente", "esperti", "i nostri esperti", "specialisti", "i nostri consulenti", "consulenti", "uffici e personale", "dipendenti",
             "conosci il team", "incontra il team", "ricercatori", "la redazione", "elenco del personale", "i nostri agenti",
+            "professori", "avvocati", "terapisti", "equipe medica",
         ),
         "leadership": (
             "direzione", "management", "il management", "leadership", "dirigenza", "dirigenti", "team di direzione", "fondatori", "i fondatori", "soci",

@@ -8,6 +8,7 @@ LANGUAGE = Language(
         "team": (
             "pasukan kami", "kakitangan", "kakitangan kami", "warga kerja", "staf akademik", "direktori staf", "direktori kakitangan", "direktori",
             "ahli pasukan", "pensyarah", "tenaga pengajar", "doktor kami", "pakar perubatan", "siapa kami", "carian staf", "warga jabatan",
+            "doktor", "guru", "peguam", "pakar",
         ),
         "leadership": (
             "pengurusan", "pasukan pengurusan", "pengurusan tertinggi", "pengurusan kanan", "kepimpinan", "pengasas", "barisan pengurusan", "pegawai utama",

@@ -5,12 +5,14 @@ from research.model import Seniority
 
 LANGUAGE = Language(
     code="nl",
+    compounding=True,
     links={
         "team": (
             "team", "ons team", "het team", "medewerkers", "onze medewerkers", "onze mensen", "mensen", "wie zijn wij", "wie we zijn", "wie is wie",
             "collega's", "maak kennis", "ontmoet ons team", "ontmoet het team", "contactpersonen", "onze advocaten", "advocaten", "onze adviseurs", "adviseurs",
             "onze experts", "specialisten", "onze specialisten", "personeel", "teamleden", "docenten", "onze artsen", "smoelenboek", "makelaars",
             "leer ons kennen", "zorgverleners", "notarissen", "onderzoekers",
+            "artsen", "leraren", "leerkrachten", "therapeuten", "behandelaars", "tandartsen",
         ),
         "leadership": (
             "directie", "bestuur en directie", "management", "managementteam", "leiding", "directieteam", "raad van bestuur", "directeuren", "oprichters",

@@ -5,6 +5,7 @@ from research.model import Seniority
 
 LANGUAGE = Language(
     code="no",
+    compounding=True,
     links={
         "team": (
             "ansatte", "vare ansatte", "vaare ansatte", "medarbeidere", "vare medarbeidere", "vaare medarbeidere", "teamet", "vart team", "vaart team", "team",
@@ -12,6 +13,7 @@ LANGUAGE = Language(
             "vi som jobber her", "personale", "personalet", "vare radgivere", "vaare raadgivere", "vare advokater", "vaare advokater", "advokater", "eksperter",
             "vare eksperter", "vaare eksperter", "kolleger", "ansattliste", "finn ansatt", "laerere", "personell", "meglere", "behandlere", "vare leger",
             "vaare leger", "forskere",
+            "leger", "terapeuter", "tannleger", "radgivere", "konsulenter",
         ),
         "leadership": (
             "ledelse", "ledelsen", "ledergruppe", "ledergruppen", "konsernledelse", "konsernledelsen", "grundere", "grunderne", "toppledelse", "administrasjon",

@@ -11,6 +11,7 @@ LANGUAGE = Language(
             "nasi pracownicy", "kadra", "nasza kadra", "kto jest kim", "nasi eksperci", "eksperci", "specjalisci", "nasi specjalisci", "prawnicy",
             "nasi prawnicy", "lekarze", "nasi lekarze", "nauczyciele", "grono pedagogiczne", "doradcy", "nasi doradcy", "spis telefonow",
             "ksiazka telefoniczna", "wykladowcy", "osoby kontaktowe", "redakcja", "personel", "sklad osobowy",
+            "adwokaci", "terapeuci", "pracownicy naukowi", "lekarze i specjalisci",
         ),
         "leadership": (
             "zarzad", "kierownictwo", "wladze", "dyrekcja", "kadra zarzadzajaca", "kadra kierownicza", "zarzad spolki", "wladze spolki", "zalozyciele",

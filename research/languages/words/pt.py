@@ -12,6 +12,7 @@ LANGUAGE = Language(
             "nossos profissionais", "advogados", "nossos advogados", "especialistas", "nossos especialistas", "conheca a equipe", "conheca nossa equipe",
             "conheca o time", "os nossos especialistas", "membros", "consultores", "nossos medicos", "nossos consultores", "investigadores", "pesquisadores",
             "redacao", "lista telefonica", "recursos humanos da empresa", "quem e quem",
+            "medicos", "terapeutas",
         ),
         "leadership": (
             "lideranca", "liderancas", "diretoria", "diretoria executiva", "direcao", "gestao", "administracao", "equipe de gestao", "orgaos sociais",

@@ -10,6 +10,7 @@ LANGUAGE = Language(
             "specialistii nostri", "specialisti", "medicii nostri", "echipa medicala", "avocati", "avocatii nostri", "cadre didactice", "profesori",
             "corpul profesoral", "experti", "expertii nostri", "cine suntem", "membri", "membrii echipei", "consultantii nostri", "colegii nostri",
             "personal didactic", "cunoaste echipa",
+            "medici", "cercetatori",
         ),
         "leadership": (
             "conducere", "conducerea", "management", "echipa de management", "echipa de conducere", "fondatori", "fondatorii", "managementul", "directorii",

@@ -9,6 +9,7 @@ LANGUAGE = Language(
             "nas tim", "ludia", "nasi ludia", "pracovnici", "zamestnanci", "nasi zamestnanci", "kolektiv", "ucitelia", "ucitelsky zbor", "pedagogicky zbor",
             "zoznam zamestnancov", "lekari", "nasi lekari", "advokati", "odbornici", "kto sme", "clenovia", "clenovia timu", "pedagogicki zamestnanci",
             "telefonny zoznam", "vyucujuci", "lektori", "nas kolektiv",
+            "pedagogovia",
         ),
         "leadership": (
             "vedenie", "vedenie spolocnosti", "vedenie skoly", "vedenie fakulty", "manazment", "zakladatelia", "konatelia", "vedenie firmy", "riaditelstvo",

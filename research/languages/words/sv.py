@@ -5,12 +5,14 @@ from research.model import Seniority
 
 LANGUAGE = Language(
     code="sv",
+    compounding=True,
     links={
         "team": (
             "team", "vart team", "teamet", "medarbetare", "vara medarbetare", "personal", "var personal", "personalen", "manniskor", "manniskorna",
             "kontaktpersoner", "vilka ar vi", "vi som jobbar har", "mot oss", "mot teamet", "mot vara medarbetare", "anstallda", "vara experter", "experter",
             "vara konsulter", "vara jurister", "vara lakare", "larare", "kollegor", "vara kollegor", "hitta medarbetare", "personalsida", "vara radgivare",
             "maklare", "kansli", "kansliet", "vi pa", "forskare",
+            "lakare", "advokater", "jurister", "terapeuter", "tandlakare", "radgivare", "konsulter",
         ),
         "leadership": (
             "ledning", "ledningen", "ledningsgrupp", "ledningsgruppen", "ledningsgrupp och styrelse", "foretagsledning", "koncernledning", "grundare",

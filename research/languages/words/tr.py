@@ -10,6 +10,7 @@ LANGUAGE = Language(
             "uzman kadromuz", "akademik kadro", "akademik personel", "idari personel", "ogretim uyeleri", "ogretim elemanlari", "ogretmenlerimiz",
             "ogretmen kadrosu", "doktorlarimiz", "hekimlerimiz", "doktorlar", "hekimler", "avukatlarimiz", "avukatlar", "biz kimiz", "danismanlarimiz",
             "idari kadro", "teknik kadro", "ekip uyeleri", "rehber", "telefon rehberi", "arkadaslarimiz",
+            "ogretmenler", "uzmanlar", "danismanlar",
         ),
         "leadership": (
             "yonetim", "yonetim ekibi", "yonetim kadrosu", "ust yonetim", "yoneticilerimiz", "yoneticiler", "kurucularimiz", "kurucular", "ortaklarimiz",

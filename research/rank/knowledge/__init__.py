@@ -31,9 +31,6 @@ SAME: Mapping[str, tuple[str, ...]] = read(__name__, "meanings.txt")
 PREPOSITIONS = frozenset(_POSTS["prepositions"])
 """Words that carry no meaning of their own in a title."""
 
-COMPOUNDING = frozenset({"de", "nl", "sv", "no", "nb", "da", "fi"})
-"""Languages that write a title as one word, function first: `Vertriebsleiter`."""
-
 BOARD = frozenset(_POSTS["board"])
 """Posts on a board, which hire nobody but the chief executive."""
 
