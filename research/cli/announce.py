@@ -9,7 +9,9 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
+from http.client import HTTPException
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from research.errors import UsageError
 
@@ -47,8 +49,15 @@ def check(command: str | None, webhook: str | None) -> None:
         raise UsageError(f"--command {command!r}: {error}") from None
     if command is not None and (not words or shutil.which(words[0]) is None):
         raise UsageError(f"--command: there is no program {words[0] if words else command!r}")
-    if webhook is not None and not webhook.startswith(("http://", "https://")):
-        raise UsageError(f"--webhook takes a URL that begins with http, not {webhook}")
+    if webhook is not None and not _may_be_asked(webhook):  # which is not repeated, since its path is often a secret
+        raise UsageError("--webhook takes a URL such as https://hooks.example.org/t/1: http or https, a host, no blanks")
+
+
+def _may_be_asked(url: str) -> bool:
+    try:
+        return url.startswith(("http://", "https://")) and bool(urlsplit(url).hostname) and url.isprintable() and " " not in url
+    except ValueError:
+        return False
 
 
 def _call(command: str, text: str) -> str:
@@ -72,6 +81,6 @@ def _post(url: str, body: str) -> str:
             problem = f"--webhook answered {error.code}"
             if error.code < 500 and error.code != 429:
                 return problem
-        except (OSError, ValueError) as error:
-            problem = f"--webhook could not be reached: {error}"
+        except (OSError, ValueError, HTTPException) as error:
+            problem = f"--webhook could not be reached: {getattr(error, 'reason', '') or type(error).__name__}"
     return problem

@@ -237,6 +237,16 @@ def test_wrong_words_end_with_2_and_one_line(tmp_path: Path, words: tuple[str, .
     assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    "url",
+    ["ftp://hooks.example/s3cr3t", "https:///s3cr3t", "https://hooks.example/s3cr3t with blanks", "https://[::1/s3cr3t", "http://hooks.example/s3cr3t\n"],
+)
+def test_a_wrong_webhook_is_refused_without_its_secret(tmp_path: Path, url: str) -> None:
+    done = call(tmp_path, "add", "acme.example", "--webhook", url)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "--webhook" in done.stderr and "s3cr3t" not in done.stderr
+
+
 # the machine's own timers
 
 CALL = ("/opt/re search/bin/research", "schedule", "due", "--output", '/home/jo/100% "jobs"')
