@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -43,6 +44,12 @@ def test_two_spellings_are_one_person_with_both_kept() -> None:
     (person,) = found.values()
     assert {s.value for s in person.spellings} == {"James L. Thornbury", "Jim Thornbury"}
     assert person.title is not None and person.title.value == "Director"
+
+
+@pytest.mark.parametrize(("plain", "printed"), [("Lukasz Gorecki", "Łukasz Górecki"), ("Soren Moller", "Søren Møller"), ("Rene Muller", "René Müller")])
+def test_a_name_keeps_the_marks_that_any_page_gives_it(plain: str, printed: str) -> None:
+    pages = [page(seen(plain, "Director", url=f"https://acme.example/{n}"), url=f"https://acme.example/{n}") for n in range(3)]
+    assert set(people(*pages, page(seen(printed, "Director")))) == {printed}
 
 
 def test_a_short_name_on_a_persons_own_page_is_theirs() -> None:
