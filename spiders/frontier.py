@@ -24,6 +24,10 @@ FADE_SIBLINGS = 0.6
 FRUITFUL = 0.5
 """Least score of a link whose siblings gave people: `/offices/leeds` after `/offices/york`."""
 
+MOST = 5_000
+"""Links that wait at most; beyond twice as many the least promising are let go of, since each step looks at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """A link on its way to be read."""
@@ -55,6 +59,9 @@ class Frontier:
             known = self.waiting.get(key)
             if known is None or (link.score, -depth) > (known.link.score, -known.depth):
                 self.waiting[key] = Visit(link, min(depth, known.depth) if known else depth)
+        if len(self.waiting) > 2 * MOST:
+            best = sorted(self.waiting.items(), key=lambda entry: (-entry[1].link.score, entry[1].depth))[:MOST]
+            self.waiting = dict(best)
 
     def score(self, visit: Visit) -> float:
         """Return what a visit is worth now, 0 to 1."""

@@ -14,7 +14,7 @@ from research.errors import UsageError
 from research.model import Link, LinkKind
 from research.urls import target
 from spiders.budget import Budget
-from spiders.frontier import Frontier, Visit, page_key, parent
+from spiders.frontier import MOST, Frontier, Visit, page_key, parent
 from spiders.guard import connectable, exempt, is_inner_host
 from spiders.politeness import retry_after
 from spiders.sitemaps import read_sitemap
@@ -97,6 +97,15 @@ def test_pages_near_the_front_come_first() -> None:
     frontier.add([link("https://acme.com/a", 0.5)], 4)
     frontier.add([link("https://acme.com/b", 0.5)], 1)
     assert best(frontier) == "https://acme.com/b"
+
+
+def test_a_frontier_of_a_hundred_thousand_links_keeps_the_promising() -> None:
+    frontier = Frontier()
+    frontier.add([link(f"https://acme.com/{n}", 0.02) for n in range(50_000)], 1)
+    frontier.add([link("https://acme.com/team", 0.9, "team")], 1)
+    frontier.add([link(f"https://acme.com/more/{n}", 0.02) for n in range(50_000)], 1)
+    assert best(frontier) == "https://acme.com/team"
+    assert len(frontier.waiting) <= 2 * MOST
 
 
 def test_siblings_of_a_fruitful_page_rise_and_fall() -> None:
