@@ -109,7 +109,7 @@ def known(connection: Connection, domain: str) -> Before:
 def rename(connection: Connection, old: str, new: str) -> None:
     """Give a person the id that follows from their name of today, wherever it stands."""
     connection.execute(update(PEOPLE).where(PEOPLE.c.id == old).values(id=new))
-    for column in (FACTS.c.person, LEADS.c.person, CHANGES.c.subject):
+    for column in (FACTS.c.person, LEADS.c.person, CHANGES.c.subject, DECISIONS.c.person):
         connection.execute(update(column.table).where(column == old).values({column.name: new}))
 
 

@@ -14,12 +14,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.model import Company, Contact, Crawl, Evidence, Fact, NamedContact, Page, Person, Reading, Role, Sighting
+from research.model import Company, Contact, Crawl, Decision, Evidence, Fact, NamedContact, Page, Person, Reading, Role, Sighting
 from research.privacy.notice import FIELDS, notice
 from research.privacy.suppression import NOBODY, Suppressed, of_address, of_company, of_person
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
+from research.store.decisions import decide
+from research.store.history import people
 from research.store.opening import open_store
+from research.store.tables import PEOPLE as PEOPLE_TABLE
 from research.studies.study import conclude
 from tests import calling
 from tests.unit.loopback import Website
@@ -127,6 +130,9 @@ def test_who_is_forgotten_leaves_no_trace_and_does_not_come_back(tmp_path: Path)
         web.pages |= hosts("acme.example", people=PEOPLE | {"Ben Castle": "Head of Data Platforms"})
         crawled(web, tmp_path)
         assert call(tmp_path, "export", "vcard").returncode == 0
+        with open_store(tmp_path) as store, store.writing() as connection:
+            [ben] = [person.id for person in people(connection, PEOPLE_TABLE.c.name == "Ben Castle")]
+            decide(connection, "acme.example", Decision(person=ben, title="Keeper of the Castle", at=datetime(2026, 3, 2, tzinfo=UTC)))
         kept_copy = tmp_path / "elsewhere.json"
         kept_copy.write_bytes((tmp_path / "acme.example" / "research.json").read_bytes())
         assert {name.partition("/")[0] for name in traces(tmp_path, "Castle")} >= {"acme.example", "leads.csv", "research.sqlite", ".cache", "changes.jsonl"}

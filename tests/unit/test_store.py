@@ -14,13 +14,14 @@ from sqlalchemy import insert, select
 
 from research.errors import StoreError
 from research.extract.names.recognise import name_key
-from research.model import Company, Contact, Crawl, CrawlStatus, Evidence, Fact, Page, Reading, Role, Sighting, Skipped, Study
+from research.model import Company, Contact, Crawl, CrawlStatus, Decision, Evidence, Fact, Page, Reading, Role, Sighting, Skipped, Study
 from research.privacy.erasure import held_people
 from research.privacy.suppression import suppressed
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store import history, registers
 from research.store.changes import Change
+from research.store.decisions import decide, decisions
 from research.store.opening import Store, open_store
 from research.store.tables import FACTS, PEOPLE
 from research.studies.saving import fill_sheet, purge, remember, take_own_columns
@@ -223,13 +224,19 @@ def test_a_contact_on_a_page_not_opened_today_has_not_changed(store: Store) -> N
 
 
 def test_another_spelling_is_the_same_person(store: Store) -> None:
+    """With all that is known and was decided of them."""
     mails = {"Ben Castle": "ben@acme.example", "Benjamin A. Castle": "ben@acme.example"}
     run(store, 0, page(TEAM, STAFF, at(0), mails=mails))
+    with store.writing() as connection:
+        [was] = [p.id for p in history.people(connection, PEOPLE.c.domain == "acme.example") if "Castle" in p.name]
+        decide(connection, "acme.example", Decision(person=was, role="data engineer", verdict="confirmed", at=at(0)))
     renamed = {("Benjamin A. Castle" if name == "Ben Castle" else name): title for name, title in STAFF.items()}
     assert run(store, 1, page(TEAM, renamed, at(1), mails=mails)) == [("changed", "Benjamin A. Castle", "name")]
     with store.reading() as connection:
         [ben] = [p for p in history.people(connection, PEOPLE.c.domain == "acme.example") if "Castle" in p.name]
+        decided = decisions(connection, "acme.example")
     assert (ben.name, ben.first_seen, ben.last_seen) == ("Benjamin A. Castle", at(0), at(1))
+    assert [each.person for each in decided] == [ben.id] != [was]
 
 
 def test_the_users_own_columns_are_kept(store: Store, tmp_path: Path) -> None:
