@@ -122,7 +122,9 @@ def test_an_older_store_answers_as_before_and_nothing_is_lost(old: Old) -> None:
     for command, words in LOOKS.items():
         assert answers(old, command, *words) == told(command), command
     assert old.version() == VERSION
-    assert answers(old, "schedule", "list") == told("schedules")
+    schedules = answers(old, "schedule", "list")
+    assert [each["request"].pop("fresh") for each in schedules] == [False] * len(schedules), "version 1 could not ask for all"
+    assert schedules == told("schedules")
     steps = [json.loads(encode(record(step))) for step in agenda(old.folder, WRITTEN_ON)]
     drafts = [step.pop("draft") for step in steps]  # version 1 drafted nothing
     assert steps == told("followups")

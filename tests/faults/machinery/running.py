@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -67,6 +68,14 @@ def play(fault: Fault, late: float = GRACE) -> Played:
         return Played(fault, expected, tuple(faults), seconds, ran.megabytes, site.seconds)
 
 
+SMALL = """import os, sys
+_, status, used = os.wait4(os.posix_spawn(sys.argv[2], sys.argv[2:], os.environ), 0)
+open(sys.argv[1], "w").write(str(used.ru_maxrss))
+code = os.waitstatus_to_exitcode(status)
+sys.exit(code if code >= 0 else 128 - code)"""
+"""Starts the command and writes the most memory that it took, in KB: a process counts that of the one which started it as its own, so that one is small."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ran:
     """One run of the command line."""
@@ -85,15 +94,17 @@ def run(words: list[str], folder: Path, environment: dict[str, str]) -> Ran:
     own = {"PYTHONPATH": f"{ROOT / 'tests' / 'offline'}{os.pathsep}{ROOT}", "RESEARCH_CONFIG": os.devnull, "NO_COLOR": "1"}
     machine = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     call = [str(Path(sys.executable).with_name("research")), *words]
-    with tempfile.TemporaryFile() as told:
-        process = subprocess.Popen(call, stdout=told, stderr=told, stdin=subprocess.DEVNULL, cwd=folder, env=machine | own | environment)
-        hung = threading.Timer(PATIENCE, process.kill)
+    with tempfile.TemporaryFile() as told, tempfile.NamedTemporaryFile("r") as most:
+        process = subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", SMALL, most.name, *call],
+            stdout=told, stderr=told, stdin=subprocess.DEVNULL, cwd=folder, env=machine | own | environment, start_new_session=True,
+        )  # fmt: skip
+        hung = threading.Timer(PATIENCE, os.killpg, (process.pid, signal.SIGKILL))
         hung.start()
-        _, status, used = os.wait4(process.pid, 0)  # and not `wait`, for it alone tells what this very process took
-        process.returncode = os.waitstatus_to_exitcode(status)
+        code = process.wait()
         hung.cancel()
         told.seek(0)
-        return Ran(process.returncode, told.read().decode("utf-8", "replace"), used.ru_maxrss / 1024, time.monotonic())
+        return Ran(code, told.read().decode("utf-8", "replace"), int(most.read() or 0) / 1024, time.monotonic())
 
 
 def _judge(folder: Path, site: Site, expected: Outcome, ran: Ran) -> Iterator[str]:
