@@ -13,7 +13,7 @@ from typing import Any
 
 import procrastinate
 import psycopg
-from procrastinate.exceptions import ConnectorException
+from procrastinate.exceptions import ConnectorException, UniqueViolation
 from procrastinate.jobs import Job, Status
 from procrastinate.manager import JobManager
 
@@ -88,6 +88,8 @@ class Lease(JobManager):
             if retry_at is not None:
                 retry_at += (await self.connector.execute_query_one_async("SELECT now() AS now"))["now"] - self._clock()
             await super().retry_job(job, retry_at, priority, queue, lock)
+        except UniqueViolation:  # put into the queue anew meanwhile: that one does what this one would
+            await self.finish_job(job, Status.SUCCEEDED, delete_job=False)
         except ConnectorException:
             if await self._stands():
                 raise
