@@ -64,8 +64,7 @@ class RobotsMiddleware:
         origin = f"{parts.scheme}://{parts.netloc}"
         fetcher: Fetcher = request.meta["fetcher"]
         if origin not in fetcher.rules:
-            fetcher.rules[origin] = asyncio.get_running_loop().create_future()
-            fetcher.rules[origin].set_result(await self.ask(origin, fetcher, request.meta["download_slot"]))
+            fetcher.rules[origin] = asyncio.ensure_future(self.ask(origin, fetcher, request.meta["download_slot"]))
         rules = await fetcher.rules[origin]
         if isinstance(rules, Refused):
             raise rules

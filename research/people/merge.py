@@ -24,8 +24,6 @@ SHARED_BY = 3
 """People who must have the same telephone number for it to be the office's."""
 TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3, "definition_list": 1.3}
 """How much a pattern's word on a title counts: a sentence may tell of an earlier post, a person's own page is about them, a term says what it holds."""
-STROKES = str.maketrans("łøđħŧı", "lodhti")
-"""Letters that a keyboard without them writes as others, and that are no letter with a mark."""
 GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team", "other")
 
 
@@ -73,12 +71,8 @@ def _best_name(sightings: Sequence[Sighting]) -> str:
         support[s.name.value] += s.trust
     top = max(support.values())
     best = max((n for n, t in support.items() if t >= 0.4 * top), key=lambda n: (len(n.split()) > 1, support[n], len(n), n))
-    marked = [] if not best.isascii() else [n for n in support if not n.isascii() and _bare(n) == _bare(best)]
+    marked = [] if not best.isascii() else [n for n in support if not n.isascii() and fold(n) == fold(best)]
     return max(marked, key=lambda n: (support[n], n), default=best)
-
-
-def _bare(name: str) -> str:
-    return fold(name).translate(STROKES)
 
 
 def _ranked_titles(cluster: Sequence[Seen]) -> list[Fact]:

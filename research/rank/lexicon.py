@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from research.languages import Language, shelf
+from research.languages.compounds import endings
 from research.languages.lists import read
 from research.model import Seniority
 from research.rank.knowledge import ADVISERS, BOARD, PLACES, SAME
@@ -34,6 +35,8 @@ _OCCUPATIONS = frozenset(
         "berater",
     }
 )
+SHORTEST = 4
+"""Letters of a word of which compounds are made."""
 FAR = "far"
 """Stands for every language without a file of its own."""
 _SURE_SHARE = 0.5  # where one language reads so much of a title, the others are not asked
@@ -67,7 +70,7 @@ class Lexicon:
         parts = tuple(phrase.removesuffix("*").split())
         if not parts:
             return
-        if len(parts) == 1 and language.compounding and len(parts[0]) >= 4:
+        if len(parts) == 1 and language.compounding and len(parts[0]) >= SHORTEST:
             self._compound.setdefault(parts[0], value)
         if not language.spaced and _NON_LATIN.search(phrase):
             self._inside.append((phrase, value, language.code))
@@ -93,12 +96,7 @@ class Lexicon:
 
     def ending(self, token: str) -> tuple[object, str] | None:
         """Return the value and word of the longest word that a compound ends in, inflected or not: `Vertriebsleiterin`."""
-        for tail in ("", *_INFLECTIONS):
-            bare = token.removesuffix(tail) if tail and token.endswith(tail) else token if not tail else ""
-            for at in range(3, len(bare) - 3):
-                if bare[at:] in self._compound:
-                    return self._compound[bare[at:]], bare[at:]
-        return None
+        return next(((self._compound[end], end) for end in endings(token, SHORTEST) if end in self._compound), None)
 
     def beginning(self, token: str) -> tuple[object, str] | None:
         """Return the value and word of the longest word that a compound begins with."""
@@ -108,7 +106,6 @@ class Lexicon:
         return None
 
 
-_INFLECTIONS = ("in", "innen", "erin", "en", "n", "e")
 KINDS = ("seniority", "functions", "assistants", "deputies", "acting", "former", "scope", "titles")
 
 

@@ -33,8 +33,10 @@ from tests.unit.test_batch import KILLS, REQUESTS, RESEARCH, chance, hosts, shee
 pytest.importorskip("procrastinate")
 psycopg = pytest.importorskip("psycopg")
 
-from procrastinate.jobs import Job  # noqa: E402 - only where it is installed
+import procrastinate  # noqa: E402 - only where it is installed
+from procrastinate.jobs import Job  # noqa: E402 - as above
 
+from research.studies.leases import lease  # noqa: E402
 from research.studies.queue import BACK_OFF, QUEUE, RETRIES, TASK, Unanswered, setup, status, with_queue  # noqa: E402
 
 CONCURRENCY = 3
@@ -333,6 +335,23 @@ def test_a_site_that_does_not_answer_is_tried_three_times_with_longer_and_longer
         else:
             assert decision is not None and decision.retry_at is not None
             assert before <= decision.retry_at - timedelta(seconds=pause) <= datetime.now(UTC)
+
+
+def test_a_task_to_be_tried_again_ends_where_its_company_was_put_into_the_queue_meanwhile(server: Cluster) -> None:
+    url = queue(server)
+
+    async def meet(app: procrastinate.App) -> list[dict[str, object]]:
+        async with lease(app, url, 30.0, lambda: datetime.now(UTC)) as held:
+            number = await held.register_worker()
+            task = app.configure_task(TASK, queue=QUEUE, lock="acme.example", queueing_lock="acme.example")
+            await task.defer_async()
+            job = await held.fetch_job([QUEUE], number)
+            assert job is not None
+            await task.defer_async()
+            await held.retry_job(job, datetime.now(UTC))
+            return list(await app.connector.execute_query_all_async("SELECT status::text FROM procrastinate_jobs ORDER BY id"))
+
+    assert [row["status"] for row in asyncio.run(with_queue(url, meet))] == ["succeeded", "todo"]
 
 
 def test_what_is_due_by_schedule_is_put_into_the_queue_once(tmp_path: Path, server: Cluster) -> None:

@@ -17,7 +17,7 @@ from research.extract.people.context import group_of
 from research.extract.people.labels import Labels, is_label
 from research.extract.people.mention import Mention, shape
 from research.extract.people.mentions import Mentions
-from research.extract.titles.recognise import ABBREVIATED, Title, before_story, read_title
+from research.extract.titles.recognise import ABBREVIATED, Title, before_story, is_open, read_title
 from research.languages import shelf
 from research.languages.trade_words import phrases
 from research.text import fold
@@ -49,9 +49,6 @@ it is somebody else's name."""
 
 JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
-
-OPEN = ("–", "—", " -", "&", "/", " and", " of", " for", " und", " für", " et", " de", " y", " e", " en", " og", " och")
-"""Ends of a line after which its title goes on in the next."""
 
 STOPS = frozenset(("body", "html", "main"))
 _EDGES = " \t,;:|–—-•·/"
@@ -159,7 +156,7 @@ def _with_next(line: Line, document: Document) -> str:
     whole = read_title(both)
     if whole is None or read_name(after.text) is not None:
         return line.text
-    if line.text.endswith(OPEN) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text))):
+    if is_open(line.text) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text))):
         return both if whole.score >= MIN_ALONE else line.text
     return both if one and two and min(one.score, two.score, whole.score) >= JOINED else line.text
 

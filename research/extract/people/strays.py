@@ -75,29 +75,29 @@ def _is_apposition(mention: Mention) -> bool:
 
 def _has_owner(mention: Mention, peers: Sequence[Mention], lines: Sequence[int], owners: Sequence[Mention], places: Sequence[int]) -> bool:
     """Say whether the smallest part of the page with a whole name in it has one such name, and a single word of this make once."""
+    first, last, inside = _nearest(mention, owners, places)
+    if len({m.key for m in inside}) == 1:
+        twins = {m.key for m in peers[bisect.bisect_left(lines, first) : bisect.bisect_left(lines, last)]}
+        return len(twins) == 1 and (_make(inside[0]) != _make(mention) or _is_place(mention.name.full))
+    return bool(inside) and _follows(mention, inside)
+
+
+def _comes_second(mention: Mention, owners: Sequence[Mention], places: Sequence[int]) -> bool:
+    """Say whether the smallest part of the page with a whole name in it has one such name, made otherwise and standing before."""
+    _, _, inside = _nearest(mention, owners, places)
+    return len({m.key for m in inside}) == 1 and inside[0].line.index < mention.line.index and _make(inside[0]) != _make(mention)
+
+
+def _nearest(mention: Mention, owners: Sequence[Mention], places: Sequence[int]) -> tuple[int, int, list[Mention]]:
+    """Return (first line, the line behind the last, its whole names) of the smallest part of the page around a mention that has another's whole name."""
     above: Element | None = mention.element
     while above is not None and above.tag not in STOPS and above.last - above.first <= CARD:
         first, last = above.first, max(above.last, mention.line.index + 1)
         inside = [m for m in owners[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)] if m is not mention]
         if inside:
-            twins = {m.key for m in peers[bisect.bisect_left(lines, first) : bisect.bisect_left(lines, last)]}
-            whole = {m.key for m in inside}
-            if len(whole) == 1:
-                return len(twins) == 1 and (_make(inside[0]) != _make(mention) or _is_place(mention.name.full))
-            return _follows(mention, inside)
+            return first, last, inside
         above = above.parent
-    return False
-
-
-def _comes_second(mention: Mention, owners: Sequence[Mention], places: Sequence[int]) -> bool:
-    """Say whether the smallest part of the page with a whole name in it has one such name, made otherwise and standing before."""
-    above: Element | None = mention.element
-    while above is not None and above.tag not in STOPS and above.last - above.first <= CARD:
-        inside = [m for m in owners[bisect.bisect_left(places, above.first) : bisect.bisect_left(places, above.last)] if m is not mention]
-        if inside:
-            return len({m.key for m in inside}) == 1 and inside[0].line.index < mention.line.index and _make(inside[0]) != _make(mention)
-        above = above.parent
-    return False
+    return 0, 0, []
 
 
 def _follows(mention: Mention, inside: Sequence[Mention]) -> bool:

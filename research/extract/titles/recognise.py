@@ -58,10 +58,17 @@ ABBREVIATED = frozenset("sr. jr. snr. jnr. asst. assoc. exec. dept. mgr. dir.".s
 """Words of titles that are written short: their point ends no sentence, and before a title they are no letters after a name."""
 _TIES = frozenset("and und et y e og och en in for der die de as on of & du des del di do da für van".split())
 """Words that a title may hold, but never ends with."""
+_OPEN = ("–", "—", " -", "/")
+"""Signs after which a title goes on."""
 _OF = frozenset("of de du des del di do da für van for".split())
 _NEXT_ONE = frozenset("and und et y e en og och & и i".split())
 """Words after the comma behind a name, with which the sentence goes on to the next person: `our CTO, Jane Roe, and Head of Sales John Poe`."""
 _AS = frozenset(("as", "als", "comme", "como", "som", "come"))
+
+
+def is_open(text: str) -> bool:
+    """Say whether a title is left open at the end of its line: `Head of Sales &`, `Executive Vice President –`, `Director of`."""
+    return text.endswith(_OPEN) or fold(text.rpartition(" ")[2]) in _TIES
 
 
 def clean_title(text: str) -> str:

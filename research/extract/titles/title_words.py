@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from research.extract.names.words import lexicon
 from research.languages import Language, shelf
+from research.languages.compounds import endings
 from research.languages.trade_words import phrases
 
 
@@ -34,19 +35,15 @@ def begins_title(word: str) -> bool:
     return not matching or not any(word in others for code, others in _no_titles().items() if code not in matching)
 
 
-SHORTEST, BEFORE = 6, 3
-"""Letters of a title that a longer word may end with, and of what stands before it: shorter ones end October and college too."""
-INFLECTIONS = ("", "in", "innen", "erin", "en", "n", "e", "er", "et", "s")
+SHORTEST = 6
+"""Letters of a title that a longer word may end with: shorter ones end October and college too."""
 
 
 @functools.lru_cache(maxsize=20_000)
 def ends_title(word: str) -> bool:
     """Say whether a folded word is no ordinary one and ends, inflected or not, with a title of a language that writes words together: `fagdirektor`."""
-    ordinary = word in lexicon().words or word in lexicon().places
-    if len(word) < SHORTEST + BEFORE or not word.isalpha() or ordinary or phrases("links", "not_names").holds(word):
-        return False
-    bare = (word.removesuffix(tail) for tail in INFLECTIONS if word.endswith(tail))
-    return any(stem[at:] in _endings() for stem in bare for at in range(BEFORE, len(stem) - SHORTEST + 1))
+    ordinary = word in lexicon().words or word in lexicon().places or phrases("links", "not_names").holds(word)
+    return word.isalpha() and not ordinary and any(end in _endings() for end in endings(word, SHORTEST))
 
 
 @functools.cache
