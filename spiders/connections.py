@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
-from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+import inspect
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
 from scrapy.crawler import Crawler
+
+
+def _asking_module() -> tuple[None, tuple[ModuleType]]:
+    """Return what stands in for `inspect.stack()` to who asks it for the module that called them."""
+    return None, (sys.modules[sys._getframe(2).f_globals["__name__"]],)
+
+
+if TYPE_CHECKING:
+    from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+else:
+    # Three classes that Scrapy keeps for older programs ask the stack, as they are made, whose they are: it reads the source of all that led there, for .2 s.
+    whole: Any = inspect.stack
+    inspect.stack = _asking_module
+    try:
+        from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+    finally:
+        inspect.stack = whole
 
 THROUGH_ONE_PROXY = 64
 """Open connections kept to one host. A site never has more than one: the crawl sends one request at a time."""

@@ -22,7 +22,7 @@ from research.errors import Stopped
 from research.model import Role
 from research.settings import Settings
 from research.urls import Target
-from spiders import connections  # noqa: F401  # loaded by name later, where Scrapy's handler, which looks through the stack as it loads, takes .2 s longer
+from spiders import connections  # noqa: F401  # loaded by name later, when the first crawl waits for it
 from spiders import settings as defaults
 from spiders.board import PostCrawl
 from spiders.engine import close_engines, engine

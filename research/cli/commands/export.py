@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from research.cli.arguments.options import DEFAULT, Output
+from research.cli.arguments.options import DEFAULT, Output, a_number
 from research.cli.commands import Command
 from research.cli.report import Report, Table
 from research.text import count
@@ -34,7 +34,7 @@ def export(
     company: Annotated[list[str] | None, Option(metavar="DOMAIN", help="Only this company, by domain or name; may be repeated.", show_default=False)] = None,
     role: Annotated[list[str] | None, Option(metavar="TEXT", help="Only roles that hold these words; may be repeated.", show_default=False)] = None,
     status: Annotated[list[str] | None, Option(metavar="WORD", help="Only this status (new is one without any); may be repeated.", show_default=False)] = None,
-    min_probability: Annotated[float, Option(min=0, max=1, metavar="P", help="Only leads at least so probable.")] = 0.0,
+    min_probability: Annotated[float, Option(min=0, max=1, callback=a_number, metavar="P", help="Only leads at least so probable.")] = 0.0,
     since: Annotated[str | None, Option(metavar="DAY", help="Only leads first found on this day or later.", show_default=False)] = None,
     connections: Annotated[
         Path | None, Option(metavar="FILE", help="Your contacts (LinkedIn's Connections.csv, any address book): who could introduce you.", show_default=False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Option
 
-from research.cli.arguments.options import DEFAULT, KeepDays, MaxSeconds, Output
+from research.cli.arguments.options import DEFAULT, KeepDays, MaxSeconds, Output, a_number
 from research.cli.commands import Command
 from research.cli.report import Report
 from research.text import count
@@ -21,7 +21,13 @@ def worker(
     queue: Annotated[str, Option(metavar="URL", help="PostgreSQL database of queue and store: postgresql://user@host/name.", show_default=False)],
     concurrency: Annotated[int, Option(min=1, metavar="N", help="Sites crawled at once; each is asked one page at a time.")] = CONCURRENCY,
     stalled_after: Annotated[
-        float, Option(min=3, metavar="SECONDS", help="A worker whose machine or network is silent for so long counts as dead; others take its companies.")
+        float,
+        Option(
+            min=3,
+            callback=a_number,
+            metavar="SECONDS",
+            help="A worker whose machine or network is silent for so long counts as dead; others take its companies.",
+        ),
     ] = 30.0,
     until_empty: Annotated[bool, Option("--until-empty", help="End when nothing waits, instead of waiting for more.")] = False,
     max_seconds: MaxSeconds = DEFAULT.max_seconds,
