@@ -14,6 +14,7 @@ from research.model import Study
 from research.records import earlier
 from research.review.listing import Line, line
 from research.sheets import events, leads
+from research.sheets.clients import Clients, clients
 from research.sheets.columns import COLUMNS
 from research.sheets.rows import LeadRow, lead_id
 from research.store import decisions
@@ -29,6 +30,7 @@ class Sheet:
     lines: tuple[Line, ...]
     cells: dict[str, tuple[str, ...]]
     """{lead id: the texts of all columns}."""
+    clients: Clients
 
 
 class Desk:
@@ -84,7 +86,8 @@ class Desk:
     def _read(self) -> Sheet:
         cells = leads.read_texts(self.directory, tuple(COLUMNS))
         place = list(COLUMNS).index("lead_id")
-        return Sheet(lines=tuple(map(line, cells)), cells={each[place]: each for each in cells})
+        lines = tuple(map(line, cells))
+        return Sheet(lines=lines, cells={each[place]: each for each in cells}, clients=clients((each.domain, each.role, each.client) for each in lines))
 
     def _fresh(self, name: str, state: object, make: Callable[[], Made]) -> Made:
         """Return what was made of a state, made anew where that is another now."""

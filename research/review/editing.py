@@ -24,7 +24,7 @@ from research.studies.deciding import Said, decide
 from research.studies.reporting import write_again
 from research.text import squeeze
 
-OWN = ("status", "next_action", "next_action_on", "notes")
+OWN = ("client", "status", "next_action", "next_action_on", "notes")
 """Columns that the form of the page has."""
 
 Keep = Callable[[Desk, LeadView, Mapping[str, str]], None]
@@ -84,7 +84,10 @@ def _own(desk: Desk, found: LeadView, form: Mapping[str, str]) -> None:
             raise UsageError(f"{text} is no certain day: write it as 2026-11-30")
     if (status := form.get("status", "")) not in ("", found.row.status, *STATUSES):
         raise UsageError(f"{status} is none of {', '.join(STATUSES)}")
-    edit_leads(desk.directory, {found.row.lead_id: cells}, {found.row.lead_id: form.get("revision", "")})
+    edits: dict[str, dict[str, Value]] = {}
+    if cells["client"] != found.row.client:
+        edits = {peer.lead_id: {"client": cells["client"]} for peer in found.peers}
+    edit_leads(desk.directory, edits | {found.row.lead_id: cells}, {found.row.lead_id: form.get("revision", "")})
 
 
 def _log(desk: Desk, found: LeadView, form: Mapping[str, str]) -> None:

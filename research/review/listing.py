@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import Any
 from urllib.parse import urlencode
 
+from research.sheets.clients import Clients
 from research.sheets.columns import COLUMNS
 from research.text import fold
 
@@ -36,6 +37,7 @@ class Line:
     next_action: str
     next_action_on: str
     last_seen: str
+    client: str
     needle: str
     """All that is searched, folded."""
 
@@ -64,7 +66,7 @@ def line(texts: Sequence[str]) -> Line:
 
 _PLACES = {name: place for place, name in enumerate(COLUMNS)}
 _SHOWN = itemgetter(*(_PLACES[field.name] for field in fields(Line) if field.name in _PLACES))
-_SEARCHED = itemgetter(*(_PLACES[name] for name in ("full_name", "title", "company", "domain", "role", "email", "status", "next_action")))
+_SEARCHED = itemgetter(*(_PLACES[name] for name in ("full_name", "title", "company", "domain", "role", "email", "client", "status", "next_action")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,7 @@ class Query:
     """Its domain."""
     verdict: str = ""
     """`confirmed`, `wrong`, `left`; `open`: nothing decided yet."""
+    client: str = ""
     firsts: bool = False
     """Only the first lead of each role."""
     sort: str = ""
@@ -86,7 +89,7 @@ class Query:
 
     def address(self, **changed: Any) -> str:
         """Return the address of the list with some of it changed; whatever else is changed leads to the first page."""
-        given = {name: getattr(self, name) for name in ("q", "status", "company", "verdict", "firsts", "sort")} | {"page": 1} | changed
+        given = {name: getattr(self, name) for name in ("q", "status", "company", "verdict", "client", "firsts", "sort")} | {"page": 1} | changed
         words = {name: ("1" if value is True else value) for name, value in given.items() if value and not (name == "page" and value == 1)}
         return "/leads" + (f"?{urlencode(words)}" if words else "")
 
@@ -98,6 +101,7 @@ def query(given: Mapping[str, str]) -> Query:
         status=given.get("status", ""),
         company=given.get("company", ""),
         verdict=given.get("verdict", ""),
+        client=given.get("client", ""),
         firsts=given.get("firsts") == "1",
         sort=sort if (sort := given.get("sort", "")) in ORDERS else "",
         page=number(given.get("page", "")),
@@ -131,7 +135,7 @@ class Listed:
     page: int
 
 
-def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str]) -> Listed:
+def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str], clients: Clients) -> Listed:
     """Return the page of leads that is asked for. verdicts: {lead id: what was decided}."""
     words = fold(asked.q).split()
     status, company, verdict = fold(asked.status), asked.company, "" if asked.verdict == "open" else asked.verdict
@@ -140,6 +144,7 @@ def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str]) -> 
         for each in lines
         if (not company or each.domain == company)
         and (not asked.firsts or each.rank in ("1", ""))
+        and (not asked.client or asked.client in clients.get((each.domain, folded(each.role)), ()))
         and (not status or (folded(each.status) or NEW) == status)
         and (not asked.verdict or verdicts.get(each.lead_id, "") == verdict)
         and all(word in each.needle for word in words)

@@ -76,7 +76,8 @@ def leads(request: Request) -> Response:
         "leads.html",
         here="leads",
         query=asked,
-        listed=select(sheet.lines, asked, verdicts),
+        listed=select(sheet.lines, asked, verdicts, sheet.clients),
+        clients=sorted({name for names in sheet.clients.values() for name in names}, key=fold),
         whole=len(sheet.lines),
         size=PAGE,
         statuses=statuses(sheet.lines),
@@ -149,7 +150,7 @@ def today(request: Request) -> Response:
     desk = desk_of(request)
     items = desk.plan()
     due, later = [item for item in items if item.due != "later"], [item for item in items if item.due == "later"]
-    return page("today.html", here="today", due=due, later=later, ways=WAYS, today=desk.today)
+    return page("today.html", here="today", due=due, later=later, ways=WAYS, today=desk.today, clients=desk.sheet().clients)
 
 
 def report(request: Request) -> Response:

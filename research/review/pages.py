@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, Response
 from research.report import links
 from research.report.page import HERE as REPORT
 from research.report.roles import percent
+from research.text import fold
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -40,5 +41,5 @@ def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(loader=FileSystemLoader([HERE, REPORT]), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters |= {"web": links.web, "mailbox": links.mailbox, "telephone": links.telephone, "percent": percent}
+    environment.filters |= {"web": links.web, "mailbox": links.mailbox, "telephone": links.telephone, "percent": percent, "fold": fold}
     return environment

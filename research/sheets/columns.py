@@ -60,6 +60,7 @@ _ALL = (
     Column(name="source_urls", kind="text", meaning="Pages that name the person, parted by spaces.", width=30),
     Column(name="first_seen", kind="date", meaning="Day of the first run that found the lead (UTC).", width=11),
     Column(name="last_seen", kind="date", meaning="Day of the last run that found the lead (UTC).", width=11),
+    Column(name="client", kind="text", meaning="Yours: for whom you look, where it is not for yourself; several parted by semicolons.", width=18, yours=True),
     Column(name="status", kind="text", meaning=f"Yours: {', '.join(STATUSES)}.", width=12, yours=True),
     Column(name="applied_on", kind="date", meaning="Yours: day of the application.", width=11, yours=True),
     Column(name="interviewed_on", kind="date", meaning="Yours: day of the last interview.", width=13, yours=True),

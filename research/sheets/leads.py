@@ -50,9 +50,6 @@ def update_leads(directory: Path, rows: Sequence[LeadRow], below: Sequence[LeadR
 
     def change(sheet: RawSheet) -> tuple[int, int, int]:
         known = _by_id(sheet, path)
-        for name in unheard(directory):
-            if name not in sheet.positions:
-                sheet.add_column(name)
         before = len(sheet.records)
         added = changed = unchanged = 0
         for row in rows:
@@ -235,6 +232,9 @@ def _rewrite(path: Path, change: Callable[[RawSheet], Result]) -> Result:
         target = path.resolve()  # the sheet may be a link into a synchronised folder
         before = target.read_bytes() if target.exists() else None
         sheet = parse(before, str(path)) if before is not None else new_sheet(tuple(COLUMNS))
+        for name in unheard(path.parent):
+            if name not in sheet.positions:
+                sheet.add_column(name)
         result = change(sheet)
         body = sheet.text().encode("utf-8", "replace")
         if body != before:

@@ -14,7 +14,7 @@ from research.sheets.raw import RawSheet, parse, unquoted
 MASTER = "leads.csv"
 EXPORT = "leads-export.csv"
 PACKAGE = "datapackage.json"
-LATER = frozenset({"advert_url"})
+LATER = frozenset({"advert_url", "client"})
 """Columns that are younger than packages which list the columns that their version knew."""
 
 _TYPES: dict[Kind, str] = {"integer": "integer", "number": "number", "date": "date"}

@@ -46,6 +46,7 @@ class LeadRow:
     source_urls: str = ""
     first_seen: date | None = None
     last_seen: date | None = None
+    client: str = ""
     status: str = ""
     applied_on: date | None = None
     interviewed_on: date | None = None
@@ -63,7 +64,7 @@ def lead_id(domain: str, role: str, person_id: str) -> str:
 
 def revision(row: LeadRow) -> str:
     """Return a mark of the user's own cells: an export carries it, so that an import can tell which side was edited since."""
-    cells = "\n".join(write(COLUMNS[name], getattr(row, name)) for name in YOURS)
+    cells = "\n".join(write(COLUMNS[name], getattr(row, name)) for name in YOURS).removeprefix("\n")  # no client: as marked before there were any
     return "R" + base64.b32encode(hashlib.sha256(cells.encode("utf-8", "replace")).digest()).decode("ascii")[:7]
 
 

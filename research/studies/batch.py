@@ -298,10 +298,13 @@ def _refusal(crawl: Crawl) -> str:
 
 def set_own_columns(directory: Path, companies: Iterable[Asked]) -> None:
     """Write what the list says of applications (applied_on, status …) into the user's own columns of the sheet, where these are empty."""
-    own = {(asked.host, role): cells for asked in companies for role, cells in asked.own.items()}
+    own = {asked.host: asked for asked in companies if asked.own}
     edits = {}
     for row in read_leads(directory) if own else ():
-        cells = own.get((row.domain, row.role)) or own.get((row.domain, ""), {})
+        asked = own.get(row.domain)
+        cells = next((asked.own[key] for key in (row.role, row.advert_url, "") if key in asked.own), {}) if asked else {}
+        if asked and not cells and len(asked.roles) + len(asked.jobs) == 1:  # an advert that led elsewhere
+            cells = next(iter(asked.own.values()))
         if empty := {column: value for column, value in cells.items() if not getattr(row, column)}:
             edits[row.lead_id] = empty
     if edits:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from research import urls
 from research.errors import SheetError, UsageError
+from research.sheets.clients import names
 from research.sheets.columns import COLUMNS, STATUSES, YOURS, read, write
 from research.sheets.tables import read_table
 from research.text import fold, squeeze
@@ -20,10 +21,12 @@ TARGETS = """domain, company domain, website, web site, company website, url, co
 COMPANY = "company, company name, name, employer, organisation, organization, account, account name, firma, unternehmen, entreprise, empresa"
 ROLE = "role, title, job title, position, post, vacancy, opening, applied for, stelle, poste, puesto"
 JOB = "job, advert, ad, job ad, job advert, posting, job posting, job url, job link, posting url, advert url, job description"
+CLIENT = "client, client name, candidate, candidate name, job seeker, jobseeker, coachee, participant, klient, kandidat, bewerber, candidat, candidato"
 APPLIED = "applied on, applied, date applied, application date, applied date, applied at, beworben am"
 
 _SYNONYMS: Mapping[str, tuple[str, ...]] = {
-    what: tuple(squeeze(name) for name in names.split(",")) for what, names in (("company", COMPANY), ("role", ROLE), ("job", JOB), ("applied_on", APPLIED))
+    what: tuple(squeeze(name) for name in names.split(","))
+    for what, names in (("company", COMPANY), ("role", ROLE), ("job", JOB), ("client", CLIENT), ("applied_on", APPLIED))
 }
 _TARGETS = tuple(squeeze(name) for name in TARGETS.split(","))
 
@@ -39,7 +42,7 @@ class Asked:
     jobs: tuple[str, ...] = ()
     """Adverts: files or URLs."""
     own: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    """{role, or "" where none is asked: {column of the user's: text of its cell}}."""
+    """{role, or the URL of its advert, or "" where none is asked: {column of the user's: text of its cell}}."""
 
     @property
     def site(self) -> str:
@@ -77,7 +80,7 @@ def read_companies(path: Path) -> Companies:
     """Return the companies of a list. Raises UsageError where the file cannot be read or names none.
 
     A table needs a column of domains, URLs or e-mail addresses (or of companies, holding such); role, job (an advert's file or URL, relative to
-    the list), applied and the other columns that are the user's in leads.csv are taken over. A plain list has a company a line.
+    the list), client, applied and the other columns that are the user's in leads.csv are taken over. A plain list has a company a line.
     """
     try:
         table = read_table(path, _is_header)
@@ -92,9 +95,15 @@ def read_companies(path: Path) -> Companies:
 
 def joined(one: Asked, other: Asked) -> Asked:
     """Return one company with what is asked of both."""
-    own = {role: {**other.own.get(role, {}), **one.own.get(role, {})} for role in (*one.own, *other.own)}
+    own = {role: _both(one.own.get(role, {}), other.own.get(role, {})) for role in (*one.own, *other.own)}
     roles, jobs = dict.fromkeys((*one.roles, *other.roles)), dict.fromkeys((*one.jobs, *other.jobs))
     return replace(one, roles=tuple(roles), jobs=tuple(jobs), own=own)
+
+
+def _both(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """Return the cells of two lines on one role: the first line's where both have one, but the clients of both."""
+    clients = "; ".join(dict.fromkeys((*names(one.get("client", "")), *names(other.get("client", "")))))
+    return {**other, **one} | ({"client": clients} if clients else {})
 
 
 def _together(rows: Sequence[tuple[int, Mapping[str, str]]], folder: Path) -> Companies:
@@ -108,13 +117,14 @@ def _together(rows: Sequence[tuple[int, Mapping[str, str]]], folder: Path) -> Co
             unusable.append(Unusable(line=number, text=given, why=str(error) if row.get("target") else "no domain, URL or address on this line"))
             continue
         role, job = row.get("role", ""), row.get("job", "")
+        is_url = urlsplit(job).scheme in ("http", "https")
         own = {column: row[column] for column in YOURS if row.get(column)}
         asked = Asked(
             target=given,
             host=target.host,
             roles=(role,) if role and not job else (),
-            jobs=(job if urlsplit(job).scheme in ("http", "https") else str(folder / job),) if job else (),
-            own={role: own} if own else {},
+            jobs=(job if is_url else str(folder / job),) if job else (),
+            own={job if is_url else "" if job else role: own} if own else {},
         )
         found[asked.site] = joined(found[asked.site], asked) if asked.site in found else asked
     return Companies(asked=tuple(found.values()), unusable=tuple(unusable), lines=len(rows))

@@ -17,6 +17,7 @@ from research.report.index import INDEX, Entry, index_page
 from research.report.page import CHANGES_SHOWN, NAME, company_page
 from research.report.roles import Own, Planned
 from research.sheets.atomic import replace_file
+from research.sheets.clients import Clients, clients
 from research.sheets.leads import read_some
 from research.sheets.rows import LeadRow
 from research.store import history
@@ -98,11 +99,18 @@ def _index(directory: Path, store: Store, today: date) -> str:
             )
             for company in history.companies(connection)
         ]
-    firsts = read_some(directory, ("domain", "role", "rank"), _firsts)
-    return index_page(entries, firsts, _planned(agenda(directory, today)), today)
+    named: Clients = {}
+
+    def choose(leads: Sequence[tuple[str, ...]]) -> list[int]:
+        nonlocal named
+        named = clients((domain, role, client) for domain, role, _, client in leads)
+        return _firsts([(domain, role, rank) for domain, role, rank, _ in leads])
+
+    firsts = read_some(directory, ("domain", "role", "rank", "client"), choose)
+    return index_page(entries, firsts, _planned(agenda(directory, today)), today, named)
 
 
-def _firsts(leads: Sequence[tuple[str, ...]]) -> list[int]:
+def _firsts(leads: Sequence[tuple[str, str, str]]) -> list[int]:
     """Return the places of the first lead of each role, or of a company without roles."""
     best: dict[tuple[str, str], tuple[int, int]] = {}
     for place, (domain, role, rank) in enumerate(leads):

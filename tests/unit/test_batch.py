@@ -22,11 +22,13 @@ import pytest
 from sqlalchemy import select
 
 from research.errors import UsageError
+from research.sheets.leads import read_leads, update_leads
+from research.sheets.rows import LeadRow
 from research.store import history, registers
 from research.store.opening import Store, open_store
 from research.store.tables import COMPANIES, FACTS, LEADS, PAGES, RUNS
 from research.store.tables import PEOPLE as PEOPLE_
-from research.studies.batch import batch_id
+from research.studies.batch import batch_id, set_own_columns
 from research.studies.companies import Asked, read_companies
 from tests.calling import call
 from tests.patience import PATIENCE
@@ -94,6 +96,51 @@ def test_a_table_is_read_whatever_its_columns_are_called(tmp_path: Path) -> None
     assert found.asked[0].own == {"Data Engineer": {"applied_on": "2026-11-21", "status": "contacted"}}
     assert [(u.line, u.text) for u in found.unusable] == [(5, "No site")]
     assert found.lines == 4
+
+
+def test_a_list_says_for_whom_it_looks(tmp_path: Path) -> None:
+    found = read_companies(
+        write(
+            tmp_path / "list.csv",
+            "domain,role,job,Client,status",
+            "acme.example,Nurse,,Ilse van Loon,applied",
+            "acme.example,Nurse,,Tariq Osei,",
+            "acme.example,,https://acme.example/jobs/1,Ilse van Loon,",
+            "acme.example,Porter,ad.html,Bo Ek,",
+        )
+    )
+    assert found.asked[0].own == {
+        "Nurse": {"client": "Ilse van Loon; Tariq Osei", "status": "applied"},
+        "https://acme.example/jobs/1": {"client": "Ilse van Loon"},
+        "": {"client": "Bo Ek"},
+    }
+
+
+def test_what_a_list_says_goes_to_the_rows_of_its_role_or_advert(tmp_path: Path) -> None:
+    def row(number: int, domain: str, role: str, **more: str) -> LeadRow:
+        return LeadRow(lead_id=f"L{number}", domain=domain, role=role, rank=1, full_name="Ada Brook", **more)
+
+    advert = "https://acme.example/jobs/1"
+    asked = Asked(
+        target="acme.example",
+        host="acme.example",
+        own={"Nurse": {"client": "Ilse van Loon"}, advert: {"client": "Tariq Osei"}, "": {"client": "Bo Ek", "status": "applied"}},
+    )
+    only = Asked(target="b.example", host="b.example", jobs=("https://b.example/ad",), own={"https://b.example/ad": {"client": "Ilse van Loon"}})
+    update_leads(
+        tmp_path,
+        [
+            row(1, "acme.example", "Nurse", status="contacted"),
+            row(2, "acme.example", "Data Engineer", advert_url=advert, client="Cai Dunn"),
+            row(3, "acme.example", "Porter", status="contacted"),
+            row(4, "b.example", "Cook", advert_url="https://b.example/moved"),
+            row(5, "c.example", "Cook"),
+        ],
+    )
+    set_own_columns(tmp_path, [asked, only])
+    assert [(each.client, each.status) for each in read_leads(tmp_path)] == [
+        ("Ilse van Loon", "contacted"), ("Cai Dunn", ""), ("Bo Ek", "contacted"), ("Ilse van Loon", ""), ("", ""),
+    ]  # fmt: skip
 
 
 def test_a_workbook_is_read(tmp_path: Path) -> None:

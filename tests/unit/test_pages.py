@@ -276,6 +276,27 @@ def test_the_index_tells_every_company_with_its_first_leads(tmp_path: Path) -> N
     assert not tree.css("img") and len(tree.css("script")) == 1
 
 
+def test_the_index_parts_what_belongs_to_each_client() -> None:
+    entries = [Entry(domain="a.example", name="Acme"), Entry(domain="b.example", name="Bolt"), Entry(domain="d.example", trouble="no answer")]
+    firsts = [
+        LeadRow(lead_id="L1", domain="a.example", role="Nurse", rank=1, full_name="Ada Brook"),
+        LeadRow(lead_id="L2", domain="a.example", role="Porter", rank=1, full_name="Bea Castle"),
+        LeadRow(lead_id="L3", domain="b.example", role="Nurse", rank=1, full_name="Cai Dunn"),
+    ]
+    late = Planned(action="Follow up", on=date(2026, 2, 27), until=date(2026, 2, 27), due="late", to="Ada Brook")
+    named = {("a.example", "nurse"): ("Ilse van Loon", HOSTILE), ("a.example", "porter"): ("Ilse van Loon",)}
+    tree = LexborHTMLParser(index_page(entries, firsts, {"a.example": {"nurse": [late]}, "b.example": {"nurse": [late]}}, TODAY, named))
+    told = {section.css_first("h2").text(): words(section.html or "") for section in tree.css("section")}
+    assert list(told) == [HOSTILE, "Ilse van Loon", "No client named"], "by name, those without one last"
+    assert ["Ada Brook" in each for each in told.values()] == [True, True, True], "what is due names whom to turn to"
+    assert "Acme" in told["Ilse van Loon"] and "Bea Castle" in told["Ilse van Loon"] and "Bolt" not in told["Ilse van Loon"]
+    assert "Bea Castle" not in told[HOSTILE] and told[HOSTILE].count("overdue 2026-02-27") == 1
+    assert "Bolt" in told["No client named"] and "d.example no answer" in told["No client named"] and "Acme" not in told["No client named"]
+    assert "2 clients, 3 companies, 3 roles, 2 things to do now" in words(tree.html or "")
+    assert [words(each.html or "") for each in tree.css("nav li")][1] == "Ilse van Loon 2 roles, 1 to do now"
+    assert [each.attributes["href"] for each in tree.css("nav a")] == [f"#{section.id}" for section in tree.css("section")]
+
+
 def test_outcomes_are_told_apart() -> None:
     found = study(40, "Senior Data Engineer")
     verdicts = {

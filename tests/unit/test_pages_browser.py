@@ -56,6 +56,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     texts["report-nobody"] = company_page(study(0, *ROLES))
     texts["report-hostile"] = company_page(hostile())
     texts["index"] = index_page(entries, [row], {DOMAIN: own.planned}, NOW.date())
+    texts["index-clients"] = index_page(entries, [row], {DOMAIN: own.planned}, NOW.date(), {(DOMAIN, "senior data engineer"): ("Ilse van Loon", HOSTILE)})
     texts["index-hostile"] = index_page([Entry(domain=HOSTILE, name=HOSTILE, trouble=HOSTILE, reported=True)], [], {}, NOW.date())
     for name, text in texts.items():
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
@@ -113,7 +114,7 @@ def test_the_policy_lets_no_strange_script_or_style_in(opened: Any, pages: dict[
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["report-one-role", "index"])
+@pytest.mark.parametrize("name", ["report-one-role", "index", "index-clients"])
 def test_everybody_can_read_it(opened: Any, pages: dict[str, Path], name: str, scheme: Literal["light", "dark"]) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
@@ -125,7 +126,7 @@ def test_everybody_can_read_it(opened: Any, pages: dict[str, Path], name: str, s
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", ["report-200", "report-hostile", "index-hostile"])
+@pytest.mark.parametrize("name", ["report-200", "report-hostile", "index-clients", "index-hostile"])
 def test_no_page_is_wider_than_the_screen(opened: Any, pages: dict[str, Path], name: str, width: int) -> None:
     seen = opened(pages[name], width)
     seen.page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
@@ -176,7 +177,7 @@ def test_without_scripts_everything_is_there_but_the_buttons(opened: Any, pages:
     assert page.locator(".lead h3").first.is_visible()
 
 
-@pytest.mark.parametrize(("name", "most"), [("report-one-role", 2), ("report-40", 3), ("report-200", 4)])
+@pytest.mark.parametrize(("name", "most"), [("report-one-role", 2), ("report-40", 3), ("report-200", 4), ("index-clients", 3)])
 def test_it_prints_on_few_sheets(opened: Any, pages: dict[str, Path], name: str, most: int) -> None:
     printed = opened(pages[name]).page.pdf(format="A4")
     assert 1 <= len(re.findall(rb"/Type\s*/Page\b", printed)) <= most

@@ -211,6 +211,10 @@ def test_status_note_and_next_date_go_into_the_sheet_and_what_happened_into_the_
     assert running.ask(f"/leads/{lead}/own", form | {"revision": hidden(running.ask(f"/leads/{lead}"), "revision")}).status == 303
     [row] = [row for row in read_leads(folder) if row.lead_id == lead]
     assert (row.status, row.next_action, str(row.next_action_on), row.notes) == ("interview", "=Call", "2031-03-04", "first\nsecond")
+    assert running.ask(f"/leads/{lead}/own", form | {"client": "Bo Ek", "revision": hidden(running.ask(f"/leads/{lead}"), "revision")}).status == 303
+    assert {row.client for row in rows(folder)} == {"Bo Ek"}, "all leads of the role"
+    assert {row.client for row in read_leads(folder) if row.role != ROLE} <= {""}
+    assert "<option>Bo Ek" in running.ask("/leads").text and row.full_name in running.ask("/leads?client=Bo+Ek").text
     event = {"event": "contacted", "on": "1999-03-01", "channel": "email", "note": "wrote", "revision": hidden(running.ask(f"/leads/{lead}"), "revision")}
     assert running.ask(f"/leads/{lead}/log", event).status == 303
     assert next(row.status for row in read_leads(folder) if row.lead_id == lead) == "contacted"
@@ -356,20 +360,20 @@ LINES = [
         ("", "L0 L1 L2 L3"), ("q=data", "L0 L1"), ("q=angstr", "L0"), ("q=DATA+anal", "L1"), ("q=nobody", ""), ("status=contacted", "L1 L2"),
         ("status=new", "L0"), ("company=b.example", "L2 L3"), ("firsts=1", "L0 L2 L3"), ("sort=chance", "L2 L0 L1 L3"), ("sort=name", "L0 L1 L2 L3"),
         ("sort=status", "L3 L1 L2 L0"), ("verdict=wrong", "L1"), ("verdict=open", "L0 L2 L3"), ("sort=nonsense&page=x", "L0 L1 L2 L3"),
-        ("page=9", "L0 L1 L2 L3"),
+        ("page=9", "L0 L1 L2 L3"), ("client=Bo+Ek", "L0 L1"), ("client=Bo", ""),
     ],
 )  # fmt: skip
 def test_the_list_is_filtered_searched_and_ordered(asked: str, found: str) -> None:
     from urllib.parse import parse_qsl
 
-    shown = listing.select(LINES, listing.query(dict(parse_qsl(asked))), {"L1": "wrong"})
+    shown = listing.select(LINES, listing.query(dict(parse_qsl(asked))), {"L1": "wrong"}, {("a.example", "data engineer"): ("Ilse van Loon", "Bo Ek")})
     assert " ".join(line.lead_id for line in shown.lines) == found
 
 
 def test_long_lists_come_in_pages_and_addresses_keep_what_was_asked() -> None:
     many = [replace(LINES[0], lead_id=f"M{n}") for n in range(listing.PAGE * 2 + 1)]
     asked = listing.query({"q": "data", "page": "3", "sort": "name"})
-    shown = listing.select(many, asked, {})
+    shown = listing.select(many, asked, {}, {})
     assert (shown.found, shown.pages, len(shown.lines)) == (listing.PAGE * 2 + 1, 3, 1)
     assert asked.address(page=2) == "/leads?q=data&sort=name&page=2"
     assert asked.address(status="new") == "/leads?q=data&status=new&sort=name"

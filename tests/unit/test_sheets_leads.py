@@ -23,10 +23,11 @@ from hypothesis import strategies as st
 
 from research.errors import SheetError
 from research.sheets import leads
+from research.sheets.clients import clients
 from research.sheets.columns import COLUMNS
 from research.sheets.leads import NAME, edit_leads, read_leads, read_some, remove_leads, update_leads
 from research.sheets.raw import parse, quoted, unquoted
-from research.sheets.rows import LeadRow
+from research.sheets.rows import LeadRow, revision
 from tests.patience import PATIENCE
 
 ROW = LeadRow(
@@ -79,6 +80,38 @@ def test_a_sheet_of_an_earlier_version_gets_the_columns_that_came_since_and_keep
     path.write_text(before)  # the user takes it out
     update_leads(tmp_path, [ROW])
     assert path.read_text() == before
+
+
+def test_what_the_user_says_finds_the_column_that_came_since(tmp_path: Path) -> None:
+    path = update_leads(tmp_path, [ROW]).path
+    package = tmp_path / "datapackage.json"
+    told = json.loads(package.read_text())
+    package.write_text(json.dumps(told | {"columns": [name for name in told["columns"] if name != "client"]}))  # as the version before wrote both
+    path.write_bytes(path.read_bytes().replace(b",client,", b",", 1).replace(b",,new", b",new", 1))
+    assert "client" not in path.read_text()
+    edit_leads(tmp_path, {"LAAAA": {"client": "Ilse van Loon"}})
+    assert [row.client for row in read_leads(tmp_path)] == ["Ilse van Loon"]
+
+
+def test_a_row_without_a_client_is_marked_as_before_there_were_any() -> None:
+    """Exports made then know which side was edited since."""
+    assert revision(LeadRow(lead_id="L", status="new", notes="x")) == "R24OHY27"
+    assert revision(LeadRow(lead_id="L")) != revision(LeadRow(lead_id="L", client="Ilse van Loon"))
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (["Ilse van Loon", "", ""], ("Ilse van Loon",)),  # one row speaks for its role
+        (["Ilse van Loon; Tariq Osei", "ILSE  VAN LOON", " ;; "], ("Ilse van Loon", "Tariq Osei")),
+        (["'=Bo", "", ""], ("=Bo",)),
+        (["", "", ""], ()),
+    ],
+)
+def test_the_clients_of_a_role_are_those_of_all_its_rows(cells: list[str], found: tuple[str, ...]) -> None:
+    assert clients(("a.example", role, cell) for role, cell in zip(("Nurse", "nurse", "NURSE"), cells, strict=True)) == (
+        {("a.example", "nurse"): found} if found else {}
+    )
 
 
 def test_the_same_again_changes_no_byte(tmp_path: Path) -> None:

@@ -30,7 +30,11 @@ STOPPED = 130
 def batch(
     companies: Annotated[
         Path,
-        Argument(metavar="LIST", help="CSV or XLSX with a column domain, url or company, and role, job, applied …; or a company a line.", show_default=False),
+        Argument(
+            metavar="LIST",
+            help="CSV or XLSX with a column domain, url or company, and role, job, client, applied …; or a company a line.",
+            show_default=False,
+        ),
     ],
     role: Annotated[list[str] | None, Option(metavar="TEXT", help="A role asked of every company; may be repeated.", show_default=False)] = None,
     output: Output = DEFAULT.output,
