@@ -19,6 +19,8 @@
     cookies.py      the cookies of sites that let nobody in without
     refusals.py     why a page was not fetched, in words
     refresh.py      pages that send their readers on
+    knock.py        whether anybody listens where a site may begin
+    addresses.py    which addresses may be connected to
     guard.py        no private addresses, nothing off the company's site
     cache.py        pages kept for later runs
     connections.py  the connections that crawls share

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from scrapy.exceptions import IgnoreRequest
+
+from spiders.knock import NO_ADDRESS, NOBODY_LISTENS, silent_proxy
 
 
 class Refused(IgnoreRequest):
@@ -41,7 +41,7 @@ def reason(error: BaseException, proxy: str | None = None) -> str:
     if "ssl" in said:
         return "no TLS connection"
     if proxy and names & {"DownloadConnectionRefusedError", "CannotResolveHostError"}:
-        return f"the proxy {urlsplit(proxy).netloc.rpartition('@')[2] or proxy} does not answer: is it running?"
+        return silent_proxy(proxy)
     if isinstance(error, IgnoreRequest) and (words := next((words for sign, words in _IGNORED.items() if sign in said), "")):
         return words
     if isinstance(error, ValueError):
@@ -57,8 +57,8 @@ _IGNORED = {
 """What Scrapy means where it leaves an answer alone, by what it says."""
 
 _REASONS = {
-    "CannotResolveHostError": "the name does not resolve to a public address",
-    "DownloadConnectionRefusedError": "connection refused",
+    "CannotResolveHostError": NO_ADDRESS,
+    "DownloadConnectionRefusedError": NOBODY_LISTENS,
     "DownloadTimeoutError": "no answer in time",
     "TunnelError": "the proxy could not reach it",
     "DownloadCancelledError": "the answer is larger than allowed",

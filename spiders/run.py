@@ -24,9 +24,9 @@ from research.settings import Settings
 from research.urls import Target
 from spiders import connections  # noqa: F401  # loaded by name later, when the first crawl waits for it
 from spiders import settings as defaults
+from spiders.addresses import connectable
 from spiders.board import PostCrawl
 from spiders.engine import close_engines, engine
-from spiders.guard import connectable
 from spiders.outcome import Crawled, Progress
 from spiders.posts import PostsCrawl
 from spiders.readers import close_readers, open_readers

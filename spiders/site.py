@@ -12,6 +12,7 @@ from research.model import Company, CrawlStatus, Link
 from research.reading import page_cache
 from research.urls import canonical, registrable
 from spiders.frontier import Visit
+from spiders.knock import front_urls
 from spiders.outcome import Crawled
 from spiders.pages import PAUSED, PageCrawl
 from spiders.refusals import PrivateAddress, Refused, RobotsForbid, RobotsUnreachable
@@ -117,7 +118,7 @@ class SiteCrawl(PageCrawl):
     async def open_front(self) -> bool:
         """Read the first page; False where the site cannot be read."""
         problem: tuple[CrawlStatus, str] = ("unreachable", "no answer")
-        for url in self.front_urls():
+        for url in front_urls(self.target, self.kept):
             if self.budget.left <= 0:
                 break
             try:
@@ -155,17 +156,6 @@ class SiteCrawl(PageCrawl):
             home = Link(url=urljoin(self.front, "/"), text="", kind="about", score=0.75, reason="the front page")
             self.frontier.add((home,), 0)
         return True
-
-    def front_urls(self) -> list[str]:
-        """Return the URLs at which the crawl may begin: the one given, or the one that answered last, https before http, without `www.` before with it."""
-        if self.target.start_url:
-            return [self.target.start_url]
-        known = page_cache.front(self.kept, self.target.netloc)
-        names = [self.target.netloc]
-        if self.target.netloc == registrable(self.target.netloc):
-            names.append(f"www.{self.target.netloc}")
-        usual = (canonical(f"{scheme}://{name}/") for scheme in ("https", "http") for name in names)
-        return list(dict.fromkeys([*([known] if known else ()), *usual]))
 
     async def open_shells(self) -> None:
         """Open the pages without words of their own in a browser, where nobody was found without one; from then on every page."""

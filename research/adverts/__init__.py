@@ -1,8 +1,9 @@
 """SHELF, one file an applicant tracking system or advert format: job adverts to `Role`.
 
 A member holds `SOURCE: AdvertSource`. A careers page is asked with `boards` (which boards it embeds or links), `read_adverts` (structured
-adverts that it holds itself) and `open_roles` (posts that it merely lists); one saved advert is read with `advert`. Nothing here fetches:
-a `Board` says what to ask, its source's `read` understands the answer and `following` says what to ask next.
+adverts that it holds itself) and `listed.open_roles` (posts that it merely lists); one saved advert is read with `advert`. Nothing here fetches:
+a `Board` says what to ask, its source's `read` understands the answer and `following` says what to ask next. What reads pages is loaded with the first
+page: each call that only takes a role in words (`parse_role`) would wait for it.
 """
 
 from __future__ import annotations
@@ -12,20 +13,19 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from research.adverts import sources as _package
-from research.adverts.contacts import contact_rules
-from research.adverts.listed import is_advert, is_careers_page, open_roles
-from research.adverts.one_advert import of_document, of_text
 from research.adverts.titles import parse_role, plain_title
 from research.adverts.words import lexicons
-from research.document import Document
 from research.model import Company, Role
 from research.shelf import members
 from research.text import fold
 from research.urls import brand
+
+if TYPE_CHECKING:
+    from research.document import Document
 
 __all__ = [
     "AdvertSource",
@@ -33,9 +33,7 @@ __all__ = [
     "Request",
     "advert",
     "boards",
-    "contact_rules",
     "foreign",
-    "open_roles",
     "parse_role",
     "plain_title",
     "post_of",
@@ -145,11 +143,16 @@ def advert(source: Document | str, url: str | None = None) -> Role | None:
 
     url is the advert's public address where plain text has one; a page knows its own.
     """
+    from research.adverts.one_advert import of_document, of_text
+
     return of_text(source, url) if isinstance(source, str) else of_document(source, read_adverts(source))
 
 
 def roles_of(document: Document) -> tuple[Role, ...]:
     """Return every open post that a page tells of: its structured adverts, the advert that it is, and the posts that it lists; each once."""
+    from research.adverts.listed import is_advert, open_roles
+    from research.adverts.one_advert import of_document
+
     held = read_adverts(document)
     if is_advert(document):
         whole = of_document(document, held)
@@ -176,6 +179,8 @@ def boards(document: Document) -> tuple[Board, ...]:
     wanted = [m for m in shelf().values() if m.account is not None and any(mark in source or mark in here for mark in m.marks)]
     if not wanted:
         return ()
+    from research.adverts.listed import is_careers_page
+
     found: list[Board] = []
     for member in wanted:
         seen = _accounts(member, _addresses(document))

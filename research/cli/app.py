@@ -30,8 +30,11 @@ PRIVATE = 0o077
 """What is taken from the rights of new files and folders: all that is not the user's own, for people stand in them."""
 
 
-def build(called: str = "") -> typer.Typer:
-    """Return the app with every command of the shelf; called: the word of one, which then is the only one that is loaded."""
+def build(called: str = "", *, bare: bool = False) -> typer.Typer:
+    """Return the app with every command of the shelf; called: the word of one, which then is the only one that is loaded.
+
+    bare: commands without their options, which the list of all does not show: to read them takes half of its time.
+    """
     app = typer.Typer(
         help="Find the probable hiring manager for a role from a company's own public site.",
         rich_markup_mode=None,  # plain help: it starts faster, pipes well, and the docs quote it as it is
@@ -40,16 +43,20 @@ def build(called: str = "") -> typer.Typer:
     )
     app.callback()(_whole)
     for name, command in members(commands, "COMMAND", commands.Command, only=commands.module(called)).items():
-        word = commands.word(name)
+        word, run, told = commands.word(name), _nothing if bare else command.run, command.run.__doc__
         if command.words:
             group = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
-            group.callback()(command.run)
-            for second, run in command.words.items():
-                group.command(second)(run)
+            group.callback(help=told)(run)
+            for second, each in command.words.items() if not bare else ():
+                group.command(second)(each)
             app.add_typer(group, name=word)
         else:
-            app.command(word)(command.run)
+            app.command(word, help=told)(run)
     return app
+
+
+def _nothing() -> None:
+    pass
 
 
 def _version(asked: bool) -> None:
@@ -82,7 +89,7 @@ def _run(words: Sequence[str]) -> int:
     words = _meant(words)
     try:
         told = {name: each.value for name, each in preferences().items()}
-        outcome = build(words[0] if words else "")(
+        outcome = build(words[0] if words else "", bare=list(words) in ([], ["--help"], ["-h"]))(
             args=list(words) or ["--help"], prog_name="research", standalone_mode=False, default_map=defaults(told, tuple(words[:2]))
         )
         if outcome == INTERRUPTED:  # Typer's way to say that Ctrl-C was pressed

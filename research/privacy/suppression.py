@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from research.extract.names.recognise import name_key
 from research.model import Company, Crawl, NamedContact, Person, Role
 from research.records import person_id
 from research.urls import registrable
@@ -74,7 +73,7 @@ def suppressed(store: Store) -> Suppressed:
 
 def of_person(salt: str, name: str, domain: str) -> str:
     """Return the hash of a name at a company (its registrable domain counts), or, with "", at any."""
-    return _digest(salt, f"person {registrable(domain) if domain else '*'} {name_key(name)}")
+    return _digest(salt, f"person {registrable(domain) if domain else '*'} {_key(name)}")
 
 
 def of_id(salt: str, person: str) -> str:
@@ -109,9 +108,15 @@ def without(
     return replace(company, email=email, phone=phone, linkedin=linkedin), crawl, clean
 
 
+def _key(name: str) -> str:
+    from research.extract.names.recognise import name_key  # what knows names: only where somebody is suppressed, or is to be
+
+    return name_key(name)
+
+
 def ids(name: str, domains: Iterable[str]) -> frozenset[str]:
     """Return the ids that a name has at companies, as `merge` makes them."""
-    return frozenset(person_id(domain, name_key(name)) for domain in domains)
+    return frozenset(person_id(domain, _key(name)) for domain in domains)
 
 
 def _unnamed(contacts: Sequence[NamedContact], domain: str, suppressed: Suppressed) -> tuple[NamedContact, ...]:

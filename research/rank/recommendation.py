@@ -9,9 +9,7 @@ from datetime import datetime
 from typing import Literal
 from urllib.parse import quote_plus
 
-from research.adverts import contact_rules
 from research.extract.company.words import LEGAL_FORMS
-from research.extract.names.recognise import name_key, same_person
 from research.model import Candidate, Company, Contact, ContactKind, Evidence, Fact, Lead, NamedContact, Outcome, Person, Ranking, Role, Signal
 from research.rank import fallback, understand
 from research.rank.reasons import label
@@ -68,7 +66,11 @@ class Approach:
 
 def with_rules(role: Role) -> Role:
     """Return the role with what its advert says of how it will not be answered."""
-    return role if role.rules else replace(role, rules=contact_rules(role.description))
+    if role.rules or not role.description:
+        return role
+    from research.adverts.contacts import contact_rules  # what reads adverts: only for a role that has one
+
+    return replace(role, rules=contact_rules(role.description))
 
 
 def named(people: Sequence[Person], roles: Iterable[Role], domain: str, now: datetime) -> tuple[Person, ...]:
@@ -90,6 +92,8 @@ def person_of(contact: NamedContact, people: Iterable[Person]) -> Person | None:
         for person in people:
             if any(own.kind == "email" and own.fact.value == contact.email for own in (*person.contacts, *((person.email,) if person.email else ()))):
                 return person
+    from research.extract.names.recognise import same_person  # what knows names: only where an advert gives one
+
     likeness = sorted(((same_person(contact.name, person.name), n, person) for n, person in enumerate(people)), key=lambda entry: -entry[0])
     if not likeness or likeness[0][0] < SAME or (len(likeness) > 1 and likeness[1][0] == likeness[0][0]):
         return None
@@ -97,6 +101,8 @@ def person_of(contact: NamedContact, people: Iterable[Person]) -> Person | None:
 
 
 def _person(contact: NamedContact, role: Role, domain: str, now: datetime) -> Person:
+    from research.extract.names.recognise import name_key
+
     def fact(value: str) -> Fact:
         return Fact(value=value, evidence=(Evidence(url=role.url or "", quote=value, pattern="advert", seen_at=now),))
 

@@ -8,8 +8,6 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from w3lib.url import canonicalize_url
-
 from research.errors import UsageError
 from research.urls.suffixes import suffix
 
@@ -87,6 +85,8 @@ def _written(absolute: str) -> str:
         if parts.scheme not in ("http", "https") or not parts.hostname:
             return ""
         kept = "&".join(p for p in parts.query.split("&") if p and not p.lower().startswith(TRACKING))
+        from w3lib.url import canonicalize_url  # with all that speaks HTTP: for the one URL in ten that is not plain
+
         clean: str = canonicalize_url(parts._replace(query=kept, fragment="").geturl())
         return clean
     except ValueError:

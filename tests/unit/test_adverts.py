@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research import adverts
-from research.adverts import json_values, plain_lines
-from research.adverts.contacts import contacts
+from research.adverts import json_values, listed, plain_lines
+from research.adverts.contacts import contact_rules, contacts
 from research.adverts.roles import made
 from research.adverts.wordings import reports_to
 from research.adverts.words.language import tongue
@@ -261,11 +261,11 @@ def test_names_nobody_where_nobody_is_named(text: str) -> None:
     ],
 )
 def test_tells_how_an_advert_will_not_be_answered(sentence: str) -> None:
-    assert adverts.contact_rules(f"We are kind. {sentence}\nWe have tea.") == (sentence,)
+    assert contact_rules(f"We are kind. {sentence}\nWe have tea.") == (sentence,)
 
 
 def test_an_advert_without_rules_has_none() -> None:
-    assert adverts.contact_rules("Please contact Jane for questions. Apply online or by mail. Only one year of experience is needed.") == ()
+    assert contact_rules("Please contact Jane for questions. Apply online or by mail. Only one year of experience is needed.") == ()
 
 
 @pytest.mark.parametrize(
@@ -307,7 +307,7 @@ LISTED = """<html lang="en"><head><title>Jobs</title></head><body><nav><a href="
 
 
 def test_lists_open_posts_with_their_addresses() -> None:
-    found = adverts.open_roles(document(LISTED))
+    found = listed.open_roles(document(LISTED))
     assert [(r.text, r.url, r.location) for r in found] == [
         ("Data Engineer", "https://acme.example/careers/data-engineer", None),
         ("Account Manager - London", "https://acme.example/careers/account-manager", "London"),
@@ -320,7 +320,7 @@ def test_lists_open_posts_that_have_no_page_of_their_own() -> None:
         "<h3>Product Designer</h3><p>SF</p><button>Apply Now</button>"
         "<h2>Our hiring process</h2><h3>Interview with an engineer</h3>"
     )
-    assert [r.text for r in adverts.open_roles(page)] == ["Compiler Engineer", "Product Designer"]
+    assert [r.text for r in listed.open_roles(page)] == ["Compiler Engineer", "Product Designer"]
 
 
 @pytest.mark.parametrize(
@@ -340,7 +340,7 @@ def test_lists_open_posts_of_every_usual_card(card: str) -> None:
     page = document(
         "<h1>Jobs</h1><div>" + "".join(card.format(title=t, slug=t.lower().replace(" ", "-")) for t in titles) + "</div>", "https://acme.example/careers"
     )
-    found = adverts.open_roles(page)
+    found = listed.open_roles(page)
     assert [role.text for role in found] == titles
     assert all(role.url and role.text.split()[-1].lower() in role.url for role in found)
 
@@ -351,14 +351,14 @@ def test_lists_open_posts_of_a_table() -> None:
         "<tr><td>Oslo</td><td>Senior Developer</td></tr><tr><td>Oslo</td><td>Sales Manager</td></tr></table>",
         "https://acme.example/jobb/",
     )
-    assert [r.text for r in adverts.open_roles(page)] == ["Senior Developer", "Sales Manager"]
+    assert [r.text for r in listed.open_roles(page)] == ["Senior Developer", "Sales Manager"]
 
 
 def test_a_team_page_lists_no_open_posts() -> None:
     page = document(
         "<h1>Our team</h1><h3>Jane Roe</h3><p>Sales Director</p><a href='/team/jane'>Sales Director</a><h3>Managing Director</h3>", "https://acme.example/team/"
     )
-    assert adverts.open_roles(page) == ()
+    assert listed.open_roles(page) == ()
 
 
 def test_an_advert_page_is_completed_from_its_words() -> None:
@@ -558,12 +558,12 @@ def test_any_bytes_are_read_without_raising(member: str, body: bytes, url: str) 
 @settings(max_examples=100)
 def test_any_page_and_any_text_is_read_without_raising(value: object, text: str) -> None:
     page = document(f'<script type="application/ld+json">{json.dumps(value)}</script><h1>{text}</h1><p>Contact: {text}</p><a href="/jobs/{text}">{text}</a>')
-    for role in (*adverts.read_adverts(page), *adverts.open_roles(page)):
+    for role in (*adverts.read_adverts(page), *listed.open_roles(page)):
         assert role.text
     adverts.advert(page)
     adverts.advert(text)
     adverts.boards(page)
-    adverts.contact_rules(text)
+    contact_rules(text)
     adverts.parse_role(text)
 
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from research.errors import UsageError
 from research.model import Link, LinkKind
 from research.urls import target
+from spiders.addresses import connectable, exempt, is_inner_host
 from spiders.budget import Budget
 from spiders.frontier import MOST, Frontier, Visit, page_key, parent
-from spiders.guard import connectable, exempt, is_inner_host
 from spiders.politeness import retry_after
 from spiders.sitemaps import read_sitemap
 

@@ -14,7 +14,7 @@ from research.model import Page
 from research.reading import reading_cache
 from research.text import squeeze
 from research.urls import is_public_address
-from spiders.guard import connectable
+from spiders.addresses import connectable
 from tests.unit.loopback import Answer, Website
 
 HOME = '<html lang="en"><title>Acme</title><h1>Acme</h1><a href="/team">Our team</a> <a href="/leadership">Leadership</a></html>'

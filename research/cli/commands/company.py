@@ -113,8 +113,7 @@ def company(
     with History(target, settings) as history:
         crawled = _crawled(target, settings, roles, role_from_site, progress, history)
         now = datetime.now(UTC)
-        from research.cli.show.leads import files, following, introducers, shown_ids, summary  # after the crawl, whose first request waits for nothing
-        from research.records import earlier
+        from research.records import earlier  # after the crawl, whose first request waits for nothing
         from research.sheets.calling import number_leads
         from research.sheets.leads import hold
         from research.studies import study
@@ -124,24 +123,31 @@ def company(
             roles += [post.role for post in study.posts(crawled.readings, crawled.company)]
         domain = crawled.company.domain
         kept = settings.output / domain / "research.json"
+        is_known = bool(crawled.readings or crawled.stopped) or kept.exists()  # else there is nothing to remember or to report, and neither is loaded
         with hold(kept):  # what the user decides meanwhile waits, and is not overwritten
             before = earlier(settings.output, domain, now)
             broken = f"{kept} could not be read: it is kept as {aside(kept).name}, and a new one was begun" if is_broken(kept) else ""
-            given = (crawled.crawl, now, settings, crawled.issues, history.suppressed, before, history.decisions(domain))
+            given = (crawled.crawl, now, settings, crawled.issues, history.suppressed, before, history.decisions(domain) if is_known else ())
             found = study.conclude(crawled.company, crawled.readings, roles, *given)
             found = _with_mail_checked(found) if check_mx else found
             introductions = _introductions(found, network)
             saved = study.save(found, settings.output, now, introductions)
-        number_leads(settings.output, shown_ids(found))
+        number_leads(settings.output, _shown_ids(found))
         due = _following(settings.output, found.company.domain, asked, days)
-        history.add(found, crawled.readings)
-        unreported = history.report(found)
+        unreported = ""
+        if is_known:
+            history.add(found, crawled.readings)
+            unreported = history.report(found)
     exit_code = 128 + crawled.stopped if crawled.stopped else _exit_code(found)
+    if exit_code == UNREADABLE:
+        return Report(blocks=due, json=(saved.text.rstrip("\n"),) if json else (), exit_code=exit_code, message=_message(found, exit_code, crawled.stopped))
+    from research.cli.show.leads import files, following, introducers, summary
+
     introduced = (introducers(found, introductions, len(network.connections)),) if network and introductions else ()
     elsewhere = None if output == DEFAULT.output else output
     onward = (following(found.company.domain, ranked=bool(found.rankings), output=elsewhere),) if exit_code == FOUND else ()
     return Report(
-        blocks=due if exit_code == UNREADABLE else (*summary(found), *introduced, *due, files(saved), *onward),
+        blocks=(*summary(found), *introduced, *due, files(saved), *onward),
         json=(saved.text.rstrip("\n"),) if json else (),
         exit_code=exit_code,
         message=_message(found, exit_code, crawled.stopped) or broken or _doubt(found, role_from_site) or unreported,
@@ -214,16 +220,32 @@ def _roles(words: list[str], job: str | None, settings: Settings) -> list[Role]:
     return roles
 
 
+def _shown_ids(found: Study) -> list[str]:
+    """Return the ids of the leads that are shown, in order."""
+    if not found.people:
+        return []
+    from research.cli.show.leads import shown_ids
+
+    return shown_ids(found)
+
+
 def _crawled(target: str, settings: Settings, roles: list[Role], role_from_site: bool, progress: bool, history: History) -> Crawled:
+    from research import urls
+    from spiders.knock import Knock
+
+    knock = Knock(urls.target(target), settings)
     from research.cli.ahead import Ahead
     from research.cli.show.live import LiveLine
     from research.studies.wanted import wanted
-    from spiders.run import crawl, crawl_posts, run
 
     def shown(name: str) -> bool:
         return not history.suppressed.name(name, history.host)
 
     with LiveLine(target, plain=progress) as line:
+        if silent := knock.answered(line):
+            return silent
+        from spiders.run import crawl, crawl_posts, run
+
         if role_from_site:
             return run(lambda: crawl_posts(target, settings, then=lambda posts: wanted([*roles, *posts], shown), on_progress=Ahead(line), stoppable=True))
         return run(lambda: crawl(target, settings, wanted=wanted(roles, shown), on_progress=Ahead(line), stoppable=True))

@@ -37,11 +37,14 @@ def first_request(tree: Path, folder: Path) -> float:
     with socket.create_server(("127.0.0.1", 0)) as proxy:
         through = f"http://127.0.0.1:{proxy.getsockname()[1]}"
         process = started([*research(), "company", "acme.example", "--role", "Data Engineer", "--proxy", through, "--output", str(folder)], tree)
-        connection, _ = proxy.accept()
-        with connection:
-            fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-            process.kill()
-            process.wait()
+        while True:
+            connection, _ = proxy.accept()
+            with connection:
+                if connection.recv(1):  # else it only asked whether anybody listens
+                    break
+        fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+        process.kill()
+        process.wait()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
