@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Table, bindparam, delete, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from research.model import Crawl, Person, Reading, Role, Study
 from research.store.changes import Change
@@ -81,7 +80,11 @@ def put(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
 @functools.lru_cache(maxsize=64)
 def _upsert(table: Table, dialect: str, columns: Sequence[str]) -> Executable:
     """Return what `put` executes; building it costs more than SQLite takes to do it."""
-    statement: Any = (postgresql if dialect == "postgresql" else sqlite).insert(table)
+    if dialect == "postgresql":  # loaded with all its drivers: only where it is used
+        from sqlalchemy.dialects import postgresql as own
+    else:
+        from sqlalchemy.dialects import sqlite as own  # type: ignore[no-redef]
+    statement: Any = own.insert(table)
     keys = [column.name for column in table.primary_key]
     changed = {name: statement.excluded[name] for name in columns if name not in KEPT and name not in keys}
     upsert: Executable = statement.on_conflict_do_update(index_elements=keys, set_=changed)

@@ -205,7 +205,8 @@ def _given_first(tokens: list[str]) -> list[str]:
     if not first or max(map(len, first)) < 3 or any(len(t) > 2 and t.isupper() and not is_initial(t) for t in rest) or not any(map(str.istitle, rest)):
         return tokens
     names = lexicon()
-    turned = fold(first[-1]) in names.given - names.family and fold(rest[-1]) in names.family
+    given = fold(first[-1])
+    turned = given in names.given and given not in names.family and fold(rest[-1]) in names.family
     return tokens if turned or _is_trade([fold(t) for t in first]) else [*rest, *first]
 
 
