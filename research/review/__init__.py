@@ -6,6 +6,7 @@ desk       the sheet, the store and the plan as they are now, read again when a 
 listing    filter, search, order and pages of the list: pure
 looking    the pages that only show: leads, one lead, what is due, reports
 companies  the page of all companies
+comparing  two runs of a company side by side
 editing    what the user says of a lead, by the same functions that the command line uses; conflicts are shown
 running    calls of the command line as processes of their own
 studies    starts a study, shows how far it is, stops it

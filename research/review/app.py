@@ -14,6 +14,7 @@ from starlette.routing import Route
 from research.errors import ResearchError
 from research.review import editing, exchange, looking, studies
 from research.review.companies import companies
+from research.review.comparing import compare
 from research.review.desk import Desk
 from research.review.pages import ASSETS, asset, page
 from research.review.running import Runs
@@ -39,6 +40,7 @@ def application(desk: Desk, store: str | None, *, port: int, token: str) -> Star
             Route("/leads/{lead}/own", editing.own, methods=["POST"]),
             Route("/leads/{lead}/log", editing.happened, methods=["POST"]),
             Route("/companies", companies),
+            Route("/companies/{domain}/runs", compare),
             Route("/reports/{domain}", looking.report),
             Route("/studies", studies.studies),
             Route("/studies", studies.begin, methods=["POST"]),

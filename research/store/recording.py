@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Executable, Table, bindparam, delete, insert,
 from research.model import Crawl, Person, Reading, Role, Study
 from research.store.changes import Change
 from research.store.comparing import Before, Known, KnownAdvert, KnownPerson, Pages, Verdicts, advert_key, compare, facts_of
-from research.store.tables import ADVERTS, CHANGES, COMPANIES, DECISIONS, FACTS, LEADS, OWN, PAGES, PEOPLE, ROLES, RUNS
+from research.store.tables import ADVERTS, CHANGES, COMPANIES, DECISIONS, FACTS, FIRSTS, LEADS, OWN, PAGES, PEOPLE, ROLES, RUNS
 from research.urls import host, registrable
 
 Row = dict[str, Any]
@@ -61,6 +61,7 @@ def record(
     ]
     put(connection, ROLES, roles)
     put(connection, LEADS, [_lead(domain, lead, at, in_sheet) for lead in leads])
+    _firsts(connection, domain, leads, at)
     _company(connection, study, before, fingerprint)
     if verdicts.changes:
         connection.execute(insert(CHANGES), [_change(change) for change in verdicts.changes])
@@ -112,7 +113,7 @@ def known(connection: Connection, domain: str) -> Before:
 def rename(connection: Connection, old: str, new: str) -> None:
     """Give a person the id that follows from their name of today, wherever it stands."""
     connection.execute(update(PEOPLE).where(PEOPLE.c.id == old).values(id=new))
-    for column in (FACTS.c.person, LEADS.c.person, CHANGES.c.subject, DECISIONS.c.person):
+    for column in (FACTS.c.person, LEADS.c.person, CHANGES.c.subject, DECISIONS.c.person, FIRSTS.c.person):
         connection.execute(update(column.table).where(column == old).values({column.name: new}))
 
 
@@ -122,6 +123,7 @@ def erase(connection: Connection, person: str) -> tuple[str, ...]:
     connection.execute(delete(OWN).where(OWN.c.lead_id.in_(leads)))
     for column in (LEADS.c.person, FACTS.c.person, CHANGES.c.subject, PEOPLE.c.id, DECISIONS.c.person):
         connection.execute(delete(column.table).where(column == person))
+    connection.execute(update(FIRSTS).where(FIRSTS.c.person == person).values(person=""))  # else whoever came first before them would do so still
     return leads
 
 
@@ -198,6 +200,14 @@ def _lead(domain: str, lead: LeadCells, at: datetime, in_sheet: bool) -> Row:
         "lead_id": lead.lead_id, "domain": domain, "role": lead.role, "person": lead.person, "rank": lead.rank, "probability": lead.probability,
         "cells": lead.cells, "first_seen": at, "last_seen": at, "in_sheet": in_sheet,
     }  # fmt: skip
+
+
+def _firsts(connection: Connection, domain: str, leads: Sequence[LeadCells], at: datetime) -> None:
+    """Write down who comes first for a role, where somebody else did before."""
+    held = connection.execute(select(FIRSTS.c.role, FIRSTS.c.person).where(FIRSTS.c.domain == domain).order_by(FIRSTS.c.at))
+    last = {row.role: row.person for row in held}
+    fresh = [lead for lead in leads if lead.role and lead.rank == 1 and last.get(lead.role) != lead.person]
+    put(connection, FIRSTS, [{"domain": domain, "role": lead.role, "at": at, "person": lead.person} for lead in fresh])
 
 
 def _company(connection: Connection, study: Study, before: Before, fingerprint: str | None) -> None:

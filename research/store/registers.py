@@ -10,7 +10,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from research.store.recording import put
-from research.store.tables import JOBS, LEADS, OWN, ROLES, SCHEDULES, SUPPRESSIONS
+from research.store.tables import FIRSTS, JOBS, LEADS, OWN, ROLES, SCHEDULES, SUPPRESSIONS
 from research.text import fold
 
 State = Literal["done", "failed", "same"]
@@ -80,6 +80,7 @@ def drop_role(connection: Connection, domain: str, role: str) -> None:
     ours = select(LEADS.c.lead_id).where(LEADS.c.domain == domain, LEADS.c.role.in_(asked))
     connection.execute(delete(OWN).where(OWN.c.lead_id.in_(ours)))
     connection.execute(delete(LEADS).where(LEADS.c.domain == domain, LEADS.c.role.in_(asked)))
+    connection.execute(delete(FIRSTS).where(FIRSTS.c.domain == domain, FIRSTS.c.role.in_(asked)))
     connection.execute(delete(ROLES).where(ROLES.c.domain == domain, ROLES.c.role.in_(asked)))
 
 

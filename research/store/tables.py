@@ -24,7 +24,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-VERSION = 6
+VERSION = 7
 """Of the tables below. A change of them is a new version, with a file in research/store/migrations that brings older stores to it."""
 
 METADATA = MetaData()
@@ -161,6 +161,15 @@ DECISIONS = Table(
     Column("verdict", Text, nullable=False),  # model.Verdict; ""
     Column("title", Text, nullable=False),  # as the user corrected it; ""
     Column("at", Moment, nullable=False),
+)
+
+FIRSTS = Table(
+    "firsts",
+    METADATA,
+    Column("domain", Text, primary_key=True),
+    Column("role", Text, primary_key=True),
+    Column("at", Moment, primary_key=True),  # the run since which they come first
+    Column("person", Text, nullable=False, index=True),  # "" for one who was erased
 )
 
 ADVERTS = Table(

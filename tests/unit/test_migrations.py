@@ -27,7 +27,7 @@ from research.records import encode
 from research.store import history, registers
 from research.store.migrations import Migration, migrate, shelf
 from research.store.opening import Store, open_store
-from research.store.tables import CLAIMS, METADATA, PEOPLE, STORE, VERSION
+from research.store.tables import CLAIMS, FIRSTS, METADATA, PEOPLE, STORE, VERSION
 from tests.calling import call
 from tests.patience import PATIENCE
 from tests.unit.postgres import Cluster, cluster, programs
@@ -134,10 +134,12 @@ def test_an_older_store_answers_as_before_and_nothing_is_lost(old: Old) -> None:
         assert suppressed(store).name("Zoe York", "acme.example")
         assert suppressed(store).company("zenith.example")
         with store.reading() as connection:
+            assert connection.execute(select(FIRSTS.c.role, FIRSTS.c.person)).all() == [("Data Engineer", "c5a09d2f83ec")]
             found = registers.jobs(connection, "62f00e17dda3e6da", ["acme.example", "bolt.example"])
             assert {host: (job.state, job.people) for host, job in found.items()} == {"acme.example": ("done", 4), "bolt.example": ("failed", 0)}
     assert {name for name, count in held.items() if not count} == {"claims", "crawls", "decisions"}, "the example has a row in every table that version 1 knew"
     before = (OLD / "sqlite.sql").read_text(encoding="utf-8").splitlines()
+    assert held.pop("firsts") == 1, "whoever came first in the last run is known to have done so"
     assert {name: sum(line.startswith(f'INSERT INTO "{name}" ') for line in before) for name in held} == held
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 from sqlalchemy import delete
 
 from research.model import Decision, Outcome, Study
@@ -29,6 +30,7 @@ from research.store.tables import DECISIONS
 from research.studies.study import ranked, reconsidered, save
 from research.text import fold
 from tests.patience import PATIENCE
+from tests.unit import invented
 from tests.unit.invented import DOMAIN, NOW, study
 from tests.unit.reviewed import RESEARCH, Answer, Reviewed, reviewing, written
 
@@ -224,6 +226,26 @@ def test_status_note_and_next_date_go_into_the_sheet_and_what_happened_into_the_
     assert running.ask(f"/leads/{lead}/own", {"status": "banana", "revision": hidden(running.ask(f"/leads/{lead}"), "revision")}).status == 422
     for wrong in ({"event": "sold"}, {"event": "applied", "on": "2999-01-01"}, {"event": "applied", "on": "03/04/2026"}):
         assert running.ask(f"/leads/{lead}/log", event | wrong | {"revision": hidden(running.ask(f"/leads/{lead}"), "revision")}).status == 422
+
+
+def test_two_runs_stand_side_by_side(server: Server) -> None:
+    running, folder = server
+    first = FOUND.rankings[0].leads[0].id
+    people = (*(each for each in FOUND.people if each.id != first), invented.person("Zora Quist", "Head of Data"))
+    asked = [ranking.role for ranking in FOUND.rankings]
+    written(folder, replace(FOUND, people=people, rankings=ranked(asked, people), finished_at=NOW + timedelta(days=14)))
+    shown = running.ask(f"/companies/{DOMAIN}/runs").text
+    told = LexborHTMLParser(shown)
+    lines = [" ".join(row.text(separator=" ").split()) for row in told.css("tbody tr")]
+    was = next(each.name for each in FOUND.people if each.id == first)
+    assert lines == ["First lead 1", f"{ROLE} {was} Zora Quist", "Came 1", "Zora Quist – Head of Data on a page not read before"]
+    assert [head.text() for head in told.css("thead th")] == ["What", "2026-03-02", "2026-03-16"]
+    assert f"for {OTHER}" in shown, "whoever comes first as before"
+    before, after = (told.css_first(f"select[name={side}] option[selected]").attributes["value"] for side in ("before", "after"))
+    assert running.ask(f"/companies/{DOMAIN}/runs?before={after}&after={before}").text == shown, "the earlier one stands on the left"
+    assert "The same run twice" in running.ask(f"/companies/{DOMAIN}/runs?before={after}&after={after}").text
+    assert running.ask(f"/companies/{DOMAIN}/runs?before=x&after=99999999").text == shown
+    assert running.ask("/companies/never.example/runs").status == 404
 
 
 def test_two_tabs_do_not_overwrite_each_other(server: Server) -> None:

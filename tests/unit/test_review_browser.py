@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -13,6 +14,7 @@ import pytest
 from research.model import Study
 from research.sheets.leads import edit_leads, read_leads
 from research.sheets.rows import LeadRow
+from research.studies.study import ranked
 from spiders.browser import find_browser
 from tests.patience import PATIENCE
 from tests.unit.invented import DOMAIN, study
@@ -53,7 +55,11 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Reviewed, Path]]:
     folder = written(tmp_path_factory.mktemp("reviewed"), study(40, ROLE))
-    written(folder, strange())
+    found = strange()
+    fewer = tuple(each for each in found.people if each.id != found.rankings[0].leads[0].id)
+    earlier = ranked([ranking.role for ranking in found.rankings], fewer)
+    written(folder, replace(found, people=fewer, rankings=earlier, finished_at=found.finished_at - timedelta(days=14)))
+    written(folder, found)
     edit_leads(folder, {row.lead_id: {"status": HOSTILE, "notes": HOSTILE, "next_action": HOSTILE} for row in read_leads(folder) if row.domain != DOMAIN})
     over = threading.Event()
 
@@ -211,13 +217,27 @@ def test_a_file_is_taken_in_and_another_given_out(opened: Any, tmp_path: Path) -
 
 def test_what_a_hostile_site_says_is_shown_as_text(opened: Any, server: tuple[Reviewed, Path]) -> None:
     lead = next(row.lead_id for row in read_leads(server[1]) if row.domain == "hostile.example")
-    for path in ("/leads?company=hostile.example", f"/leads/{lead}", "/companies", f"/leads?q={HOSTILE}"):
+    for path in ("/leads?company=hostile.example", f"/leads/{lead}", "/companies", "/companies/hostile.example/runs", f"/leads?q={HOSTILE}"):
         seen = opened(path.replace("%", "%25").replace("&", "%26").replace("#", "%23"))
         assert HOSTILE in seen.page.inner_text("body") or HOSTILE in seen.page.input_value("[name=q]"), path
         assert (seen.told, seen.asked) == ([], []), path
 
 
-PAGES = ("/leads", "/leads/{lead}", "/companies", "/today", "/studies", "/exchange")
+def test_two_runs_are_chosen_and_compared_by_keys_alone(opened: Any) -> None:
+    seen = opened("/leads?company=hostile.example")
+    press(seen.page, "v")
+    assert seen.page.locator(".sides tbody tr").count() >= 2
+    seen.page.keyboard.press("1")
+    assert seen.page.evaluate("document.activeElement.name") == "before"
+    seen.page.keyboard.press("Home")
+    seen.page.locator("[data-list]", has_text="The same run twice").wait_for()
+    seen.page.keyboard.press("Escape")
+    press(seen.page, "b")
+    assert "company=hostile.example" in seen.page.url
+    assert (seen.told, seen.asked) == ([], [])
+
+
+PAGES = ("/leads", "/leads/{lead}", "/companies", "/today", "/studies", "/exchange", "/companies/hostile.example/runs")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

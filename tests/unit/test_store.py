@@ -20,9 +20,11 @@ from research.privacy.suppression import suppressed
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store import history, registers
+from research.store.between import between, runs
 from research.store.changes import Change
 from research.store.decisions import decide, decisions
 from research.store.opening import Store, open_store
+from research.store.recording import erase
 from research.store.tables import FACTS, PEOPLE
 from research.studies.saving import fill_sheet, purge, remember, take_own_columns
 from research.studies.study import conclude, save
@@ -237,6 +239,60 @@ def test_another_spelling_is_the_same_person(store: Store) -> None:
         decided = decisions(connection, "acme.example")
     assert (ben.name, ben.first_seen, ben.last_seen) == ("Benjamin A. Castle", at(0), at(1))
     assert [each.person for each in decided] == [ben.id] != [was]
+
+
+def compared(store: Store, before: int, after: int) -> tuple[list[tuple[str, str, str | None, str | None]], list[tuple[str | None, str | None]]]:
+    """Return (kind, name, before, after) of what differs between two runs, and who came first; runs count from 0."""
+    with store.reading() as connection:
+        each = runs(connection, "acme.example")[::-1]
+        found = between(connection, "acme.example", each[before], each[after])
+    firsts = [tuple(found.names.get(i, i) if i is not None else None for i in (first.before, first.after)) for first in found.firsts]
+    return [(c.kind, c.name, c.before, c.after) for c in found.changes], firsts  # type: ignore[return-value]
+
+
+def test_two_runs_are_compared_by_how_they_ended(store: Store) -> None:
+    role = ["Data Engineer"]
+    run(store, 0, page(TEAM, STAFF, at(0)), roles=role)
+    others = {**STAFF, "Ada Brook": "Chairwoman", "Eva Frost": "Director of Data"}
+    del others["Ben Castle"]
+    run(store, 1, page(TEAM, others, at(1), adverts=["Nurse"]), roles=role)
+    back = {**STAFF, "Ada Brook": "President", "Fay Gale": "Accountant"}
+    run(store, 2, page(TEAM, back, at(2)), roles=role)
+    run(store, 3, status="unreachable")
+    assert compared(store, 0, 1) == (
+        [
+            ("changed", "Ada Brook", "Chief Executive Officer", "Chairwoman"),
+            ("gone", "Ben Castle", "Head of Data", None),
+            ("new", "Eva Frost", None, "Director of Data"),
+            ("opened", "Nurse", None, None),
+        ],
+        [("Ben Castle", "Eva Frost")],
+    )
+    assert compared(store, 0, 2) == ([("changed", "Ada Brook", "Chief Executive Officer", "President"), ("new", "Fay Gale", None, "Accountant")], []), (
+        "Ben Castle left and came back, Eva Frost came and left, an advert opened and closed"
+    )
+    assert [(kind, name) for kind, name, _, _ in compared(store, 1, 2)[0]] == [
+        ("changed", "Ada Brook"), ("back", "Ben Castle"), ("gone", "Eva Frost"), ("new", "Fay Gale"), ("closed", "Nurse"),
+    ]  # fmt: skip
+    assert compared(store, 1, 2)[1] == [("Eva Frost", "Ben Castle")]
+    assert compared(store, 2, 3) == ([], []), "nobody has left because a site was down"
+
+
+def test_who_came_first_is_told_by_the_name_of_today_and_forgotten_with_the_person(store: Store, tmp_path: Path) -> None:
+    mails = {"Ben Castle": "ben@acme.example", "Benjamin A. Castle": "ben@acme.example"}
+    run(store, 0, page(TEAM, STAFF, at(0), mails=mails), roles=["Data Engineer"])
+    renamed = {("Benjamin A. Castle" if name == "Ben Castle" else name): title for name, title in STAFF.items()}
+    run(store, 1, page(TEAM, renamed, at(1), mails=mails), roles=["Data Engineer"])
+    assert compared(store, 0, 1)[1] == []
+    run(store, 2, page(TEAM, {**STAFF, "Ben Castle": "Porter", "Eva Frost": "Head of Data"}, at(2), mails=mails), roles=["Data Engineer"])
+    assert [after for _, after in compared(store, 1, 2)[1]] == ["Eva Frost"]
+    with store.writing() as connection:
+        [eva] = [p.id for p in history.people(connection, PEOPLE.c.domain == "acme.example") if p.name == "Eva Frost"]
+        erase(connection, eva)
+    assert [after for _, after in compared(store, 1, 2)[1]] == [""]
+    with store.writing() as connection:
+        registers.drop_role(connection, "acme.example", "data engineer")
+    assert compared(store, 0, 2)[1] == []
 
 
 def test_the_users_own_columns_are_kept(store: Store, tmp_path: Path) -> None:
