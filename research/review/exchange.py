@@ -28,7 +28,7 @@ async def exchange(request: Request) -> Response:
 
 
 async def take(request: Request) -> Response:
-    """Take a file in: an edited sheet, or somebody else's list of people."""
+    """Take a file in: an edited sheet, somebody else's list of people, or the user's own contacts."""
     async with request.form(max_files=1) as form:
         file, company = form.get("file"), str(form.get("company", "")).strip()
         if not isinstance(file, UploadFile) or not file.filename:
@@ -36,8 +36,9 @@ async def take(request: Request) -> Response:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / (Path(file.filename.replace("\\", "/")).name.lstrip(".-") or "list.csv")
             path.write_bytes(await file.read())
-            words = ["import", "--yes", *runs_of(request).where, *(["--theirs"] if form.get("theirs") else []), *([f"--company={company}"] if company else [])]
-            called = await call([*words, "--", str(path)])
+            people = ["--yes", *(["--theirs"] if form.get("theirs") else []), *([f"--company={company}"] if company else [])]
+            words = ["--connections"] if form.get("holds") == "contacts" else people
+            called = await call(["import", *runs_of(request).where, *words, "--", str(path)])
             said = Called(code=called.code, out=called.out.replace(f"{folder}/", ""), err=called.err.replace(f"{folder}/", ""))
     return _page(200 if said.code == 0 else 422, said)
 
@@ -78,5 +79,5 @@ def _download(name: str, body: bytes) -> Response:
 
 
 def _page(status: int = 200, called: Called | None = None) -> Response:
-    formats = [(name, found.title) for name, found in shelf().items()]
+    formats = sorted(((name, found.title) for name, found in shelf().items()), key=lambda each: each[1].casefold())
     return page("exchange.html", status, here="exchange", called=called, formats=formats)

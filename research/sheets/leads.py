@@ -132,6 +132,22 @@ def edit_leads(directory: Path, edits: Mapping[str, Mapping[str, Value]], seen: 
     return Update(path=path, changed=changed, unchanged=len(edits) - changed)
 
 
+def introduce(directory: Path, introductions: Mapping[str, str]) -> int:
+    """Write who could introduce the user to which lead, {lead_id: who}, and nothing else; returns how many rows changed."""
+
+    def change(sheet: RawSheet) -> int:
+        changed = 0
+        column = COLUMNS["introduction"]
+        for lead, record in _by_id(sheet, path).items():
+            if lead in introductions and read(column, sheet.get(record, column.name)) != introductions[lead]:
+                sheet.set(record, column.name, write(column, introductions[lead]))
+                changed += 1
+        return changed
+
+    path = directory / NAME
+    return _rewrite(path, change)
+
+
 def remove_leads(directory: Path, leads: Collection[str]) -> int:
     """Take rows out of the sheet, for people who asked to be forgotten; returns how many went."""
 

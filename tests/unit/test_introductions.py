@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -108,6 +109,24 @@ def test_rows_of_a_sheet_get_their_introducers_and_the_file_stays_where_it_is(tm
     assert "Inès Moreau (Head of Data" in (tmp_path / "sent" / "leads-export.csv").read_text(encoding="utf-8-sig")
     kept = [path for path in (*out.rglob("*"), *(tmp_path / "sent").rglob("*")) if path.is_file() and b"olu@acme.example" in path.read_bytes()]
     assert kept == []
+
+
+def test_contacts_are_taken_for_every_lead_of_the_sheet_and_nothing_else_is(tmp_path: Path) -> None:
+    contacts, out = tmp_path / "Connections.csv", tmp_path / "output"
+    contacts.write_text(LINKEDIN, encoding="utf-8")
+    assert call("import", str(contacts), "--connections", "--output", str(out)).returncode == 2, "no leads yet"
+    rows = [
+        LeadRow(lead_id="L1", full_name="Jo Roe", domain="acme.example", company="Acme", title="Head of Data", notes="mine"),
+        LeadRow(lead_id="L2", full_name="Bo Ek", domain="other.example", company="Other", introduction="Somebody of before"),
+    ]
+    update_leads(out, rows)
+    done = call("import", str(contacts), "--connections", "--output", str(out))
+    assert done.returncode == 0 and "To 1 of 2 leads" in done.stdout and "2 rows changed" in done.stdout, done.stderr
+    assert [replace(row, introduction="") for row in read_leads(out)] == [replace(row, introduction="") for row in rows]
+    assert [row.introduction for row in read_leads(out)] == ["Inès Moreau (Head of Data, works there); Mira Stein (Data Engineer, works there)", ""]
+    assert not list(out.glob("*.example")), "nobody of the contacts became a lead"
+    assert "0 rows changed" in call("import", str(contacts), "--connections", "--output", str(out)).stdout
+    assert call("import", str(contacts), "--connections", "--theirs", "--output", str(out)).returncode == 2
 
 
 def test_a_run_names_introducers_and_the_next_step_and_a_later_run_keeps_both(sample: Served, tmp_path: Path) -> None:

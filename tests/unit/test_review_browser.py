@@ -215,6 +215,37 @@ def test_a_file_is_taken_in_and_another_given_out(opened: Any, tmp_path: Path) -
     assert (seen.told, seen.asked) == ([], [])
 
 
+CONTACTS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nZadie,Quill,,,Eldermoor Instruments,Head of Data,15 Jun 2026\n"
+
+
+def test_contacts_dropped_anywhere_on_the_page_tell_who_could_introduce(opened: Any, server: tuple[Reviewed, Path]) -> None:
+    seen = opened("/exchange")
+    brought = seen.page.evaluate_handle(
+        "text => { const brought = new DataTransfer(); brought.items.add(new File([text], 'Connections.csv', {type: 'text/csv'})); return brought; }", CONTACTS
+    )
+    seen.page.dispatch_event("h1", "dragover", {"dataTransfer": brought})
+    assert seen.page.locator(".drop.over").count() == 1
+    seen.page.dispatch_event("h1", "drop", {"dataTransfer": brought})
+    assert seen.page.locator(".drop.over").count() == 0
+    assert seen.page.inner_text("#said") == "Connections.csv chosen"
+    assert seen.page.is_checked("[value=contacts]"), "LinkedIn's own name for them"
+    with seen.page.expect_navigation():
+        seen.page.keyboard.press("Control+Enter")
+    assert "Zadie Quill" in seen.page.inner_text(".done")
+    assert {row.introduction for row in rows(server[1])} == {"Zadie Quill (Head of Data, works there)"}
+    assert (seen.told, seen.asked) == ([], [])
+
+
+def test_contacts_are_taken_in_without_any_script(opened: Any, server: tuple[Reviewed, Path], tmp_path: Path) -> None:
+    (tmp_path / "book.csv").write_text(CONTACTS.replace("Zadie", "Zuleika"), encoding="utf-8")
+    seen = opened("/exchange", script=False)
+    seen.page.set_input_files("input[type=file]", tmp_path / "book.csv")
+    seen.page.check("[value=contacts]")
+    click(seen.page, "form button:has-text('Take in')")
+    assert "Zuleika Quill" in seen.page.inner_text(".done")
+    assert {row.introduction for row in rows(server[1])} == {"Zuleika Quill (Head of Data, works there)"}
+
+
 def test_what_a_hostile_site_says_is_shown_as_text(opened: Any, server: tuple[Reviewed, Path]) -> None:
     lead = next(row.lead_id for row in read_leads(server[1]) if row.domain == "hostile.example")
     for path in ("/leads?company=hostile.example", f"/leads/{lead}", "/companies", "/companies/hostile.example/runs", f"/leads?q={HOSTILE}"):

@@ -35,6 +35,9 @@ def import_(
     ] = None,
     yes: Annotated[bool, Option("--yes", help="Take it over without asking.")] = False,
     theirs: Annotated[bool, Option("--theirs", help="Where both leads.csv and the edited sheet were changed, the file goes first.")] = False,
+    connections: Annotated[
+        bool, Option("--connections", help="The file is your own contacts: all that is taken is who could introduce you to each lead of the sheet.")
+    ] = False,
     output: Output = DEFAULT.output,
     store: StoreUrl = None,
 ) -> Report:
@@ -43,6 +46,7 @@ def import_(
     An edited sheet: status, dates and notes come back; where both sides were changed, leads.csv stays and the difference is shown.
     A list of people (Hunter, Apollo, RocketReach, Lead411, D&B Hoovers, Thomasnet, any CSV with names): they join those of the company's
     site, each value with its source, and what the site publishes is never overwritten.
+    Your own contacts (LinkedIn's Connections.csv, an address book): with --connections only.
 
     \b
     Examples:
@@ -50,6 +54,7 @@ def import_(
       research import edited.xlsx --theirs
       research import hunter-export.csv --yes
       research import people.csv --company acme.com --map full_name=Who --map title=Function
+      research import Connections.csv --connections
     """
     from research.errors import UsageError
     from research.sheets.edits import is_sheet
@@ -57,6 +62,10 @@ def import_(
     mapping = _mapping(map or [])
     if not file.exists():
         raise UsageError(f"{file} cannot be read: there is no such file")
+    if connections:
+        if mapping or company or theirs:
+            raise UsageError("--connections takes the file as it is: leave --map, --company and --theirs out")
+        return _introduced(output, file, store)
     if is_sheet(file) and not mapping:
         return _sheet(output, file, theirs)
     return _people(output, file, mapping, company, yes or bool(mapping), store)
@@ -98,6 +107,28 @@ def _edits(found: Comparison, names: dict[str, str]) -> list[Table]:
 
 def _shown(value: Value) -> str:
     return "(empty)" if value in ("", None) else str(value)
+
+
+def _introduced(output: Path, file: Path, store: str | None) -> Report:
+    from research.cli.arguments.network import with_introductions
+    from research.errors import UsageError
+    from research.sheets.leads import NAME, introduce, read_leads
+    from research.store.opening import open_store
+    from research.studies.reporting import write_again
+
+    leads = read_leads(output)
+    if not leads:
+        raise UsageError(f'{output / NAME} has no leads yet: research company acme.com --role "Data Engineer" finds some')
+    rows = with_introductions(leads, file)
+    changed = introduce(output, {row.lead_id: row.introduction or "" for row in rows})
+    domains = dict.fromkeys(now.domain for before, now in zip(leads, rows, strict=True) if before.introduction != now.introduction)
+    with open_store(output, store) as opened:
+        issues = write_again(output, domains, opened, datetime.now(UTC))
+    told = [(row.full_name, row.company or row.domain, row.introduction or "") for row in rows if row.introduction]
+    more = [(f"and {len(told) - SHOWN} more", "", "")] if len(told) > SHOWN else []
+    table = Table(title="Who could introduce you", header=("to", "at", "by"), rows=(*told[:SHOWN], *more))
+    said = f"To {len(told)} of {count(len(rows), 'lead')} of {output / NAME} somebody of {file} could introduce you; {count(changed, 'row')} changed"
+    return Report(blocks=(said, *([table] if told else [])), message="; ".join(issue.detail for issue in issues[:1]))
 
 
 def _people(output: Path, file: Path, mapping: dict[str, str], company: str | None, yes: bool, store: str | None) -> Report:

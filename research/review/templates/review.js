@@ -55,7 +55,7 @@ function walk(step) {
 }
 
 document.addEventListener("keydown", (event) => {
-  const field = event.target.closest("input:not([type=checkbox]), textarea, select");
+  const field = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select");
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) return event.target.form.requestSubmit();
   if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
   if (field) {
@@ -70,6 +70,32 @@ document.addEventListener("keydown", (event) => {
   if (wanted.matches("input:not([type=file]), textarea, select")) wanted.focus();
   else wanted.click();
 });
+
+for (const zone of document.querySelectorAll(".drop")) {
+  const input = zone.querySelector("input");
+  const brings = (event) => [...event.dataTransfer.types].includes("Files");
+  addEventListener("dragover", (event) => {
+    if (!brings(event)) return;
+    event.preventDefault();
+    zone.classList.add("over");
+  });
+  addEventListener("dragleave", (event) => { if (!event.relatedTarget) zone.classList.remove("over"); });
+  addEventListener("drop", (event) => {
+    if (!brings(event)) return;
+    event.preventDefault();
+    zone.classList.remove("over");
+    const one = new DataTransfer();
+    one.items.add(event.dataTransfer.files[0]);
+    input.files = one.files;
+    input.dispatchEvent(new Event("change"));
+    input.focus();
+  });
+  input.addEventListener("change", () => {
+    const name = input.files.length ? input.files[0].name : "";
+    if (/^connections\b/i.test(name)) input.form.elements.holds.value = "contacts";
+    if (name) document.getElementById("said").textContent = `${name} chosen`;
+  });
+}
 
 for (const section of document.querySelectorAll("[data-events]")) {
   const stream = new EventSource(section.dataset.events);
