@@ -118,17 +118,21 @@ def _group(sightings: Sequence[Sighting]) -> Group:
 
 
 def _contacts(sightings: Sequence[Sighting], name: str) -> list[Contact]:
-    """Return every contact once, best first within its kind."""
+    """Return every contact once, best first within its kind, and of equal ones the one that is printed first."""
     by_value: dict[tuple[ContactKind, str], list[tuple[float, Contact]]] = defaultdict(list)
+    places: dict[tuple[ContactKind, str], int] = {}
     for s in sightings:
+        printed: Counter[ContactKind] = Counter()
         for c in s.contacts:
             if not c.shared:
                 by_value[c.kind, c.fact.value].append((s.trust, c))
+                places[c.kind, c.fact.value] = min(printed[c.kind], places.get((c.kind, c.fact.value), printed[c.kind]))
+                printed[c.kind] += 1
     marks: dict[tuple[ContactKind, str], float] = {}
     for (kind, value), held in by_value.items():
         fit = fits(value, name) if kind == "email" else slugs.names(value, name) if kind == "linkedin" else 0.0
         marks[kind, value] = fit + sum(t for t, _ in held) / (1 + len(held)) + 0.1 * len(held)
-    ordered = sorted(by_value, key=lambda k: (k[0], -marks[k], k[1]))
+    ordered = sorted(by_value, key=lambda k: (k[0], -round(marks[k], 6), places[k], k[1]))
     return [replace(by_value[key][0][1], fact=_fact([c.fact for _, c in by_value[key]])) for key in ordered]
 
 

@@ -29,6 +29,8 @@ KEEP = 0.03
 """Trust from which a sighting is worth handing on; merging decides, since a name on three pages is more than on one."""
 THEIRS = 0.9
 """Fit of an address to a name from which it is theirs whatever its words look like: `jo.post@` of Jo Post."""
+INITIALS = 0.4
+"""Fit of an address that is their initials, which is enough where colleagues' addresses are theirs."""
 SHELL_WORDS = 40
 """Words below which a page with scripts is a shell that waits for JavaScript."""
 
@@ -139,7 +141,8 @@ def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
     block = scan.blocks.get(id(draft.mention)) if draft.mention else None
     where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
     linked = _links_name(draft)
-    mails = [replace(c, shared=False) for c in mailboxes(document, where) if not c.shared or fits(c.fact.value, draft.name.full) >= THEIRS or linked(c)]
+    theirs = INITIALS if scan.initialled else THEIRS
+    mails = [replace(c, shared=False) for c in mailboxes(document, where) if not c.shared or fits(c.fact.value, draft.name.full) >= theirs or linked(c)]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
     people = list(profiles(document, where))
     lines = [c for c in phones(document, where, scan.country) if not c.shared]

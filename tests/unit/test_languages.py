@@ -267,7 +267,7 @@ def test_the_package_itself_loads_through_the_shelf() -> None:
 RESEARCH = Path(__file__).parents[2] / "research"
 
 
-LISTS = sorted(file for folder in ("languages/words", "rank/knowledge", "extract/names") for file in (RESEARCH / folder).glob("*.txt"))
+LISTS = sorted(file for folder in ("languages", "languages/words", "rank/knowledge", "extract/names") for file in (RESEARCH / folder).glob("*.txt"))
 
 
 @pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)

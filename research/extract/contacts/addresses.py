@@ -14,11 +14,12 @@ from research.extract.contacts.mailbox_words import ANTISPAM, AT, DOT, NEVER_DOM
 
 _MAX = 4000  # signs looked at in one text
 _PLAIN = re.compile(r"[\w.+'’&%-]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,24}")
-_OPEN, _CLOSE = r"[\[({<«|*]", r"[\])}>»|*]"
+_OPEN, _CLOSE = r"[\[({<«|*（［【]", r"[\])}>»|*）］】]"
 _BRACKETED_AT = re.compile(  # its first sign comes first, and has no case: a search passes over all others at once
-    rf"[\[({{<«|*_-](?:(?<={_OPEN})(?i:\s?(?:{AT})\s?){_CLOSE}|(?<=[_-])(?i:at)[_-])"
+    rf"[\[({{<«|*（［【_-](?:(?<={_OPEN})(?i:\s?(?:{AT})\s?){_CLOSE}|(?<=[_-])(?i:at)[_-])"
 )
 _SPACED_AT = re.compile(r"(?<=\s)@\s?|@\s")
+_WIDE_AT = re.compile("＠")
 _CAPITAL_AT = re.compile(r"(?<=[\d_a-z] )(?:AT|ÄT)(?= [\da-z])")
 _DOT = rf"(?:\s?{_OPEN}\s?(?:{DOT})\s?{_CLOSE}\s?|\s(?:{DOT})\s|[_-]dot[_-]|\.\n?)"
 _A_DOT = re.compile(_DOT, re.IGNORECASE)
@@ -58,6 +59,7 @@ def _hidden_signs(text: str) -> Iterator[_At]:
     if "@" in text:
         yield from (_At(*match.span(), certain=False) for match in _SPACED_AT.finditer(text))
     yield from (_At(*match.span(), certain=True) for match in _BRACKETED_AT.finditer(text))
+    yield from (_At(*match.span(), certain=True) for match in _WIDE_AT.finditer(text))
     if " AT " in text or " ÄT " in text:
         yield from (_At(*match.span(), certain=False) for match in _CAPITAL_AT.finditer(text))
     lower = text.lower()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-AT = r"at|@|a|ät|æt|et|arroba|chez|arobase|apenstaartje|snabel-?a|krøllalfa|alfakrøll|małpa|malpa|собака|chiocciola|klammeraffe|ät-zeichen|アット"
+AT = (
+    r"at|@|＠|a|ä|à|ät|æt|et|eta|bei|arroba|chez|arobase|a-?rond|apen?staartje|snabel-?a|krøllalfa|alfakrøll|małpa|malpa|zavin[aá][cč]|kukac|afna|majmun\w*"
+    r"|miukumauku|собака|собачка|равлик|кльомба|маймунка|chiocciola|klammeraffe|ät-zeichen|παπάκι|papaki|שטרודל|アットマーク|アット|あっと|골뱅이"
+)
 """Said in brackets instead of the at-sign, as a regular expression."""
 
-DOT = r"dot|\.|d0t|punktu?m?|point|punto|ponto|punt|prikk|prick|kropka|точка|ドット"
+DOT = r"dot|\.|d0t|punktu?m?|point|punto|ponto|punt|punct|pont|prikk|prick|kropka|te[cč]ka|bodka|to[cč]ka|nokta|piste|точка|крапка|τελεία|ドット"
 """Said instead of a dot, as a regular expression."""
 
 SPOKEN = (
     ("at", "dot"), ("ät", "punkt"), ("at", "punkt"), ("klammeraffe", "punkt"), ("arroba", "punto"), ("arroba", "ponto"), ("arobase", "point"),
     ("chez", "point"), ("chiocciola", "punto"), ("apenstaartje", "punt"), ("at", "punt"), ("krøllalfa", "punktum"), ("snabel-a", "punkt"),
-    ("małpa", "kropka"), ("собака", "точка"),
+    ("małpa", "kropka"), ("собака", "точка"), ("kukac", "pont"), ("zavináč", "tečka"), ("zavinac", "tecka"), ("zavináč", "bodka"), ("snabel-a", "punktum"),
+    ("snabel-a", "prikk"), ("snabel-a", "prick"), ("arond", "punct"), ("at", "punct"),
 )  # fmt: skip
 """(at, dot) as words of a sentence, which only together make an address: `jane at acme dot com`."""
 
@@ -48,7 +52,10 @@ NEVER_LOCALS = _words(
     git you your yourname your.name your-name your_name yourmail youremail your.email your-email your_email name username user.name firstname.lastname
     first.last firstname lastname firstlast flast first_last firstname_lastname vorname.nachname vorname.name ihrname ihre-email prenom.nom votre.nom
     votrenom nombre.apellido tunombre nome.cognome nome.sobrenome seunome voornaam.achternaam uwnaam jouwnaam fornavn.etternavn fornavn.efternavn
-    fornamn.efternamn imie.nazwisko xxx xx xxxx someone somebody u003e u003cb example exemple beispiel ejemplo esempio max.mustermann erika.mustermann
+    fornamn.efternamn imie.nazwisko
+    etunimi.sukunimi jmeno.prijmeni meno.priezvisko ime.prezime ime.priimek vezeteknev.keresztnev
+    prenume.nume nume.prenume ad.soyad adi.soyadi eesnimi.perenimi vards.uzvards vardas.pavarde nom.cognom xxx xx xxxx someone somebody u003e u003cb
+    example exemple beispiel ejemplo esempio max.mustermann erika.mustermann
     mustermann john.doe@example
     """
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from research import urls
-from research.document import Document, Element
+from research.document import Document, Element, Line
 from research.extract.contacts.addresses import addresses, clean
 from research.extract.contacts.mailbox_owners import fits, is_shared, is_webmail
 from research.extract.contacts.places import Placed, contact, flow, place, telling_attributes, words_of
@@ -25,6 +25,9 @@ _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account"
 _CLOUDFLARE = re.compile(r"/email-protection(?:\.html)?#")
 _AT_SIGNS = ("@", "&#", "&commat", "%40", "atob(", "fromCharCode")
 _MAX_SCRIPTS = 100
+_SHORTEST_HOST = 5
+"""Signs of a host's name that no word ends with by chance."""
+_PICTURES = frozenset(("i", "img", "span", "svg", "em", "b"))
 _MAX_SCRIPT = 20_000  # characters; longer scripts are bundles, whose data belong to other readers
 
 
@@ -40,7 +43,7 @@ def mailboxes(document: Document, where: Element | range | None = None) -> tuple
 def placed_mailboxes(document: Document) -> Placed:
     """Return every address of a page and where it stands; read once."""
     marked = list(_in_attributes(document))
-    return Placed([*marked, *_in_text(document, marked), *_in_scripts(document)])
+    return Placed([*marked, *_in_text(document, marked), *_with_pictures(document), *_in_scripts(document)])
 
 
 def _in_text(document: Document, marked: list[tuple[Element, float, Contact]]) -> Iterator[tuple[Element, float, Contact]]:
@@ -62,6 +65,23 @@ def _in_text(document: Document, marked: list[tuple[Element, float, Contact]]) -
         if index not in decoyed and not runs_in:
             element = page.element(start, start + len(printed))
             yield element, float(index), _contact(document, address, " ".join(printed.split()), "text", element, printed)
+
+
+def _with_pictures(document: Document) -> Iterator[tuple[Element, float, Contact]]:
+    """Yield the company's own addresses whose signs are pictures, so that the words run together: `roe<i class="at"></i>acme<i class="dot"></i>example`."""
+    own = urls.registrable(urls.host(document.page.url))
+    if len(own) < _SHORTEST_HOST:
+        return
+    run = re.compile(rf"(?<![\w.@/-])(?!www\.)([a-z][\w.+-]{{1,40}}?) ?(?:{re.escape(own)}|{re.escape(own.replace('.', ''))})(?![\w.-])", re.IGNORECASE)
+    for line in document.lines:
+        if (found := run.search(line.text)) is not None and _holds_pictures(line) and (address := clean(f"{found[1]}@{own}", own)):
+            yield line.element, float(line.index), _contact(document, address, found[0], "signs_as_pictures", line.element, found[0])
+
+
+def _holds_pictures(line: Line) -> bool:
+    """Say whether elements without words stand among the words of a line."""
+    holders = {id(e): e for e in (line.element, *(span.element for span in line.spans))}
+    return any(c.tag in _PICTURES and c.began == c.ended and c.first <= line.index <= c.last for e in holders.values() for c in e.children)
 
 
 def _seen_words(document: Document) -> dict[int, str]:

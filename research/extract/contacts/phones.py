@@ -28,7 +28,7 @@ _NUMBER = re.compile(
 _VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
 _VANITY_CODE = re.compile(r"8(?:00|33|44|55|66|77|88)")
 _EXTENSION = re.compile(
-    r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|anexo|ramal|toestel|tst|wewn?|anknytning|доб)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
+    r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|interior|anexo|ramal|toestel|tst|wewn?|anknytning|linka|kl|klapka|mellék|dahili|доб|вн|внутр|εσωτ|שלוחה|内線|內線|分机|分機|내선)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s*[/|·•]\s*|\s+[-–—]\s+|\s{1,3}(?=[+(]|\d{6})")
@@ -36,15 +36,16 @@ _NOT_A_PHONE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})"  # 12.05.2020
     r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"  # 2020-05-12
     r"|(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)?\d\d"  # 2015 – 2019
-    r"|\d{1,3}(?:[., ]\d{3})+"  # 1.200.000
+    r"|\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?: \d{3}| \d{3}(?: \d{3}){2,})|\d{1,2} \d{3} \d{3}"  # 1.200.000; but 602 123 450 is how many lands write a telephone
     r"|\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}[.:]\d\d"  # 09.00 – 17.30
     r"|97[89][- ]?(?:\d[- ]?){9}\d"  # an ISBN
-    r"|\d{1,3}(?:\.\d{1,3}){3}"  # a host's address
-    r"|\d+\.\d+"  # a decimal number
+    r"|(?!0\d)\d{1,3}(?:\.\d{1,3}){3}"  # a host's address
+    r"|(?!0\d)\d+\.\d+"  # a decimal number
     r"|(\d)(?:\D*\1)+"  # one digit over and over
     r"|\(?123\)?[-. ]?456[-. ]?7890|\+?0?1?23456789?0?"
     r"|.*(?:555\D?1234|\D123[-. ]4567)"
 )
+_THREES = re.compile(r"[1-9]\d\d \d{3} \d{3}")
 _PAGES = re.compile(r"\d{1,4}[-–—]\d{1,4}")
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. –]\d{4}")
 
@@ -130,7 +131,10 @@ def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element
         if is_fax(document, element, said):
             continue
         given = text.squeeze(re.sub(r"[;,p](?:ext=|isub=)?(?=\d{1,6}$)", " ext. ", unquote(told[1] if told[2] is None else f"+{told[2].lstrip('+')}")))
-        printed = said if said and _digits(said)[-6:] == _digits(given)[-6:] else given
+        same = _digits(said)[-6:] == _digits(given)[-6:]
+        if said and not same and read_phone(said, country):
+            continue  # the link was copied from somebody else's: the number that people see is read among the words
+        printed = said if said and same else given
         number = read_phone(given, country) or read_phone(f"+{_digits(given)}") or (read_phone(printed, country) if printed != given else None)
         if number is None and not (7 <= len(_digits(given)) <= 15 and not _NOT_A_PHONE.fullmatch(given)):
             continue
@@ -225,6 +229,8 @@ def _looks_national(bare: str, value: str, country: str | None, *, alone: bool) 
     if value.startswith("+1"):
         return _NORTH_AMERICAN.fullmatch(bare) is not None or (alone and len(_digits(bare)) == 10 and bare.isdigit())
     groups = re.findall(r"\d+", bare)
+    if not alone and _THREES.fullmatch(bare):
+        return False  # 250 000 000 crowns
     if _prefix(country) == "0":
         mobile = len(_digits(bare)) >= 10 and phonenumbers.number_type(phonenumbers.parse(value)) in _MOBILE
         return bare.startswith(("0", "(0")) or mobile

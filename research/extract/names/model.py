@@ -58,7 +58,7 @@ def _given_signs() -> frozenset[str]:
 @functools.cache
 def _long_surnames() -> frozenset[str]:
     """Return the Japanese family names of three signs and more; the lists that the lexicon is made of have two."""
-    return frozenset(read("research.extract.names", "surnames_ja.txt")["surnames"])
+    return frozenset(read("research.extract.names", "lists.txt")["surnames ja"])
 
 
 def eastern_family(text: str) -> int:

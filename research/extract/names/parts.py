@@ -31,6 +31,10 @@ _ROUND = re.compile(r"[(（]([^()（）]{0,45})[)）]")
 _QUOTED = re.compile(r"[\"“”„«]\s*([^\"“”„«»]{1,30}?)\s*[\"”“»]|(?<!\w)['‘`]([^'‘’`]{2,25})['’´](?!\w)")
 _PRONOUN_WORDS = "she her hers he him his they them theirs ze zir xe xem any all pronouns sie ihr er ihm elle il ella el hon hen han"
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+_GERSHAYIM = re.compile(r"(?<=[\u05d0-\u05ea])[\"”“](?=[\u05d0-\u05ea])")
+"""The sign before the last letter of a Hebrew abbreviation, which is mostly typed as a quotation mark: `ד"ר`."""
+_HOST = re.compile(r"[^\W\d_]{2,}\.[a-z]{2,}$")
+"""How a host's name ends: `acme.cz`."""
 _BORN = frozenset(("nee", "ne", "born", "geb", "geborene", "formerly", "maiden", "roz"))
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "junior", "senior", "filho", "neto"))
 _NUMERALS = frozenset(("V", "VI"))
@@ -69,7 +73,7 @@ def normal(text: str) -> str:
 @functools.lru_cache(maxsize=20_000)
 def is_initial(word: str) -> bool:
     """Say whether a word is one or two letters with points, or one capital: `J.`, `J.R.`, `L`."""
-    letters = word.replace(".", "").replace("-", "")
+    letters = word.replace(".", "").replace("-", "").rstrip("ªº")  # Mª: María
     return letters.isupper() and (len(letters) == 1 or (len(letters) <= 3 and "." in word and word.count(".") >= len(letters) - 1))
 
 
@@ -129,6 +133,7 @@ def take_apart(text: str) -> Parts | None:
         text = squeeze(_ROUND.sub(" ", text))
     if _IMPOSSIBLE.search(text) or _FIRM.search(text):
         return None
+    text = _GERSHAYIM.sub("״", text)
     if quoted := _QUOTED.search(text):
         inside = quoted.group(1) or quoted.group(2)
         if quoted.start() == 0 or _is_trade(words(inside)):
@@ -257,12 +262,16 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
             size = 1
         if not size or (len(tokens) - size == 1 and "." not in tokens[0] and fold(tokens[0]) in lexicon().given):
             break
-        if len(tokens[0]) == 2 and tokens[0].istitle() and any(c in "aeiouy" for c in tokens[0]) and normal(tokens[0]) in known:
+        if len(tokens[0]) == 2 and tokens[0].istitle() and any(c in "aeiouy" for c in tokens[0]) and normal(tokens[0]) in known and _is_given(tokens[0]):
             break  # Di, Jo: short for a given name; the honorific is written DI
         taken = tokens[:size]
         found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
         del tokens[:size]
     return found
+
+
+def _is_given(token: str) -> bool:
+    return fold(token) in lexicon().given
 
 
 def _is_degree(token: str) -> bool:
@@ -299,6 +308,6 @@ def _is_word(token: str) -> bool:
             letters += 1
         elif c not in _INNER and not unicodedata.category(c).startswith("M"):
             return False
-    if not token or token[0] in "-.–" or token[-1] in "-–'’‘`" or (token[-2:] in ("'s", "’s") and letters > 1):
+    if not token or _HOST.search(token) or token[0] in "-.–" or token[-1] in "-–'’‘`" or (token[-2:] in ("'s", "’s") and letters > 1):
         return False
     return letters > 0 and (not token.endswith(".") or is_initial(token) or letters <= 4)

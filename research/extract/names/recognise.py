@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research.extract.names import model
 from research.extract.names.doubles import is_double
+from research.extract.names.family_first import FIRST, family_first, is_vietnamese
 from research.extract.names.features.word_marks import known
 from research.extract.names.likeness import Printed, likeness
 from research.extract.names.parts import Parts, is_initial, is_particle, is_prose, take_apart
@@ -56,8 +57,11 @@ def read_name(text: str) -> Name | None:
     parts = None if is_double(text) else take_apart(text)
     if parts is None or not plausible(parts):
         return None
-    score = model.score(parts)
-    given, family = _split(parts)
+    score, leads = model.score(parts), family_first(parts)
+    if leads:
+        turned = replace(parts, words=(*parts.words[leads:], *parts.words[:leads]))
+        score = max(score, FIRST * (1.0 if is_vietnamese(parts) else model.score(turned)))
+    given, family = _split(parts, leads)
     shown = _display(parts)
     full = " ".join(filter(None, (*shown, parts.suffix)))
     lookup = dict(zip(parts.words, shown, strict=True))
@@ -105,11 +109,13 @@ def is_ordinary(word: str) -> bool:
     return known(folded).word or phrases("titles", "functions", "not_names", "departments").holds(folded)
 
 
-def _split(parts: Parts) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the words of the given and of the family name."""
+def _split(parts: Parts, leads: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words of the given and of the family name, of which so many lead the name."""
     found = parts.words
     if parts.inverted:
         return found[:-parts.inverted], found[-parts.inverted:]
+    if leads:
+        return found[leads:], found[:leads]
     if len(found) == 1:
         if (size := model.eastern_family(found[0])) and not found[0].isascii() and len(found[0]) <= 5:
             return (found[0],), ()

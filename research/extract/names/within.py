@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 import re
 
+from research.extract.names import model
 from research.extract.names.features.word_marks import known
 from research.extract.names.parts import LONGEST, is_initial, is_particle
 from research.extract.names.recognise import Name, read_name
-from research.languages.trade_words import phrases
+from research.languages.trade_words import Phrases, phrases
 from research.text import fold, squeeze, words
 
 _CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（\t\n•→]|[–—])\s*")
@@ -38,8 +39,10 @@ def split_name(text: str) -> tuple[Name, str] | None:
 
 
 def _unbracketed(rest: str) -> str:
-    """Return `CTO` of `CTO)` and `CTO, London` of `CTO) London`."""
+    """Return `CTO` of `CTO)`, `CTO, London` of `CTO) London`, and `Presidente` of `SP) Presidente`, where two letters say a region."""
     inside, _, after = rest.partition(")")
+    if len(inside) == 2 and inside.isupper() and after.strip() and not _of_posts().holds(inside.lower()):
+        inside = ""
     return ", ".join(filter(None, (inside.strip(), after.strip(" ,;:|–—-•·"))))
 
 
@@ -49,11 +52,11 @@ def _split_unmarked(text: str) -> tuple[Name, str] | None:
     if len(text) > 2 * LONGEST or tokens[0][:1].islower():
         return None
     found: tuple[Name, str] | None = None
-    for size in range(2, min(len(tokens), 8)):
+    for size in range(1 if _is_eastern(tokens[0]) else 2, min(len(tokens), 8)):
         if not _begins_title(tokens, size) or (size > 2 and _begins_title(tokens, size - 1) and found):
             continue
         name = read_name(" ".join(tokens[:size]))
-        if name is not None and name.family and name.score >= _CERTAIN and (found is None or name.score > found[0].score):
+        if name is not None and (name.family or size == 1) and name.score >= _CERTAIN and (found is None or name.score > found[0].score):
             found = name, " ".join(tokens[size:]).strip(" ,;:|–—-•·")
     return found
 
@@ -75,20 +78,35 @@ def title_first(text: str) -> tuple[Name, str] | None:
     text = squeeze(text)
     if len(text) > 300:
         return None
-    trade = phrases("titles", "seniority")
+    trade = _of_posts()
     for cut in list(_BACK_CUTS.finditer(text))[:6]:
         head, name = text[:cut.start()].strip(), read_name(text[cut.end():])
-        if head and name is not None and name.score >= 0.3 and any(trade.holds(w) for w in words(head)):
+        if head and name is not None and name.score >= 0.3 and _holds_title(words(head)):
             return name, head
     tokens = text.split(" ")
     best: tuple[Name, str] | None = None
-    for start in range(max(1, len(tokens) - 6), len(tokens) - 1):
+    for start in range(max(1, len(tokens) - 6), len(tokens) - (not _is_eastern(tokens[-1]))):
         if not trade.holds(" ".join(words(tokens[start - 1]))) or trade.holds(" ".join(words(tokens[start]))):
             continue
         name = read_name(" ".join(tokens[start:]))
-        if name is not None and name.family and name.score >= _CERTAIN and (best is None or name.score > best[0].score):
+        alone = start == len(tokens) - 1
+        if name is not None and (name.family or alone) and name.score >= _CERTAIN and (best is None or name.score > best[0].score):
             best = name, " ".join(tokens[:start])
     return best
+
+
+def _of_posts() -> Phrases:
+    return phrases("titles", "seniority")
+
+
+def _holds_title(said: list[str]) -> bool:
+    """Say whether one or two words next to each other are a title: `Giám đốc` is one of two words."""
+    return any(_of_posts().holds(" ".join(said[n : n + size])) for size in (1, 2) for n in range(len(said)))
+
+
+def _is_eastern(word: str) -> bool:
+    """Say whether a word in Chinese, Japanese or Korean signs may be a whole name: family and given name stand in it without a space."""
+    return not word.isascii() and 2 <= len(word) <= 5 and model.eastern_chance(word) is not None
 
 
 @functools.lru_cache(maxsize=5_000)

@@ -46,4 +46,4 @@ def lexicon() -> Lexicon:
 @functools.cache
 def towns() -> frozenset[str]:
     """Return the towns of 80,000 people and more (GeoNames) that bear a person's name, folded: `austin`, `florence`; they are not among `places`."""
-    return frozenset(read("research.extract.names", "towns.txt")["towns"])
+    return frozenset(read("research.extract.names", "lists.txt")["towns"])

@@ -7,38 +7,30 @@ from collections.abc import Iterator
 from research.document import Document, Element
 from research.extract.names.recognise import read_name
 from research.extract.patterns import Pattern
-from research.extract.people.columns import HEADERS
+from research.extract.people.columns import header, headers
 from research.extract.people.drafts import Draft, Scan
-from research.extract.people.person_records import DEPARTMENT_KEYS, FAMILY_KEYS, GIVEN_KEYS, NAME_KEYS, TITLE_KEYS
 from research.extract.titles.recognise import read_title
-from research.text import fold
-
-COLUMNS = {
-    "name": NAME_KEYS,
-    "given": (*GIVEN_KEYS, *HEADERS["given"]),
-    "family": (*FAMILY_KEYS, *HEADERS["family"]),
-    "title": TITLE_KEYS,
-    "department": DEPARTMENT_KEYS,
-}
 
 
 def _columns(row: list[Element], document: Document) -> dict[str, int]:
+    """Return {kind of column: its place} by the words of a header row."""
     found: dict[str, int] = {}
     for place, cell in enumerate(row):
-        words = fold(document.text_of(cell))
-        for kind, names in COLUMNS.items():
-            if words in names:
+        said = header(document.text_of(cell))
+        for kind, names in headers().items():
+            if said in names:
                 found.setdefault(kind, place)
     return found
 
 
 def _name_columns(columns: dict[str, int]) -> tuple[int, ...]:
-    """Return the column of whole names, or those of given and of family names; a `Nom` beside a `Prénom` is the family's. () where there is none."""
+    """Return the column of whole names, or those of given and of family names; a `Name` beside a `Vorname` is the family's, a `Nom` or `Jméno` alone a whole
+    name's. () where there is none."""
     given, family, whole = (columns.get(kind) for kind in ("given", "family", "name"))
     family = whole if family is None else family
     if given is not None and family is not None and given != family:
         return given, family
-    return () if whole is None else (whole,)
+    return next(((place,) for place in (whole, family, given) if place is not None), ())
 
 
 def read(scan: Scan) -> Iterator[Draft]:

@@ -51,6 +51,7 @@ JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
 
 STOPS = frozenset(("body", "html", "main"))
+_LISTS = frozenset(("ul", "ol", "dl", "table"))
 _EDGES = " \t,;:|–—-•·/"
 
 
@@ -101,7 +102,7 @@ def block_of(mention: Mention, mentions: Mentions) -> Block:
 
 def own_title(text: str) -> Title | None:
     """Return the title that a cell is; None for letters after a name ("CPA, CVA") and for words that say somebody has left or died."""
-    if is_credentials(text.replace(",", " ")):
+    if is_credentials(text.replace(",", " ")) or fold(text) in phrases("email_labels", "phone_labels").whole:
         return None
     text = before_story(text)
     first, _, rest = text.partition(" ")
@@ -114,9 +115,12 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
     after: list[tuple[str, Element, int]] = []
     before: list[tuple[str, Element, int]] = []
     start = max(block.first, mention.line.index - 4)
+    items = _list_of(mention)
     for line in document.lines[start : min(block.last, mention.line.index + AFTER + 4)]:
         if line.index == mention.second != mention.line.index:
             continue
+        if line.heading and items is not None and line.index >= items.last:
+            break  # the heading of the next list
         side = before if line.index < mention.line.index else after
         text, spans = labels.without(line)
         if line.index == mention.line.index:
@@ -144,6 +148,11 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
                 title = replace(title, score=BLIND)
             found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
     return found
+
+
+def _list_of(mention: Mention) -> Element | None:
+    """Return the list or table in which a name that is no heading stands; None for other names."""
+    return None if mention.line.heading else next((e for e in mention.line.element.ancestors() if e.tag in _LISTS), None)
 
 
 def _with_next(line: Line, document: Document) -> str:
@@ -188,11 +197,18 @@ def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
         peers = next((c for c in member if c.slot == best), None) if best_mean >= MIN_SLOT and size > 1 else None
         if peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT)):
             peers = None
+        if peers is not None and _is_no_title(peers.text):  # an office above the title that the others have there
+            peers = next((c for c in member if c.steps == peers.steps + 1 and c.title is not None and c.title.score >= JOINED), peers)
         if peers is None:
             alone = [c for c in member if c.title is not None and c.title.score >= MIN_ALONE and (c.steps > 0 or size == 1 or best.startswith("-"))]
             peers = max(alone, key=lambda c: (c.title.score if c.title else 0.0) / (1 + 0.15 * (abs(c.steps) - 1)), default=None)
         chosen.append(peers)
     return chosen
+
+
+def _is_no_title(text: str) -> bool:
+    title = own_title(text)
+    return title is None or title.score < UNLIKELY
 
 
 def _plain_place(group: list[list[Cell]]) -> str:
@@ -204,18 +220,19 @@ def _plain_place(group: list[list[Cell]]) -> str:
             if cell.steps == 1:
                 held[cell.slot].append(cell)
     for slot, beside in held.items():
-        said = [cell.text for cell in beside if _is_plain(cell)]
+        small = sum(cell.text[:1].islower() for cell in beside) >= PLAIN * len(beside)  # so are they all: `wychowanie przedszkolne`
+        said = [cell.text for cell in beside if _is_plain(cell, small)]
         towns = sum(fold(text) in lexicon().places or fold(text) in towns_of_people() for text in said)
         if len(group) >= PLAIN_PEERS and len(said) >= PLAIN * len(group) and len({*said}) > 1 and towns < UNPLAIN * len(said):
             return slot
     return ""
 
 
-def _is_plain(cell: Cell) -> bool:
+def _is_plain(cell: Cell, small: bool = True) -> bool:
     text = cell.text
     name = read_name(text) or (split_name(text) or (None,))[0]
     if name is not None and name.given and name.family and name.score >= PLAIN_NAME:
         return False
     if cell.title is None or _ORGANISATION.search(text) or len(text.split()) > PLAIN_WORDS:
         return False
-    return text[-1] not in ".:!?…" and not text[0].islower() and not is_label(text)
+    return text[-1] not in ".:!?…" and (small or not text[0].islower()) and not is_label(text)

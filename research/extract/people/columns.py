@@ -6,6 +6,7 @@ classes (`Nachname`, `last-name`) say it first.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ from research.extract.names.features.word_marks import known
 from research.extract.names.parts import is_credentials, is_initial, is_particle
 from research.extract.names.recognise import Name, read_name
 from research.extract.names.words import lexicon
+from research.languages.lists import read
 from research.languages.trade_words import phrases
 from research.text import fold, words
 
@@ -34,19 +36,6 @@ MOST_GIVEN = 0.5
 DISTINCT = 0.7
 """Part of the family names' column that must differ; towns and teams repeat."""
 
-HEADERS = {
-    "given": frozenset(
-        """first name|firstname|first|given name|given names|givenname|forename|forenames|christian name|vorname|vornamen|rufname|prenom|prenoms|nombre|
-        nombres|nome proprio|primeiro nome|voornaam|fornavn|fornamn|etunimi|imie|jmeno|meno|krestni jmeno|keresztnev|utonev|ad|adi|имя|имя отчество|
-        ονομα|名|f name|fname""".replace("\n", "").replace("        ", "").split("|")
-    ),
-    "family": frozenset(
-        """last name|lastname|last|family name|familyname|surname|nachname|familienname|zuname|nom|nom de famille|apellido|apellidos|cognome|sobrenome|
-        apelido|achternaam|familienaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|prijmeni|priezvisko|vezeteknev|csaladnev|soyad|soyadi|фамилия|
-        επωνυμο|姓|l name|lname""".replace("\n", "").replace("        ", "").split("|")
-    ),
-}
-"""What headers call the two columns, folded."""
 _GIVEN_CLASS = re.compile(r"first|given|fore-?name|vorname|prenom|f-?name\b|voornaam|fornavn|fornamn|imie|nombre", re.I)
 _FAMILY_CLASS = re.compile(r"last|family|sur-?name|nachname|\bnom\b|l-?name\b|achternaam|etternavn|efternavn|efternamn|nazwisko|apellido|cognome", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’.\-‐]*")
@@ -132,11 +121,22 @@ def _read(rows: list[list[Cell]], document: Document) -> Iterator[Parted]:
         return
 
 
+@functools.cache
+def headers() -> dict[str, frozenset[str]]:
+    """Return {given, family, name, title or department: what headers call such a column, folded}."""
+    return {kind: frozenset(map(header, listed)) for kind, listed in read("research.languages", "headers.txt").items()}
+
+
+def header(text: str) -> str:
+    """Return the form in which the words of a header are compared with `headers()`: `Ф.И.О.` as `ф и о`."""
+    return " ".join(words(text))
+
+
 def _told_by_header(row: Sequence[Cell]) -> tuple[int, int] | None:
     """Return the columns of given and family name where a header row names both; a `Name` beside a `Vorname` is the family's."""
-    said = [" ".join(words(cell.text)) for cell in row]
-    given = next((n for n, text in enumerate(said) if text in HEADERS["given"]), None)
-    family = next((n for n, text in enumerate(said) if text in HEADERS["family"] or (text == "name" and given is not None)), None)
+    said = [header(cell.text) for cell in row]
+    given = next((n for n, text in enumerate(said) if text in headers()["given"]), None)
+    family = next((n for n, text in enumerate(said) if text in headers()["family"] or (text == "name" and given is not None)), None)
     if given is None and family is not None:
         given = next((n for n, text in enumerate(said) if text in ("name", "nome", "navn", "namn") and n != family), None)
     return None if given is None or family is None or given == family else (given, family)

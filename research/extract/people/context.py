@@ -13,7 +13,9 @@ from research.text import fold
 from research.urls import brand
 
 _OWN = re.compile(
-    r"team|staff|people|person|member|leader|management|executive|employee|founder|board|director|crew|mitarbeiter|equipe|equipo|ansatt|medarbej|profile|portrait|bio\b|vcard",
+    r"team|staff|people|person|member|leader|management|executive|employee|founder|board|director|crew|mitarbeiter|equipe|equipo|ansatt|medarbej|profile|portrait|bio\b|vcard"
+    r"|kolleg|vorstand|ansprechpartner|membr[eio]|diretor|dirigen|colaborador|docent|organigr|bestuur|medewerk|styrelse|henkilo|pracowni|zespol|kadra|zamestnan"
+    r"|kolektiv|munkatars|vezetos|conducere|echipa|sotrudnik|rukovod|komanda|kadro|yonetim|pengurus|officer",
     re.I,
 )
 _FOREIGN = re.compile(r"testimonial|quote|review|client|customer|partner|investor|portfolio|speaker|sponsor|case|stud(y|ies)|referen[cz]", re.I)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from research.document import Document, Element
 from research.extract.company.facts import company_facts, country_of
 from research.extract.contacts.mailbox_owners import is_shared
-from research.extract.contacts.mailboxes import addresses
+from research.extract.contacts.mailboxes import addresses, mailboxes
 from research.extract.contacts.phones import read_phone
 from research.extract.contacts.profiles import read_profile
 from research.extract.names.recognise import Name, name_key
@@ -60,6 +60,8 @@ class Draft:
 
 FRONT = frozenset(("about", "contact", "imprint", "careers", "team", "leadership"))
 """Kinds of pages on which a company speaks of itself."""
+INITIALS, FEW = (2, 3), 2
+"""Letters of a mailbox called by somebody's initials, and such mailboxes from which they are the house's way."""
 MAX_OWNED = 15
 """Lines of a part of the page that is one person's beyond doubt."""
 STORY = 60
@@ -119,6 +121,12 @@ class Scan:
         quote = self.quote(said)
         if quote:
             draft.contacts.append(Contact(kind=kind, fact=self.document.fact(value, quote, draft.pattern), printed=said, shared=shared))
+
+    @functools.cached_property
+    def initialled(self) -> bool:
+        """Whether mailboxes on the page are called by people's initials: `cl@`, `jll@`, so that `rh@` beside Rune Hjorth is his, and no department's."""
+        short = [c for c in mailboxes(self.document) if not c.shared and len(c.fact.value.partition("@")[0]) in INITIALS]
+        return len(short) >= FEW
 
     @functools.cached_property
     def subject(self) -> str:

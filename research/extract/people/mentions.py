@@ -11,7 +11,7 @@ from research.document import Document, Element, Line, Span
 from research.extract.names.parts import is_credentials, is_particle
 from research.extract.names.recognise import Name, is_ordinary, name_key, read_name
 from research.extract.names.within import split_name, title_first
-from research.extract.people.columns import parted_names
+from research.extract.people.columns import header, headers, parted_names
 from research.extract.people.keys import Keys
 from research.extract.people.labels import Labels
 from research.extract.people.mention import OUTER, STRONG, Form, Mention, shape, signature
@@ -107,6 +107,8 @@ class Mentions:
             return
         text, spans = self.labels.without(line)
         text = text.strip(_BULLETS)
+        if header(text) in headers()["name"]:
+            return
         base = self._signature(line.element)
         expected = self.document.page.expects
         if expected and text.startswith(f"{expected} ") and len(text) <= MAX_PAIR and (name := read_name(expected)) is not None:

@@ -7,14 +7,16 @@ part of a page that has its person already.
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from research.document import Document, Element
 from research.extract.names.words import lexicon, towns
 from research.extract.people.labels import acts
-from research.extract.people.mention import Mention
+from research.extract.people.mention import Mention, shape
 from research.languages.trade_words import phrases
 from research.text import fold, words
 
@@ -53,6 +55,7 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
         no_names = posts if not alike and len({m.key for m in peers} - posts) < 2 else set()  # Dean among Anna and Ben is one of them
         strays.update(id(m) for m in peers if towns or few or m.key in no_names or _has_owner(m, peers, lines, owners, places))
     strays.update(id(m) for m in kept if m.name.family and m.name.score < DOUBTFUL and _comes_second(m, owners, places))
+    strays.update(id(m) for before, m in itertools.pairwise(kept) if _is_transcript(m, before))
     return [m for m in kept if id(m) not in strays]
 
 
@@ -86,6 +89,20 @@ def _comes_second(mention: Mention, owners: Sequence[Mention], places: Sequence[
     """Say whether the smallest part of the page with a whole name in it has one such name, made otherwise and standing before."""
     _, _, inside = _nearest(mention, owners, places)
     return len({m.key for m in inside}) == 1 and inside[0].line.index < mention.line.index and _make(inside[0]) != _make(mention)
+
+
+def _is_transcript(mention: Mention, before: Mention) -> bool:
+    """Say whether a name is the one right before it in another script, set otherwise: `森田 稔` and below it, smaller, `Minoru Morita`."""
+    made = [(m.signature, shape(m.element)) for m in (mention, before)]
+    if mention.form != "alone" or before.form != "alone" or mention.line.index - before.line.index > 1 or made[0] == made[1]:
+        return False
+    return _script(mention.name.full) != _script(before.name.full) and min(mention.name.score, before.name.score) >= DOUBTFUL
+
+
+def _script(text: str) -> str:
+    """Return the script in which a name is written: LATIN, CYRILLIC, CJK."""
+    script = unicodedata.name(text[0], "").partition(" ")[0]
+    return "CJK" if script in ("HIRAGANA", "KATAKANA") else script
 
 
 def _nearest(mention: Mention, owners: Sequence[Mention], places: Sequence[int]) -> tuple[int, int, list[Mention]]:

@@ -30,7 +30,10 @@ LONGEST = 220
 _EDGES = " \t,;:|·•*–—-►▪›»«→/\\_+"
 _LABELS = """
     job title|job|title|position|current position|role|current role|designation|occupation|funktion|rolle|beruf|tätigkeit|fonction|poste|puesto|cargo|função|
-    functie|stilling|tittel|titel|befattning|roll|ruolo|stanowisko|pozice|funkce|tehtävä|должность|役職|职位|職位
+    functie|stilling|tittel|titel|befattning|roll|ruolo|stanowisko|funkcja|pozice|funkce|pozícia|funkcia|tehtävä|(?:занимаемая )?должность|(?:обіймана )?посада
+    |длъжност|позиция|beosztás|munkakör|pozíció|funcția|funcţia|funcție|görevi?|unvanı?|ünvanı?|pozisyon|θέση|ιδιότητα|ametikoht|ametinimetus|amats|pareigos
+    |radno mjesto|funkcija|dužnost|delovno mesto|càrrec|jabatan|posisi|chức vụ|chức danh
+    |ตำแหน่ง|役職|職名|职位|職位|职务|職務|職稱|직책|직위|직급|תפקיד|المنصب|الوظيفة|سمت
 """
 _LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines())})\s*[:：]\s*", re.IGNORECASE)
 _IMPOSSIBLE = re.compile(

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="cs",
     links={
         "team": (
+            "organizacni struktura",
             "nas tym", "tym", "lide", "nasi lide", "pracovnici", "nasi pracovnici", "zamestnanci", "nasi zamestnanci", "kolektiv", "ucitele",
             "ucitelsky sbor", "pedagogicky sbor", "pedagogove", "pedagogicti pracovnici", "seznam zamestnancu", "lekari", "nasi lekari", "advokati",
             "nasi advokati", "odbornici", "kdo jsme", "realizacni tym", "ordinacni tym", "clenove", "clenove tymu", "nasi makleri", "telefonni seznam",
@@ -21,7 +22,7 @@ LANGUAGE = Language(
         ),
         "about": (
             "o nas", "o spolecnosti", "o firme", "o spolku", "o skole", "o ustavu", "o fakulte", "o nadaci", "o organizaci", "historie", "nase historie",
-            "nas pribeh", "profil spolecnosti", "struktura", "organizacni struktura", "poslani", "spolecnost", "o mne", "kdo jsme a co delame",
+            "nas pribeh", "profil spolecnosti", "struktura", "poslani", "spolecnost", "o mne", "kdo jsme a co delame",
             "zakladni informace",
         ),
         "contact": (

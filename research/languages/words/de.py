@@ -71,6 +71,7 @@ LANGUAGE = Language(
             "erweiterte geschaftsleitung", "erweiterte geschaeftsleitung", "rektorat", "partner und geschaftsfuhrer", "partner und geschaeftsfuehrer",
         ),
         "team": (
+            "organigramm", "organigramme",
             "pressekontakt", "pressekontakte", "ansprechpartner presse",
             "team", "unser team", "das team", "mitarbeiter", "unsere mitarbeiter", "mitarbeiterinnen und mitarbeiter", "mitarbeitende", "ansprechpartner",
             "ihre ansprechpartner", "ansprechpartnerinnen", "ihre ansprechpersonen", "kollegen", "kolleginnen und kollegen", "kollegium", "praxisteam",
@@ -477,6 +478,7 @@ LANGUAGE = Language(
         "fachabteilung", "sekretariat", "zentrale", "stabstelle", "hauptabteilung", "kompetenzzentrum",
     ),
     honorifics=(
+        "strin", "ostr", "ostrin", "std", "stdin", "ostd", "ostdin", "stref", "lehrbeauftragter", "lehrbeauftragte",
         "herr", "herrn", "frau", "hr", "fr", "dr", "prof", "professor", "dipl", "ing", "dipl ing", "dipl kfm", "dipl kff", "dipl inf", "dipl wirt ing",
         "dipl betriebswirt", "dipl phys", "dipl chem", "dipl psych", "dipl jur", "mag", "magister", "magistra", "med", "rer", "nat", "phil", "jur", "pol",
         "oec", "dr med", "dr med dent", "dr med vet", "dr ing", "dr rer nat", "dr rer pol", "dr jur", "dr iur", "dr phil", "dr h c", "h c", "pd", "priv doz",

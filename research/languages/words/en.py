@@ -193,7 +193,7 @@ LANGUAGE = Language(
     ),
     phone_labels=(
         "phone", "tel", "telephone", "mobile", "mob", "cell", "direct", "direct line", "direct dial", "call", "call us", "ph", "t", "m", "p", "d", "office",
-        "switchboard", "main", "work", "landline", "phone number", "telephone number", "toll free", "whatsapp", "ext", "extension",
+        "switchboard", "main", "work", "landline", "did", "ddi", "phone number", "telephone number", "toll free", "whatsapp", "ext", "extension",
     ),
     fax_labels=("fax", "facsimile", "f", "telefax", "fax number"),
     email_labels=("email", "e mail", "mail", "e", "email address", "email us", "e mail address", "write to", "send email"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     code="es",
     links={
         "team": (
+            "organigrama",
             "equipo", "nuestro equipo", "el equipo", "equipo humano", "quienes somos", "nuestra gente", "personal", "nuestro personal", "plantilla",
             "colaboradores", "directorio", "directorio de personal", "directorio de empleados", "directorio de funcionarios", "empleados", "miembros",
             "nuestros profesionales", "profesionales", "nuestros abogados", "abogados", "nuestros medicos", "cuadro medico", "cuadro docente", "profesorado",
@@ -27,7 +28,7 @@ LANGUAGE = Language(
         ),
         "about": (
             "nosotros", "sobre nosotros", "acerca de", "acerca de nosotros", "empresa", "la empresa", "nuestra empresa", "compania", "la compania", "historia",
-            "nuestra historia", "quienes somos y que hacemos", "mision", "mision y vision", "organizacion", "organigrama", "institucional", "la institucion",
+            "nuestra historia", "quienes somos y que hacemos", "mision", "mision y vision", "organizacion", "institucional", "la institucion",
             "el despacho", "despacho", "la firma", "nuestra firma", "estudio", "el centro", "la fundacion", "la asociacion", "presentacion", "perfil",
             "valores", "sobre la empresa", "estructura", "estructura organizativa", "conocenos mejor", "corporativo", "el grupo",
         ),

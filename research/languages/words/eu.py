@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="eu",
     links={
         "team": (
+            "organigrama",
             "taldea", "gure taldea", "lantaldea", "nor gara", "pertsonak", "langileak", "gure langileak", "irakasleak", "ikertzaileak", "profesionalak",
             "nortzuk gara", "kideak", "taldekideak", "giza taldea",
             "medikuak", "abokatuak",
@@ -15,7 +16,7 @@ LANGUAGE = Language(
             "administrazio kontseilua", "zuzendaritza batzordea", "patronatua", "gobernu organoak", "kontseilua", "artezkaritza kontseilua",
         ),
         "about": (
-            "guri buruz", "enpresa", "historia", "gure historia", "aurkezpena", "organigrama", "ezagutu gaitzazu", "elkartea", "fundazioa",
+            "guri buruz", "enpresa", "historia", "gure historia", "aurkezpena", "ezagutu gaitzazu", "elkartea", "fundazioa",
         ),
         "contact": ("kontaktua", "harremanetarako", "jarri gurekin harremanetan", "non gaude"),
         "imprint": ("lege oharra",),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     code="fr",
     links={
         "team": (
+            "organigramme",
             "equipe", "l'equipe", "notre equipe", "nos equipes", "les equipes", "equipes", "qui sommes nous", "nos collaborateurs", "collaborateurs",
             "collaboratrices et collaborateurs", "nos experts", "nos avocats", "nos medecins", "nos consultants", "nos conseillers", "membres", "les membres",
             "nos membres", "notre equipe d'experts", "trombinoscope", "annuaire", "annuaire du personnel", "personnel", "notre personnel",
@@ -29,7 +30,7 @@ LANGUAGE = Language(
         "about": (
             "a propos", "a propos de nous", "notre histoire", "histoire", "l'entreprise", "notre entreprise", "entreprise", "la societe", "societe",
             "presentation", "nous connaitre", "decouvrir", "notre cabinet", "le cabinet", "cabinet", "l'agence", "notre agence", "l'association",
-            "organisation", "organigramme", "nos valeurs", "valeurs", "le groupe", "notre groupe", "mission", "notre mission", "notre organisation",
+            "organisation", "nos valeurs", "valeurs", "le groupe", "notre groupe", "mission", "notre mission", "notre organisation",
             "l'institution", "l'etude", "l'ecole", "la fondation", "en bref", "notre structure",
         ),
         "contact": (
@@ -66,6 +67,7 @@ LANGUAGE = Language(
             "equipe de management",
         ),
         "team": (
+            "organigramme",
             "contact presse", "contacts presse",
             "equipe", "l'equipe", "notre equipe", "nos equipes", "les equipes", "qui sommes nous", "collaborateurs", "nos collaborateurs", "nos experts",
             "nos avocats", "avocats", "nos consultants", "nos conseillers", "membres de l'equipe", "le personnel", "personnel", "permanents", "salaries",
@@ -73,6 +75,7 @@ LANGUAGE = Language(
             "les permanents", "chercheurs", "la redaction", "employes", "nos praticiens", "corps enseignant",
         ),
         "board": (
+            "comite directeur",
             "conseil d'administration", "administrateurs", "administratrices", "conseil de surveillance", "membres du conseil",
             "membres du conseil d'administration", "le bureau", "les membres du bureau", "conseil de fondation", "conseil municipal", "les elus",
             "administrateurs independants",

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     compounding=True,
     links={
         "team": (
+            "szervezeti felepites",
             "csapatunk", "csapat", "a csapat", "a csapatunk", "munkatarsak", "munkatarsaink", "munkatars", "kollegak", "kollegaink", "szakembereink",
             "szakertoink", "szakertok", "orvosaink", "orvosok", "ugyvedeink", "ugyvedek", "dolgozok", "dolgozoink", "alkalmazottak", "oktatok", "oktatoink",
             "tanarok", "tanaraink", "pedagogusok", "nevelotestulet", "tantestulet", "kik vagyunk", "stab", "stabunk", "tagok", "tagjaink", "szemelyzet",
@@ -23,7 +24,7 @@ LANGUAGE = Language(
         ),
         "about": (
             "rolunk", "cegunkrol", "magunkrol", "bemutatkozas", "bemutatkozunk", "cegbemutato", "cegunk", "vallalatunk", "a cegrol", "a vallalatrol",
-            "tarsasagunk", "tortenetunk", "tortenet", "kuldetesunk", "szervezet", "szervezeti felepites", "iskolank", "intezmenyunk", "az egyesuletrol",
+            "tarsasagunk", "tortenetunk", "tortenet", "kuldetesunk", "szervezet", "iskolank", "intezmenyunk", "az egyesuletrol",
             "az alapitvanyrol", "az intezetrol", "kik vagyunk",
         ),
         "contact": (

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="id",
     links={
         "team": (
+            "struktur organisasi",
             "tim kami", "tim ahli", "tim inti", "staf", "staf kami", "staf pengajar", "staff pengajar", "pengajar", "dosen", "tenaga pengajar",
             "tenaga pendidik", "tenaga kependidikan", "karyawan", "pegawai", "guru dan staf", "dewan guru", "dokter kami", "cari dokter", "tenaga ahli",
             "anggota tim", "siapa kami", "orang kami", "pengurus", "daftar dosen", "profil dosen", "data guru", "pengacara kami", "perangkat desa",

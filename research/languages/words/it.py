@@ -7,6 +7,7 @@ LANGUAGE = Language(
     code="it",
     links={
         "team": (
+            "organigramma",
             "team", "il team", "il nostro team", "chi siamo", "staff", "lo staff", "il nostro staff", "persone", "le persone", "le nostre persone",
             "collaboratori", "i nostri collaboratori", "professionisti", "i nostri professionisti", "i professionisti", "personale", "rubrica",
             "rubrica telefonica", "i nostri avvocati", "i nostri medici", "equipe", "squadra", "la squadra", "la nostra squadra", "medici", "docenti",
@@ -25,7 +26,7 @@ LANGUAGE = Language(
         ),
         "about": (
             "azienda", "l'azienda", "la nostra azienda", "societa", "la societa", "storia", "la nostra storia", "la storia", "mission", "missione",
-            "organizzazione", "organigramma", "studio", "lo studio", "lo studio legale", "profilo", "profilo aziendale", "chi siamo e cosa facciamo", "gruppo",
+            "organizzazione", "studio", "lo studio", "lo studio legale", "profilo", "profilo aziendale", "chi siamo e cosa facciamo", "gruppo",
             "il gruppo", "valori", "i nostri valori", "associazione", "l'associazione", "fondazione", "la fondazione", "struttura", "struttura organizzativa",
             "su di noi", "impresa", "l'agenzia", "la scuola", "istituto", "amministrazione trasparente", "presentazione",
         ),
@@ -60,12 +61,14 @@ LANGUAGE = Language(
             "responsabili", "presidenza",
         ),
         "team": (
+            "organigramma",
             "contatto stampa", "contatti stampa",
             "team", "il team", "il nostro team", "chi siamo", "staff", "lo staff", "collaboratori", "i nostri collaboratori", "professionisti",
             "i professionisti", "persone", "personale", "avvocati", "associati", "docenti", "consulenti", "esperti", "i nostri esperti", "equipe", "medici",
             "ricercatori", "squadra", "dipendenti", "contatti diretti", "la redazione", "segreteria",
         ),
         "board": (
+            "direttivo",
             "consiglio di amministrazione", "cda", "organi sociali", "collegio sindacale", "consiglio direttivo", "consiglieri", "amministratori",
             "consiglieri di amministrazione", "consiglio comunale", "collegio dei revisori", "probiviri",
         ),

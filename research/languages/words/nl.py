@@ -8,6 +8,7 @@ LANGUAGE = Language(
     compounding=True,
     links={
         "team": (
+            "organogram",
             "team", "ons team", "het team", "medewerkers", "onze medewerkers", "onze mensen", "mensen", "wie zijn wij", "wie we zijn", "wie is wie",
             "collega's", "maak kennis", "ontmoet ons team", "ontmoet het team", "contactpersonen", "onze advocaten", "advocaten", "onze adviseurs", "adviseurs",
             "onze experts", "specialisten", "onze specialisten", "personeel", "teamleden", "docenten", "onze artsen", "smoelenboek", "makelaars",
@@ -25,7 +26,7 @@ LANGUAGE = Language(
         ),
         "about": (
             "over ons", "bedrijf", "ons bedrijf", "het bedrijf", "onze organisatie", "organisatie", "ons verhaal", "geschiedenis", "missie", "missie en visie",
-            "organogram", "ons kantoor", "over het bedrijf", "onze praktijk", "wie wij zijn", "historie", "bedrijfsprofiel", "onderneming", "stichting",
+            "ons kantoor", "over het bedrijf", "onze praktijk", "wie wij zijn", "historie", "bedrijfsprofiel", "onderneming", "stichting",
             "vereniging", "onze school", "structuur",
         ),
         "contact": (
@@ -48,6 +49,7 @@ LANGUAGE = Language(
             "directeuren", "vennoten", "schoolleiding", "directiecomite", "eigenaren", "onze directie",
         ),
         "team": (
+            "organogram",
             "perscontact", "perscontacten",
             "team", "ons team", "het team", "medewerkers", "onze medewerkers", "onze mensen", "wie zijn wij", "wie is wie", "contactpersonen",
             "uw contactpersonen", "onze advocaten", "adviseurs", "onze adviseurs", "onze experts", "specialisten", "teamleden", "docenten", "personeel",

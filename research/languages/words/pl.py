@@ -7,6 +7,7 @@ LANGUAGE = Language(
     code="pl",
     links={
         "team": (
+            "struktura organizacyjna",
             "zespol", "nasz zespol", "nasz team", "team", "poznaj zespol", "poznaj nas", "poznaj nasz zespol", "ludzie", "nasi ludzie", "pracownicy",
             "nasi pracownicy", "kadra", "nasza kadra", "kto jest kim", "nasi eksperci", "eksperci", "specjalisci", "nasi specjalisci", "prawnicy",
             "nasi prawnicy", "lekarze", "nasi lekarze", "nauczyciele", "grono pedagogiczne", "doradcy", "nasi doradcy", "spis telefonow",
@@ -23,7 +24,7 @@ LANGUAGE = Language(
         ),
         "about": (
             "o nas", "o firmie", "firma", "nasza firma", "o spolce", "historia", "nasza historia", "kim jestesmy", "misja", "misja i wizja", "organizacja",
-            "struktura", "struktura organizacyjna", "o kancelarii", "kancelaria", "o fundacji", "fundacja", "stowarzyszenie", "o stowarzyszeniu", "o szkole",
+            "struktura", "o kancelarii", "kancelaria", "o fundacji", "fundacja", "stowarzyszenie", "o stowarzyszeniu", "o szkole",
             "o grupie", "profil firmy", "poznaj firme", "o instytucji",
         ),
         "contact": (
@@ -46,6 +47,7 @@ LANGUAGE = Language(
             "zarzad spolki", "partnerzy zarzadzajacy", "wlasciciele",
         ),
         "team": (
+            "struktura organizacyjna", "grono pedagogiczne",
             "kontakt dla mediow",
             "zespol", "nasz zespol", "pracownicy", "nasi pracownicy", "ludzie", "kadra", "eksperci", "nasi eksperci", "specjalisci", "prawnicy", "lekarze",
             "nauczyciele", "doradcy", "osoby kontaktowe", "poznaj zespol", "redakcja", "personel", "konsultanci", "dzial handlowy", "sekretariat",
@@ -247,6 +249,7 @@ LANGUAGE = Language(
         "sekretariat", "komorka", "centrum", "jednostka", "komisja", "grupa", "obszar", "dyrekcja",
     ),
     honorifics=(
+        "p",
         "pan", "pani", "dr", "prof", "mgr", "inz", "mgr inz", "dr hab", "dr inz", "hab", "lek", "lek med", "lek dent", "dr n med", "n med", "ks", "adw", "r pr",
         "arch", "plk", "gen", "kpt", "por", "doc", "hr", "o", "profesor", "doktor", "radca prawny", "adwokat", "lic", "mec", "red", "panstwo", "not",
     ),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     code="pt",
     links={
         "team": (
+            "organograma", "organigrama",
             "equipe", "nossa equipe", "equipa", "a nossa equipa", "a equipa", "a equipe", "quem somos", "nosso time", "pessoas", "nossa gente", "colaboradores",
             "nossos colaboradores", "corpo clinico", "corpo docente", "docentes", "professores", "funcionarios", "servidores", "profissionais",
             "nossos profissionais", "advogados", "nossos advogados", "especialistas", "nossos especialistas", "conheca a equipe", "conheca nossa equipe",
@@ -26,7 +27,7 @@ LANGUAGE = Language(
         ),
         "about": (
             "sobre", "sobre nos", "sobre a empresa", "a empresa", "empresa", "nossa empresa", "nossa historia", "historia", "institucional", "conheca",
-            "conheca nos", "missao", "missao visao e valores", "organizacao", "organograma", "organigrama", "o escritorio", "escritorio", "a firma", "o grupo",
+            "conheca nos", "missao", "missao visao e valores", "organizacao", "o escritorio", "escritorio", "a firma", "o grupo",
             "a instituicao", "valores", "apresentacao", "perfil", "a nossa historia", "estrutura", "a clinica", "a fundacao", "a associacao", "a escola",
         ),
         "contact": (
@@ -60,6 +61,7 @@ LANGUAGE = Language(
             "diretores", "socios administradores", "gerentes", "conselho executivo",
         ),
         "team": (
+            "organograma",
             "contato de imprensa", "assessoria de imprensa",
             "equipe", "nossa equipe", "equipa", "a nossa equipa", "a equipa", "a equipe", "quem somos", "nosso time", "colaboradores", "funcionarios",
             "profissionais", "nossos profissionais", "advogados", "associados", "corpo clinico", "corpo docente", "docentes", "especialistas", "consultores",

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="ro",
     links={
         "team": (
+            "organigrama",
             "echipa", "echipa noastra", "oamenii nostri", "oameni", "personal", "angajati", "angajatii nostri", "colectiv", "colectivul",
             "specialistii nostri", "specialisti", "medicii nostri", "echipa medicala", "avocati", "avocatii nostri", "cadre didactice", "profesori",
             "corpul profesoral", "experti", "expertii nostri", "cine suntem", "membri", "membrii echipei", "consultantii nostri", "colegii nostri",
@@ -22,7 +23,7 @@ LANGUAGE = Language(
         ),
         "about": (
             "despre noi", "despre", "despre companie", "despre firma", "compania", "compania noastra", "cine suntem", "istoric", "istoria noastra",
-            "povestea noastra", "misiune", "misiunea noastra", "organizare", "organigrama", "profil companie", "despre scoala", "despre asociatie",
+            "povestea noastra", "misiune", "misiunea noastra", "organizare", "profil companie", "despre scoala", "despre asociatie",
             "despre fundatie", "prezentare", "prezentare generala",
         ),
         "contact": (

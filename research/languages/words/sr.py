@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="sr",
     links={
         "team": (
+            "nastavni kadar", "наставни кадар",
             "nas tim", "strucni tim", "clanovi tima", "upoznajte tim", "ko smo", "ko smo mi", "zaposleni", "nasi zaposleni", "osoblje", "medicinsko osoblje",
             "nastavnici", "nastavno osoblje", "profesori", "lekari", "nasi lekari", "ljekari", "advokati", "nasi advokati", "strucnjaci", "kolektiv",
             "saradnici", "nasi saradnici", "imenik", "istrazivaci", "ljudi", "nasi ljudi", "uposlenici", "наш тим", "тим", "запослени", "људи", "наставници",

@@ -56,6 +56,7 @@ LANGUAGE = Language(
         "van phong", "chi nhanh",
     ),
     honorifics=(
+        "ong", "ba", "anh", "chi",
         "ths", "pgs", "pgs ts", "gs ts", "bsckii", "bscki", "ths bs", "ts bs", "kts", "thac si", "tien si", "bac si", "luat su",
     ),
     duties=(

@@ -1,0 +1,61 @@
+"""Names that begin with the family's, as in Hungary, Vietnam and on lists of Romania: `Varró Károly`, `Nguyễn Văn Hùng`, `Dobrescu Cătălin`."""
+
+from __future__ import annotations
+
+import functools
+
+from research.extract.names.features.word_marks import known
+from research.extract.names.parts import Parts, is_initial, is_particle
+from research.extract.names.words import lexicon
+from research.languages.lists import read
+from research.languages.trade_words import phrases
+from research.text import fold
+
+FIRST = 0.95
+"""Worth of a name whose words read like one only the other way round."""
+MOST = 4
+"""Words of such a name."""
+
+
+@functools.cache
+def _vietnamese() -> frozenset[str]:
+    """Return the family names of Vietnam with their marks: nine people of ten bear one of them."""
+    return frozenset(word.lower() for word in read("research.extract.names", "lists.txt")["surnames vi"])
+
+
+def family_first(parts: Parts) -> int:
+    """Return how many words at the front of a name are the family's: its last word is a given name, or its first a family's of Vietnam; 0 for others."""
+    found = parts.words
+    if parts.inverted or not 2 <= len(found) <= MOST or any(w[0].islower() for w in found):
+        return 0
+    if is_vietnamese(parts):
+        return 1
+    if any(is_initial(w) or is_particle(w) for w in found):
+        return 0
+    marks = [known(fold(w)) for w in found]
+    if len(found) == MOST or marks[0].given or marks[-1].family or not marks[-1].given or not _may_lead(found[0]):
+        return 0
+    return len(found) - 1 if len(found) > 2 and not marks[1].given else 1
+
+
+def is_vietnamese(parts: Parts) -> bool:
+    """Say whether a name is Vietnamese: its first word is one of the few family names, and a vowel bears the marks of that script. Of two words it may be a
+    province too: `Hà Nội`."""
+    found = parts.words
+    text = " ".join(found)
+    if len(found) < 3 - bool(parts.honorifics) or found[0].lower() not in _vietnamese():
+        return False
+    if not any(c in "ăâđêôơưĂÂĐÊÔƠƯ" or "\u1ea0" <= c <= "\u1ef9" for c in text):
+        return False
+    folded = fold(text)
+    return folded not in lexicon().places and not phrases("titles", "not_names", "departments").holds(folded)
+
+
+def _may_lead(word: str) -> bool:
+    """Say whether a word may be a family name before a given name: no word of trade or of places, and an ordinary one only with the marks of its language."""
+    folded = fold(word)
+    marks, lists = known(folded), lexicon()
+    if folded in lists.things or marks.place:
+        return False
+    trade = phrases("titles", "functions", "departments", "not_names", "labels").holds(folded)
+    return marks.family or not (trade or (marks.word and word.isascii()))
