@@ -18,7 +18,7 @@ from spiders.pages import PAUSED, PageCrawl
 from spiders.refusals import PrivateAddress, Refused, RobotsForbid, RobotsUnreachable
 from spiders.sitemaps import MAX_FILES, read_sitemap
 
-ENOUGH = {True: 0.2, False: 0.3}
+ENOUGH = {True: 0.15, False: 0.3}
 """What the best link left must be worth for one more request, by `Settings.everyone`: a user who waits is not kept for a careers page."""
 
 PROFILE_TURN = 0.2

@@ -80,6 +80,26 @@ def test_a_long_teaser_promises_less_than_a_menu_word() -> None:
     assert teaser and menu and teaser.score < menu.score / 2
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Principal’s Message", "about"),
+        ("Le mot du maire", "about"),
+        ("校長挨拶", "about"),
+        ("Sambutan Kepala Sekolah", "about"),
+        ("Our Councillors", "board"),
+        ("Parish Council", "board"),
+        ("Kirchenvorstand", "board"),
+        ("Elders and Deacons", "leadership"),
+        ("Who’s who", "team"),
+        ("Ансамбль: тренерский состав", "team"),
+    ],
+)
+def test_pages_of_heads_councils_and_staffs_of_all_kinds_of_employers_are_promised(text: str, kind: str) -> None:
+    rating = rate_text(text)
+    assert rating is not None and rating.kind == kind and rating.score > 0.4
+
+
 @pytest.mark.parametrize("text", ["For physicians", "For our researchers", "Für Anwälte", "Pour les médecins"])
 def test_words_to_people_promise_none(text: str) -> None:
     rating = rate_text(text)

@@ -10,17 +10,24 @@ LANGUAGE = Language(
             "equip docent", "professorat", "claustre", "equip medic", "metges", "advocats", "membres de l'equip", "treballadors", "investigadors",
             "directori", "equip tecnic", "coneix l'equip",
             "professors",
+            "mestres", "els mestres", "claustre de professors", "personal docent", "personal administratiu", "entrenadors", "voluntaris",
+            "directori telefonic", "secretaria", "terapeutes", "psicolegs", "doctorands", "tecnics", "mossens",
         ),
         "leadership": (
             "direccio", "equip directiu", "comite de direccio", "equip de direccio", "fundadors", "gerencia", "socis", "equip de govern",
+            "equip de govern municipal", "regidors", "regidories", "caps de departament", "direccions", "deganat", "vicerectorat", "l'equip directiu",
         ),
         "board": (
             "consell d'administracio", "junta directiva", "patronat", "consell rector", "organs de govern", "consell assessor", "junta de govern",
             "la junta", "comissio executiva",
+            "ple municipal", "el ple", "consell escolar", "consell municipal", "comissions", "comite", "consell parroquial", "membres de la junta",
+            "consistori", "assemblea", "ajuntament",
         ),
         "about": (
             "nosaltres", "sobre nosaltres", "qui som i que fem", "l'empresa", "empresa", "la companyia", "historia", "la nostra historia", "organigrama",
             "l'entitat", "la fundacio", "la cooperativa", "l'escola", "el centre", "presentacio", "coneix nos", "coneixeu nos", "l'associacio", "missio",
+            "alcalde", "alcaldessa", "l'alcalde", "l'alcaldessa", "salutacio de l'alcalde", "director", "directora", "carta del director", "rector", "dega",
+            "fundador", "fundadora", "president",
         ),
         "contact": (
             "contacte", "contacta", "contacteu", "contacta'ns", "contacteu nos", "on som", "on estem", "delegacions",

@@ -10,13 +10,22 @@ LANGUAGE = Language(
             "meeskond", "meie meeskond", "tootajad", "meie tootajad", "inimesed", "meie inimesed", "personal", "kollektiiv", "arstid", "meie arstid",
             "spetsialistid", "advokaadid", "opetajad", "oppejoud", "kes me oleme", "eksperdid", "teadlased", "koosseis", "tootajate kontaktid", "meie tiim",
             "tiim", "kontaktisikud", "juristid",
+            "kooli tootajad", "opetajad ja tootajad", "lasteaia tootajad", "treenerid", "arstide meeskond", "doktorandid", "telefoniraamat",
+            "toetajate kontaktid", "terapeudid", "maaklerid", "vallavalitsuse teenistujad", "teenistujad", "vaimulikud", "kantselei", "lektorid",
+            "koolitajad",
         ),
-        "leadership": ("juhtkond", "juhtimine", "juhid", "asutajad", "juhtgrupp", "juhtkonna liikmed"),
+        "leadership": (
+            "juhtkond", "juhtimine", "juhid", "asutajad", "juhtgrupp", "juhtkonna liikmed",
+            "linnavalitsus", "vallavalitsus", "kooli juhtkond", "osakonnajuhatajad", "dekanaat", "rektoraat", "asutuse juhid",
+        ),
         "board": (
             "juhatus", "noukogu", "juhatus ja noukogu", "hoolekogu", "volikogu", "juhtorganid", "eestseisus", "nounike kogu",
+            "linnavolikogu", "vallavolikogu", "komisjonid", "volikogu liikmed", "kooli hoolekogu", "senat", "juhatuse liikmed", "noukogu liikmed",
+            "koguduse noukogu", "presiidium",
         ),
         "about": (
             "ettevottest", "ettevote", "ajalugu", "meie lugu", "missioon", "struktuur", "organisatsioon", "koolist", "tutvustus", "seltsist", "firmast",
+            "direktor", "direktori tervitus", "linnapea", "vallavanem", "rektor", "dekaan", "asutaja", "kirikuopetaja", "juhataja", "tegevjuht",
         ),
         "contact": ("kontakt", "kontaktid", "vota uhendust", "kontaktandmed", "esindused"),
         "careers": ("karjaar", "toopakkumised", "vabad tookohad", "tule toole", "liitu meiega"),

@@ -10,13 +10,21 @@ LANGUAGE = Language(
             "taldea", "gure taldea", "lantaldea", "nor gara", "pertsonak", "langileak", "gure langileak", "irakasleak", "ikertzaileak", "profesionalak",
             "nortzuk gara", "kideak", "taldekideak", "giza taldea",
             "medikuak", "abokatuak",
+            "irakasle taldea", "irakasleen klaustroa", "klaustroa", "hezitzaileak", "administrazioko langileak", "entrenatzaileak", "medikuak eta langileak",
+            "idazkaritza", "telefono zerrenda", "zerbitzuburuak", "teknikariak", "boluntarioak", "terapeutak",
         ),
-        "leadership": ("zuzendaritza", "zuzendaritza taldea", "sortzaileak", "kudeaketa"),
+        "leadership": (
+            "zuzendaritza", "zuzendaritza taldea", "sortzaileak", "kudeaketa",
+            "gobernu taldea", "zinegotziak", "zuzendariak", "dekanotza", "errektore taldea", "arduradunak",
+        ),
         "board": (
             "administrazio kontseilua", "zuzendaritza batzordea", "patronatua", "gobernu organoak", "kontseilua", "artezkaritza kontseilua",
+            "udalbatza", "batzordeak", "eskola kontseilua", "ordezkaritza", "zuzendaritza batzordeko kideak", "batzar nagusia", "gobernu batzarra",
+            "udal batzordeak",
         ),
         "about": (
             "guri buruz", "enpresa", "historia", "gure historia", "aurkezpena", "ezagutu gaitzazu", "elkartea", "fundazioa",
+            "alkatea", "alkatearen agurra", "zuzendaria", "zuzendariaren agurra", "errektorea", "dekanoa", "sortzailea", "lehendakaria", "presidentea",
         ),
         "contact": ("kontaktua", "harremanetarako", "jarri gurekin harremanetan", "non gaude"),
         "imprint": ("lege oharra",),

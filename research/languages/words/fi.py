@@ -12,17 +12,25 @@ LANGUAGE = Language(
             "yhteyshenkilomme", "tekijat", "tekijamme", "vaki", "porukka", "tutkijat", "opetushenkilokunta", "myyjat", "myyntitiimi", "myyntihenkilot",
             "henkilot", "henkilokunnan yhteystiedot", "henkiloston yhteystiedot", "esittelyssa", "konsultit", "toimihenkilot", "tiimi ja yhteystiedot",
             "terapeutit", "hammaslaakarit",
+            "opettajakunta", "opettajat ja henkilokunta", "koulun henkilokunta", "oppilashuolto", "opiskelijahuolto", "valmentajat", "valmennus", "papit",
+            "seurakunnan tyontekijat", "tyontekijoiden yhteystiedot", "kanslia", "vastaanoton henkilokunta", "hoitajat", "hoitohenkilokunta", "ohjaajat",
+            "kouluttajat", "valittajat", "kiinteistonvalittajat", "tohtorikoulutettavat", "asiakaspalvelijat", "viranhaltijat",
         ),
         "leadership": (
             "johto", "johtoryhma", "johtoryhmamme", "perustajat", "yrityksen johto", "konsernin johto", "ylin johto", "johtajat", "johtotiimi",
+            "koulun johto", "johtavat viranhaltijat", "toimialajohtajat", "osastopaallikot", "esimiehet", "seurakunnan johto", "rehtorit", "paallikot",
         ),
         "board": (
             "hallitus", "hallituksen jasenet", "hallinto", "hallinto ja johto", "hallintoneuvosto", "hallinnointi", "neuvottelukunta", "valtuusto",
             "johtokunta", "hallitus ja johtoryhma",
+            "kaupunginhallitus", "kaupunginvaltuusto", "kunnanhallitus", "kunnanvaltuusto", "lautakunnat", "lautakunta", "kirkkovaltuusto", "kirkkoneuvosto",
+            "toimikunta", "toimikunnat", "valiokunnat", "luottamushenkilot", "valtuutetut", "seuran hallitus", "yhdistyksen hallitus",
         ),
         "about": (
             "meista", "tietoa meista", "yritys", "yrityksesta", "yhtio", "yritysesittely", "tarina", "tarinamme", "historia", "organisaatio", "esittely",
             "seurasta", "yhdistys", "koulusta", "arvot", "konserni", "toimisto", "tietoa yrityksesta",
+            "rehtori", "rehtorin tervehdys", "toimitusjohtaja", "toimitusjohtajan katsaus", "puheenjohtajan tervehdys", "puheenjohtaja", "kaupunginjohtaja",
+            "kunnanjohtaja", "perustaja", "kirkkoherra", "johtajan tervehdys",
         ),
         "contact": (
             "yhteystiedot", "ota yhteytta", "yhteys", "toimipisteet", "toimipaikat", "toimistot", "yhteydenotto", "asiakaspalvelu",

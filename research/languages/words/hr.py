@@ -11,18 +11,24 @@ LANGUAGE = Language(
             "kolektiv", "lijecnici", "nasi lijecnici", "odvjetnici", "nasi odvjetnici", "strucnjaci", "nasi strucnjaci", "imenik", "imenik djelatnika",
             "imenik zaposlenika", "suradnici", "nasi suradnici", "znanstvenici", "popis djelatnika", "medicinski tim",
             "istrazivaci",
+            "nasi nastavnici", "ucitelji i strucni suradnici", "odgojitelji", "djelatnici skole", "djelatnici vrtica", "nastavnicko vijece", "treneri",
+            "strucni stozer", "doktorandi", "tajnistvo", "telefonski imenik", "terapeuti", "sluzbenici", "svecenici", "nasi agenti", "predavaci",
         ),
         "leadership": (
             "uprava", "uprava drustva", "menadzment", "vodstvo", "rukovodstvo", "osnivaci", "celnici", "ravnateljstvo", "ravnatelj", "voditelji",
             "uprava fakulteta",
+            "uprava skole", "procelnici", "zamjenici", "prodekani", "voditelji odjela", "dekanat", "clanovi uprave",
         ),
         "board": (
             "nadzorni odbor", "upravno vijece", "upravni odbor", "predsjednistvo", "izvrsni odbor", "upravljacka tijela", "tijela upravljanja",
             "gradsko vijece", "opcinsko vijece", "skolski odbor", "korporativno upravljanje", "vijece", "tijela udruge",
+            "vijecnici", "odbori", "povjerenstva", "zupno vijece", "vijece roditelja", "clanovi vijeca", "skupstina",
         ),
         "about": (
             "o nama", "o tvrtki", "o drustvu", "o udruzi", "o skoli", "o fakultetu", "o institutu", "povijest", "nasa prica", "profil tvrtke", "tvrtka",
             "misija i vizija", "organizacija", "ustroj", "organizacijska struktura", "o meni", "o zakladi", "o poduzecu",
+            "nacelnik", "gradonacelnik", "zupan", "ravnateljica", "rijec ravnatelja", "rijec ravnateljice", "rijec nacelnika", "rijec dekana", "dekan",
+            "rektor", "osnivac", "direktor", "zupnik", "predsjednik",
         ),
         "contact": (
             "kontakt", "kontakti", "kontaktirajte nas", "lokacije", "poslovnice", "kako do nas", "kontakt podaci", "kontakt osobe",

@@ -13,19 +13,28 @@ LANGUAGE = Language(
             "tanarok", "tanaraink", "pedagogusok", "nevelotestulet", "tantestulet", "kik vagyunk", "stab", "stabunk", "tagok", "tagjaink", "szemelyzet",
             "elerhetosegek munkatarsak", "tanacsadoink", "partnereink es munkatarsaink", "kutatok", "trenereink", "ugyintezok", "edzoink",
             "terapeutak",
+            "tanari kar", "tanaraink listaja", "nevelok", "ovodapedagogusok", "munkatarsak listaja", "hivatali dolgozok", "a hivatal munkatarsai",
+            "ugyintezok listaja", "edzok", "edzoi stab", "lelkeszek", "lelkipasztorok", "titkarsag", "oktatok es kutatok", "doktoranduszok", "gyogytornaszok",
+            "ingatlanosok", "nover",
         ),
         "leadership": (
             "vezetoseg", "vezetes", "vezetok", "vezetoink", "vezetosegunk", "menedzsment", "ugyvezetes", "igazgatosag tagjai", "felsovezetes", "alapitok",
             "alapitoink", "vezetoi csapat", "tisztsegviselok", "az iskola vezetosege", "iskolavezetes",
+            "vezetosegi tagok listaja", "polgarmester es alpolgarmesterek", "tisztsegviselok listaja", "jegyzo", "intezmenyvezetes", "kari vezetes",
+            "osztalyvezetok",
         ),
         "board": (
             "igazgatosag", "felugyelobizottsag", "felugyelo bizottsag", "elnokseg", "kuratorium", "igazgatotanacs", "tanacsado testulet", "vezetosegi tagok",
             "tarsasagiranyitas", "kepviselo testulet", "testuletek",
+            "kepviselok", "onkormanyzati kepviselok", "kepviselo testulet tagjai", "bizottsagok", "bizottsag", "presbiterium", "egyhaztanacs", "kozgyules",
+            "intezmenyi tanacs", "szuloi munkakozosseg", "elnokseg tagjai", "felugyelo bizottsag tagjai",
         ),
         "about": (
             "rolunk", "cegunkrol", "magunkrol", "bemutatkozas", "bemutatkozunk", "cegbemutato", "cegunk", "vallalatunk", "a cegrol", "a vallalatrol",
             "tarsasagunk", "tortenetunk", "tortenet", "kuldetesunk", "szervezet", "iskolank", "intezmenyunk", "az egyesuletrol",
             "az alapitvanyrol", "az intezetrol", "kik vagyunk",
+            "polgarmester", "polgarmesteri koszonto", "igazgatoi koszonto", "igazgato", "intezmenyvezeto", "elnoki koszonto", "dekani koszonto",
+            "rektori koszonto", "koszonto", "alapito", "tulajdonos", "plebanos",
         ),
         "contact": (
             "kapcsolat", "kapcsolatok", "elerhetoseg", "elerhetosegek", "elerhetosegeink", "lepjen kapcsolatba velunk", "kapcsolatfelvetel", "irjon nekunk",

@@ -9,17 +9,25 @@ LANGUAGE = Language(
             "komanda", "musu komanda", "darbuotojai", "musu darbuotojai", "zmones", "musu zmones", "kolektyvas", "personalas", "gydytojai", "musu gydytojai",
             "specialistai", "musu specialistai", "teisininkai", "advokatai", "mokytojai", "pedagogai", "destytojai", "kas mes", "darbuotoju kontaktai",
             "administracijos darbuotojai", "ekspertai", "tyrejai", "nariai", "darbuotoju sarasas",
+            "mokytojai ir darbuotojai", "mokyklos darbuotojai", "pedagogai ir darbuotojai", "treneriai", "gydytojai specialistai", "akademinis personalas",
+            "doktorantai", "telefonu knyga", "mokslininkai", "terapeutai", "kunigai", "sekretoriatas", "brokeriai", "destytojai ir darbuotojai",
         ),
         "leadership": (
             "vadovybe", "vadovai", "administracija", "vadovu komanda", "ikurejai", "vadyba", "direkcija", "vadovas",
+            "savivaldybes vadovai", "mokyklos vadovai", "mokyklos administracija", "skyriu vedejai", "vicemeras", "dekanatas", "rektoratas",
+            "padaliniu vadovai",
         ),
         "board": (
             "valdyba", "stebetoju taryba", "taryba", "valdymo organai", "valdymas", "revizijos komisija", "tarybos nariai", "valdybos nariai",
             "mokyklos taryba",
+            "savivaldybes taryba", "komitetai", "komisijos", "dalininku susirinkimas", "visuotinis susirinkimas", "senatas", "prezidiumas",
+            "bendruomenes taryba", "tevu komitetas",
         ),
         "about": (
             "apie mus", "apie imone", "apie bendrove", "apie", "istorija", "musu istorija", "misija", "struktura", "organizacine struktura", "imone",
             "apie organizacija", "apie mokykla", "veikla", "struktura ir kontaktai",
+            "meras", "direktorius", "direktoriaus zodis", "rektorius", "dekanas", "ikurejas", "klebonas", "pirmininkas", "seniunas",
+            "generalinis direktorius",
         ),
         "contact": (
             "kontaktai", "kontaktas", "susisiekite", "susisiekite su mumis", "filialai", "padaliniai", "struktura ir kontaktine informacija",

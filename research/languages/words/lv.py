@@ -9,16 +9,22 @@ LANGUAGE = Language(
             "komanda", "musu komanda", "darbinieki", "musu darbinieki", "cilveki", "musu cilveki", "kolektivs", "personals", "arsti", "musu arsti",
             "specialisti", "musu specialisti", "juristi", "advokati", "skolotaji", "pedagogi", "macibspeki", "pasniedzeji", "kas mes esam",
             "darbinieku kontakti", "eksperti", "petnieki", "biedri", "akademiskais personals",
+            "skolas darbinieki", "pedagogu kolektivs", "skolas personals", "treneri", "arstu komanda", "zinatnieki", "doktoranti", "talrunu saraksts",
+            "kontaktu saraksts", "terapeiti", "makleri", "nodalu darbinieki", "macitaji", "sekretariats",
         ),
         "leadership": (
             "vadiba", "uznemuma vadiba", "administracija", "vaditaji", "dibinataji", "vadibas komanda", "skolas vadiba",
+            "pasvaldibas vadiba", "novada vadiba", "nodalu vaditaji", "fakultates vadiba", "dekanats", "rektorats", "vicepriekssedetajs",
         ),
         "board": (
             "valde", "padome", "uzraudzibas padome", "valdes locekli", "korporativa parvaldiba", "parvaldiba", "revizijas komisija", "konsultativa padome",
+            "deputati", "dome", "domes deputati", "komitejas", "komisijas", "senats", "skolas padome", "vecaku padome", "biedribas valde", "konvents",
         ),
         "about": (
             "par mums", "par uznemumu", "vesture", "musu vesture", "misija", "struktura", "uznemums", "par organizaciju", "par skolu", "par biedribu",
             "musu stasts",
+            "domes priekssedetajs", "direktors", "direktore", "direktora uzruna", "rektors", "dekans", "dibinatajs", "valdes priekssedetajs", "prezidents",
+            "macitajs",
         ),
         "contact": ("kontakti", "kontaktinformacija", "sazinaties", "sazinies ar mums", "filiales", "kontaktpersonas"),
         "careers": ("karjera", "vakances", "darbs", "pievienojies", "pievienojies mums"),

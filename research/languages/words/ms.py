@@ -9,16 +9,23 @@ LANGUAGE = Language(
             "pasukan kami", "kakitangan", "kakitangan kami", "warga kerja", "staf akademik", "direktori staf", "direktori kakitangan", "direktori",
             "ahli pasukan", "pensyarah", "tenaga pengajar", "doktor kami", "pakar perubatan", "siapa kami", "carian staf", "warga jabatan",
             "doktor", "guru", "peguam", "pakar",
+            "guru guru", "senarai guru", "senarai kakitangan", "staf sokongan", "staf pentadbiran", "carta staf", "direktori pegawai", "senarai pegawai",
+            "tenaga pengajar kami", "jurulatih", "doktor pakar", "pakar kami", "ejen kami", "peguam kami", "penyelidik", "sukarelawan",
         ),
         "leadership": (
             "pengurusan", "pasukan pengurusan", "pengurusan tertinggi", "pengurusan kanan", "kepimpinan", "pengasas", "barisan pengurusan", "pegawai utama",
+            "pentadbir", "barisan pentadbir", "pentadbiran sekolah", "ketua jabatan", "ketua ketua jabatan", "pengurusan tertinggi jabatan", "pegawai kanan",
+            "ahli majlis", "barisan kepimpinan",
         ),
         "board": (
             "lembaga pengarah", "ahli lembaga pengarah", "ahli lembaga", "tadbir urus korporat", "jawatankuasa", "ahli jawatankuasa",
+            "ahli majlis mesyuarat", "ahli jawatankuasa kerja", "jawatankuasa kerja", "pibg", "majlis tertinggi", "senat", "lembaga pemegang amanah", "exco",
         ),
         "about": (
             "tentang kami", "mengenai kami", "perihal kami", "profil syarikat", "profil korporat", "latar belakang", "sejarah", "carta organisasi",
             "visi dan misi", "mengenai syarikat", "info korporat",
+            "perutusan pengarah", "perutusan pengetua", "perutusan ketua", "perutusan pengerusi", "perutusan naib canselor", "pengetua", "guru besar",
+            "pengarah", "datuk bandar", "yang dipertua", "perutusan presiden", "perutusan dekan", "kata aluan",
         ),
         "contact": ("hubungi kami", "hubungi", "lokasi kami", "cawangan"),
         "careers": ("kerjaya", "jawatan kosong", "sertai kami", "peluang kerjaya"),

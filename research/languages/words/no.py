@@ -14,19 +14,28 @@ LANGUAGE = Language(
             "vare eksperter", "vaare eksperter", "kolleger", "ansattliste", "finn ansatt", "laerere", "personell", "meglere", "behandlere", "vare leger",
             "vaare leger", "forskere",
             "leger", "terapeuter", "tannleger", "radgivere", "konsulenter",
+            "skolens ansatte", "laerere og ansatte", "vare laerere", "pedagoger", "barnehagens ansatte", "kirkelig ansatte", "stab", "staben", "prester",
+            "trenere", "trenerteam", "klinikkens ansatte", "kontaktliste", "telefonliste", "ansatte og kontakt", "stipendiater", "doktorgradsstipendiater",
+            "saksbehandlere", "sekretariat", "sekretariatet", "vare meglere", "eiendomsmeglere", "instruktorer", "frivillige", "kursholdere", "fagfolk",
         ),
         "leadership": (
             "ledelse", "ledelsen", "ledergruppe", "ledergruppen", "konsernledelse", "konsernledelsen", "grundere", "grunderne", "toppledelse", "administrasjon",
             "administrasjonen", "daglig leder", "ledere", "partnere", "skoleledelse", "kommuneledelse",
+            "kommunalsjefer", "avdelingsledere", "enhetsledere", "seksjonsledere", "skolens ledelse", "skoleledelsen", "lederteam", "lederteamet",
+            "virksomhetsledere", "radmannens ledergruppe", "direktorer",
         ),
         "board": (
             "styret", "styre", "styremedlemmer", "styret og ledelsen", "valgkomite", "generalforsamling", "eierstyring", "bedriftsforsamling",
             "radgivende styre", "raadgivende styre", "tillitsvalgte", "representantskap",
+            "kommunestyre", "kommunestyret", "formannskap", "formannskapet", "menighetsrad", "menighetsraad", "utvalg", "komiteer", "komite", "politikere",
+            "folkevalgte", "hovedstyre", "hovedstyret", "sentralstyret", "landsstyret", "styret og komiteer", "skolestyret", "arbeidsutvalg",
         ),
         "about": (
             "om oss", "om selskapet", "om bedriften", "selskapet", "bedriften", "historie", "var historie", "vaar historie", "historien", "organisasjon",
             "organisasjonen", "om firmaet", "organisasjonskart", "om foreningen", "om stiftelsen", "visjon og verdier", "var bedrift", "vaar bedrift",
             "virksomheten", "om kontoret", "om konsernet", "om skolen", "hva vi gjor", "hva vi gjoer",
+            "ordforer", "ordforeren", "rektor", "rektor har ordet", "daglig leder har ordet", "grunnlegger", "grunnleggeren", "sokneprest", "styreleder",
+            "administrerende direktor", "generalsekretaer", "kommunedirektor", "radmann",
         ),
         "contact": (
             "kontakt", "kontakt oss", "ta kontakt", "kontaktinfo", "kontaktinformasjon", "kontorer", "vare kontorer", "vaare kontorer", "avdelinger",

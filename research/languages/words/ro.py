@@ -12,19 +12,28 @@ LANGUAGE = Language(
             "corpul profesoral", "experti", "expertii nostri", "cine suntem", "membri", "membrii echipei", "consultantii nostri", "colegii nostri",
             "personal didactic", "cunoaste echipa",
             "medici", "cercetatori",
+            "corp profesoral", "personalul didactic", "personal auxiliar", "personal nedidactic", "personal administrativ", "angajatii primariei",
+            "aparat de specialitate", "medicii", "profesorii", "antrenori", "staff tehnic", "preoti", "preotii", "secretariat", "lista telefonica",
+            "doctoranzi", "terapeuti", "voluntari",
         ),
         "leadership": (
             "conducere", "conducerea", "management", "echipa de management", "echipa de conducere", "fondatori", "fondatorii", "managementul", "directorii",
             "organe de conducere", "conducerea executiva", "parteneri fondatori",
+            "conducerea primariei", "conducerea scolii", "conducerea facultatii", "conducerea institutiei", "primar si viceprimar", "viceprimar",
+            "sefi de servicii", "echipa manageriala", "comitet director",
         ),
         "board": (
             "consiliul de administratie", "consiliu de administratie", "consiliul director", "consiliul local", "guvernanta corporativa",
             "consiliul de supraveghere", "senat", "membri fondatori", "consiliul profesoral", "directorat",
+            "consilieri locali", "consilieri", "comisii", "comisii de specialitate", "consiliul parohial", "consiliul facultatii", "comitet",
+            "comitetul director", "biroul permanent",
         ),
         "about": (
             "despre noi", "despre", "despre companie", "despre firma", "compania", "compania noastra", "cine suntem", "istoric", "istoria noastra",
             "povestea noastra", "misiune", "misiunea noastra", "organizare", "profil companie", "despre scoala", "despre asociatie",
             "despre fundatie", "prezentare", "prezentare generala",
+            "primar", "primarul", "cuvantul primarului", "mesajul primarului", "mesajul directorului", "cuvantul directorului", "mesajul rectorului",
+            "mesajul decanului", "decan", "director", "paroh", "fondator", "administrator",
         ),
         "contact": (
             "contact", "contacte", "contacteaza ne", "contactati ne", "date de contact", "sedii", "sediile noastre", "filiale", "sucursale",

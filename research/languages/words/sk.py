@@ -10,17 +10,24 @@ LANGUAGE = Language(
             "zoznam zamestnancov", "lekari", "nasi lekari", "advokati", "odbornici", "kto sme", "clenovia", "clenovia timu", "pedagogicki zamestnanci",
             "telefonny zoznam", "vyucujuci", "lektori", "nas kolektiv",
             "pedagogovia",
+            "pedagogicky zbor skoly", "zamestnanci skoly", "zamestnanci uradu", "pracovnici uradu", "treneri", "terapeuti", "nasi treneri", "lekari a sestry",
+            "akademicki pracovnici", "pracovnici katedry", "odbory", "sekretariat", "knazi", "maklari", "kontakty na zamestnancov",
         ),
         "leadership": (
             "vedenie", "vedenie spolocnosti", "vedenie skoly", "vedenie fakulty", "manazment", "zakladatelia", "konatelia", "vedenie firmy", "riaditelstvo",
+            "vedenie mesta", "vedenie obce", "vedenie organizacie", "veduci oddeleni", "veduci odborov", "prednosta",
         ),
         "board": (
             "predstavenstvo", "dozorna rada", "spravna rada", "organy spolocnosti", "zastupitelstvo", "poslanci", "vykonny vybor", "vedecka rada",
             "rada skoly", "clenovia vyboru",
+            "obecne zastupitelstvo", "mestske zastupitelstvo", "poslanci obce", "komisie", "vybory", "vybor", "akademicky senat", "farska rada",
+            "spravna a dozorna rada", "rada rodicov", "revizna komisia",
         ),
         "about": (
             "o nas", "o spolocnosti", "o firme", "o skole", "o organizacii", "historia", "nas pribeh", "profil spolocnosti", "struktura",
             "organizacna struktura", "poslanie", "spolocnost", "o fakulte", "o ustave", "o nadacii",
+            "starosta", "starostka", "primator", "primatorka", "riaditel", "riaditelka", "prihovor starostu", "prihovor riaditela", "prihovor primatora",
+            "dekan", "rektor", "zakladatel", "zakladatelka", "konatel",
         ),
         "contact": (
             "kontakty", "kontakt", "kontaktujte nas", "kontaktne udaje", "kontaktne osoby", "kde nas najdete", "pobocky", "napiste nam",

@@ -9,17 +9,23 @@ LANGUAGE = Language(
             "nasa ekipa", "ekipa", "nasi ljudje", "ljudje", "zaposleni", "nasi zaposleni", "sodelavci", "nasi sodelavci", "osebje", "ucitelji", "profesorji",
             "kolektiv", "zdravniki", "nasi zdravniki", "odvetniki", "strokovnjaki", "nasi strokovnjaki", "predstavitev ekipe", "imenik", "imenik zaposlenih",
             "kdo smo", "clani", "clani ekipe", "spoznajte ekipo", "strokovni delavci", "raziskovalci", "svetovalci", "predavatelji", "uciteljski zbor",
+            "strucni delavci", "vzgojiteljice", "delavci sole", "zaposleni na soli", "trenerji", "strokovni tim", "tajnistvo", "telefonski imenik",
+            "javni usluzbenci", "doktorski studenti", "terapevti", "sodelavci katedre",
         ),
         "leadership": (
             "vodstvo", "vodstvo podjetja", "uprava", "vodstvo sole", "vodstvena ekipa", "ustanovitelji", "management", "vodstvo fakultete", "poslovodstvo",
+            "vodstvo obcine", "podzupani", "podzupan", "vodje oddelkov", "prodekani", "dekanat", "obcinska uprava",
         ),
         "board": (
             "nadzorni svet", "upravni odbor", "svet zavoda", "svet sole", "predsedstvo", "organi", "organi drustva", "organi upravljanja", "obcinski svet",
             "izvrsni odbor", "upravljanje druzbe",
+            "mestni svet", "svetniki", "odbori", "komisije", "odbori in komisije", "nadzorni odbor", "svet starsev", "zupnijski pastoralni svet",
         ),
         "about": (
             "o nas", "o podjetju", "o druzbi", "o drustvu", "o soli", "o fakulteti", "o institutu", "o zavodu", "zgodovina", "nasa zgodba", "predstavitev",
             "predstavitev podjetja", "podjetje", "organiziranost", "organizacijska struktura", "poslanstvo", "o meni",
+            "zupan", "zupanja", "ravnatelj", "ravnateljica", "beseda ravnatelja", "beseda ravnateljice", "nagovor zupana", "dekan", "rektor", "direktor",
+            "ustanovitelj", "zupnik", "predsednik",
         ),
         "contact": (
             "kontakt", "kontakti", "stik", "pisite nam", "kontaktirajte nas", "kje smo", "poslovalnice", "kontaktne osebe", "kontaktni podatki",

@@ -11,21 +11,27 @@ LANGUAGE = Language(
             "nastavnici", "nastavno osoblje", "profesori", "lekari", "nasi lekari", "ljekari", "advokati", "nasi advokati", "strucnjaci", "kolektiv",
             "saradnici", "nasi saradnici", "imenik", "istrazivaci", "ljudi", "nasi ljudi", "uposlenici", "наш тим", "тим", "запослени", "људи", "наставници",
             "наставно особље", "лекари", "адвокати", "стручњаци", "колектив", "сарадници", "именик", "ко смо", "особље", "професори",
+            "nasi nastavnici", "nenastavno osoblje", "ucitelji", "vaspitaci", "treneri", "strucni stab", "nastavnici i saradnici", "telefonski imenik",
+            "predavaci", "терапеути", "васпитачи", "svestenstvo",
         ),
         "leadership": (
             "rukovodstvo", "menadzment", "uprava", "direkcija", "osnivaci", "rukovodioci", "rukovodeci tim", "direktor", "generalni direktor", "руководство",
             "менаџмент", "управа", "оснивачи", "директор", "дирекција",
+            "uprava skole", "uprava fakulteta", "nacelnici", "prodekani", "zamenici", "деканат", "dekanat", "руководиоци",
         ),
         "board": (
             "upravni odbor", "nadzorni odbor", "odbor direktora", "predsednistvo", "izvrsni odbor", "skupstina", "savet", "korporativno upravljanje",
             "organi upravljanja", "управни одбор", "надзорни одбор", "одбор директора", "председништво", "извршни одбор", "скупштина", "савет",
             "органи управљања", "skolski odbor", "школски одбор",
+            "odbornici", "skupstina opstine", "opstinsko vece", "nastavno vece", "komisije", "одборници", "савет родитеља", "savet roditelja",
         ),
         "about": (
             "o nama", "o kompaniji", "o firmi", "o preduzecu", "o skoli", "o fakultetu", "o institutu", "istorija", "istorijat", "nasa prica",
             "profil kompanije", "kompanija", "organizacija", "organizaciona struktura", "misija i vizija", "o udruzenju", "о нама", "о компанији", "о фирми",
             "о предузећу", "о школи", "о факултету", "о институту", "историја", "историјат", "организација", "организациона структура", "профил компаније",
             "о удружењу",
+            "реч директора", "predsednik opstine", "gradonacelnik", "direktorka", "rec direktora", "rec dekana", "rec predsednika", "dekan", "rektor",
+            "osnivac", "председник општине", "градоначелник", "декан", "ректор",
         ),
         "contact": (
             "kontakt", "kontakti", "kontaktirajte nas", "lokacije", "poslovnice", "filijale", "kontakt osobe", "контакт", "контакти", "контактирајте нас",

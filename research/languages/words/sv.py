@@ -13,18 +13,27 @@ LANGUAGE = Language(
             "vara konsulter", "vara jurister", "vara lakare", "larare", "kollegor", "vara kollegor", "hitta medarbetare", "personalsida", "vara radgivare",
             "maklare", "kansli", "kansliet", "vi pa", "forskare",
             "lakare", "advokater", "jurister", "terapeuter", "tandlakare", "radgivare", "konsulter",
+            "skolans personal", "larare och personal", "elevhalsa", "elevhalsan", "pedagoger", "praster", "arbetslag", "forsamlingens personal",
+            "medarbetare och kontakt", "tranare", "ledare och tranare", "vardpersonal", "mottagningens personal", "doktorander", "telefonlista",
+            "kontaktlista", "personalforteckning", "handlaggare", "expedition", "vara maklare", "fastighetsmaklare", "vara larare", "behandlare",
+            "vara behandlare", "barnmorskor",
         ),
         "leadership": (
             "ledning", "ledningen", "ledningsgrupp", "ledningsgruppen", "ledningsgrupp och styrelse", "foretagsledning", "koncernledning", "grundare",
             "grundarna", "ledarskap", "vd", "ledningsteam", "styrelse och ledning", "skolledning", "bolagsledning", "chefer", "delagare", "verksamhetsledning",
+            "forvaltningschefer", "enhetschefer", "avdelningschefer", "rektorer", "tjansteman", "prefekt", "vara partners", "ledningsfunktioner",
         ),
         "board": (
             "styrelse", "styrelsen", "styrelseledamoter", "valberedning", "fortroendevalda", "bolagsstyrning", "kommunstyrelsen", "forbundsstyrelsen",
             "advisory board", "revisorer och styrelse",
+            "kommunfullmaktige", "kyrkorad", "kyrkofullmaktige", "namnder", "namnd", "politiker", "fortroendevalda politiker", "utskott", "kommitteer",
+            "kommitte", "styrelsens ledamoter", "foreningens styrelse", "klubbstyrelse", "styrelse och kommitteer", "valberedningen", "forbundsledning",
         ),
         "about": (
             "om oss", "om foretaget", "foretaget", "vart foretag", "var historia", "historia", "historien", "om bolaget", "organisation", "organisationen",
             "om foreningen", "om forbundet", "verksamheten", "vilka vi ar", "var vision", "om byran", "om koncernen", "foreningen", "om skolan", "om kliniken",
+            "vd har ordet", "ordforanden har ordet", "rektor", "rektor har ordet", "grundaren", "kommunalrad", "kyrkoherde", "ordforande",
+            "generalsekreterare", "generaldirektor",
         ),
         "contact": (
             "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "hitta oss", "hitta hit", "vara kontor", "kontor", "har finns vi", "besok oss",

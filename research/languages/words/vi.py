@@ -9,18 +9,27 @@ LANGUAGE = Language(
             "doi ngu", "doi ngu cua chung toi", "doi ngu nhan su", "nhan su", "nhan su chu chot", "con nguoi", "doi ngu bac si", "bac si", "chuyen gia",
             "doi ngu chuyen gia", "doi ngu giang vien", "giang vien", "giao vien", "doi ngu giao vien", "luat su", "doi ngu luat su", "thanh vien", "can bo",
             "can bo giang vien", "nhan vien", "chung toi la ai", "doi ngu can bo", "cong su", "danh ba", "to chuc nhan su", "doi ngu y bac si",
+            "to chuyen mon", "giao vien nhan vien", "can bo nhan vien", "doi ngu nhan vien", "danh sach can bo", "danh sach giang vien", "giang vien co huu",
+            "huan luyen vien", "doi ngu huan luyen vien", "linh muc", "nha nghien cuu", "nghien cuu vien", "tu van vien", "doi ngu tu van",
+            "danh ba dien thoai", "to van phong", "ky su", "doi ngu ky su", "nghien cuu sinh",
         ),
         "leadership": (
             "ban lanh dao", "lanh dao", "ban giam doc", "ban dieu hanh", "ban quan ly", "doi ngu lanh dao", "nguoi sang lap", "ban giam hieu",
             "nha sang lap", "ban quan tri", "lanh dao cap cao", "hoi dong thanh vien",
+            "ban chu nhiem", "ban chu nhiem khoa", "ban lanh dao khoa", "ban thuong vu", "thuong truc", "lanh dao don vi", "lanh dao uy ban", "cac lanh dao",
+            "lanh dao cac phong ban", "lanh dao bo mon",
         ),
         "board": (
             "hoi dong quan tri", "ban kiem soat", "ban co van", "quan tri cong ty", "hoi dong co van", "hoi dong truong", "ban chap hanh",
             "hoi dong khoa hoc",
+            "hoi dong", "cac hoi dong", "hoi dong nhan dan", "uy ban nhan dan", "cong doan", "doan thanh nien", "chi bo", "dang uy",
+            "ban dai dien cha me hoc sinh", "uy vien", "ban thuong vu hoi", "hoi dong quan ly", "ban tu van",
         ),
         "about": (
             "gioi thieu", "ve chung toi", "gioi thieu chung", "gioi thieu cong ty", "ve cong ty", "lich su", "lich su hinh thanh", "tam nhin su menh",
             "co cau to chuc", "so do to chuc", "ho so cong ty", "cau chuyen", "thong diep",
+            "loi ngo", "thu ngo", "loi chao", "thong diep hieu truong", "thong diep giam doc", "thong diep tong giam doc", "thong diep chu tich",
+            "hieu truong", "chu tich", "nguoi sang lap cong ty", "loi chao mung", "thong diep tu ceo",
         ),
         "contact": (
             "lien he", "lien he voi chung toi", "thong tin lien he", "chi nhanh", "he thong chi nhanh", "van phong",
