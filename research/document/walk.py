@@ -107,7 +107,7 @@ class _Walk:
                     else:
                         if said and (current.tag not in _WITHIN_LINES or id(current) in self._cards):
                             said = bool(runs) and self.flush(runs)
-                        current.last = len(lines) + (said and current.tag in INLINE)  # an inline element's words may still wait for the end of their line
+                        current.last = len(lines) + (bool(runs) and current.tag in INLINE)  # an inline element's words may still wait for the end of their line
                         current.end, current.ended = len(every), texts
                         current = current.parent or current
                     depth -= 1

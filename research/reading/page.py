@@ -12,7 +12,7 @@ from research.adverts import read_adverts, roles_of
 from research.document import Document, Element, is_data
 from research.errors import TooLong
 from research.extract.contacts import slugs
-from research.extract.contacts.mailbox_owners import fits, is_shared
+from research.extract.contacts.mailbox_owners import fits, is_of_post, is_shared
 from research.extract.contacts.mailboxes import mailboxes
 from research.extract.contacts.phones import phones
 from research.extract.contacts.profiles import profiles
@@ -140,9 +140,13 @@ def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
     document = scan.document
     block = scan.blocks.get(id(draft.mention)) if draft.mention else None
     where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
-    linked = _links_name(draft)
+    linked, title = _links_name(draft), draft.title or ""
     theirs = INITIALS if scan.initialled else THEIRS
-    mails = [replace(c, shared=False) for c in mailboxes(document, where) if not c.shared or fits(c.fact.value, draft.name.full) >= theirs or linked(c)]
+    mails = [
+        replace(c, shared=False)
+        for c in mailboxes(document, where)
+        if not c.shared or fits(c.fact.value, draft.name.full) >= theirs or linked(c) or is_of_post(c.fact.value, title)
+    ]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
     people = list(profiles(document, where))
     lines = [c for c in phones(document, where, scan.country) if not c.shared]

@@ -46,6 +46,12 @@ def test_white_space_parts_words_and_makes_no_lines() -> None:
     assert [[span.text for span in line.spans] for line in document.lines] == [["Ada", "Example"], ["tail"]]
 
 
+def test_an_inline_element_around_blocks_holds_their_lines_alone() -> None:
+    document = parse("<div><a id=one> <p>Chair</p><p>Jane Roe</p> </a><p>Clerk</p></div>")
+    (one,) = document.elements("a")
+    assert [line.text for line in document.lines[one.first : one.last]] == ["Chair", "Jane Roe"]
+
+
 def test_a_dissolved_page_leaves_nothing_to_the_garbage_collector() -> None:
     def alive() -> int:
         return sum(isinstance(each, Element | Line) for each in gc.get_objects())

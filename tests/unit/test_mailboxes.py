@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from research.document import Document
 from research.extract.contacts.addresses import addresses
+from research.extract.contacts.mailbox_owners import is_of_post
 from research.extract.contacts.mailboxes import fits, is_shared, is_webmail, mailboxes
 from research.model import Page
 
@@ -119,6 +120,16 @@ def test_mailboxes_of_many_are_shared(address: str) -> None:
 @pytest.mark.parametrize("address", ["jane.roe@a.com", "jroe@a.com", "mark@a.com", "d.vandenberg@a.nl"])
 def test_mailboxes_of_people_are_not_shared(address: str) -> None:
     assert not is_shared(address)
+
+
+@pytest.mark.parametrize(("address", "title"), [("treasurer@a.org", "Hon. Treasurer"), ("parish-clerk@a.org", "Parish Clerk and Proper Officer")])
+def test_a_mailbox_named_after_a_post_is_of_whoever_holds_it(address: str, title: str) -> None:
+    assert is_of_post(address, title)
+
+
+@pytest.mark.parametrize(("address", "title"), [("info@a.org", "Information Officer"), ("treasurer@a.org", "Chair"), ("treasurer@a.org", "")])
+def test_other_mailboxes_are_not(address: str, title: str) -> None:
+    assert not is_of_post(address, title)
 
 
 def test_knows_mail_providers() -> None:

@@ -185,6 +185,28 @@ def test_letters_on_no_list_after_a_name_are_credentials_but_a_family_name_in_ca
     assert loud is not None and loud.full == "Jean Paul Martin" and loud.credentials == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "full", "honorific"),
+    [
+        ("Mrs Hooper", "Hooper", "Mrs"),
+        ("Mr D. Roe", "D. Roe", "Mr"),
+        ("The Rt Rev Jane Roe", "Jane Roe", "The Rt Rev"),
+        ("Sri Anup Kumar Roe", "Anup Kumar Roe", "Sri"),
+        ("Sri Wahyuni", "Sri Wahyuni", ""),
+    ],
+)
+def test_forms_of_address_of_schools_and_churches(text: str, full: str, honorific: str) -> None:
+    name = read_name(text)
+    assert name is not None and name.score >= 0.5
+    assert (name.full, " ".join(name.honorifics)) == (full, honorific)
+
+
+@pytest.mark.parametrize("text", ["Miss Universe", "Mr President"])
+def test_not_all_that_is_addressed_is_somebody(text: str) -> None:
+    name = read_name(text)
+    assert name is None or name.score < 0.5
+
+
 def test_a_single_given_name_is_less_certain_than_a_whole_name() -> None:
     alone, whole = read_name("Jeroen"), read_name("Jeroen Bakker")
     assert alone is not None and whole is not None

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from research.extract.titles.features import FEATURES, NAMES, features
 from research.extract.titles.model import learnt, load
-from research.extract.titles.recognise import before_story, read_title, title_in_prose
+from research.extract.titles.recognise import before_story, read_title, said_of, title_in_prose
 
 TITLES = [
     "CEO",
@@ -72,7 +72,8 @@ def test_others_are_none(text: str) -> None:
     assert title is None or title.score < 0.5, title
 
 
-@pytest.mark.parametrize("text", ["", "-", "+49 30 1234567", "jane@roe.com", "https://acme.com/team", "12.05.2024", "team.png", "x" * 1000, "Since 2019"])
+@pytest.mark.parametrize("text", ["", "-", "+49 30 1234567", "jane@roe.com", "https://acme.com/team", "12.05.2024", "team.png", "x" * 1000, "Since 2019",
+    "VP Number: 304-555-0509", "Telephone (+91 22) 4324 4324"])
 def test_shapes_that_no_title_has(text: str) -> None:
     assert read_title(text) is None
 
@@ -89,6 +90,9 @@ def test_shapes_that_no_title_has(text: str) -> None:
         ("Chief of Staff.", "Chief of Staff"),
         ("Account Exec.", "Account Exec."),
         ("Funktion: Leiter Einkauf", "Leiter Einkauf"),
+        ("Bookkeeper, Ext. 114", "Bookkeeper"),
+        ("Vice Chancellor - 0481 242 7273", "Vice Chancellor"),
+        ("Treasurer (Tel: 01234 567890), jane@roe.example", "Treasurer"),
     ],
 )
 def test_clean_form(text: str, clean: str) -> None:
@@ -103,10 +107,19 @@ def test_clean_form(text: str, clean: str) -> None:
         ("Jane is the Head of Data at Acme and keeps bees.", "Head of Data"),
         ("Sr. Account Manager", "Sr. Account Manager"),
         ("Chief of Staff", "Chief of Staff"),
+        ("Director. Jane’s dream is to bring music to every village.", "Director"),
     ],
 )
 def test_the_title_before_a_story(text: str, title: str) -> None:
     assert before_story(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"), [("serves as Senior Warden,", "Senior Warden"), ("as Clerk, and", "Clerk"), ("Senior Warden", None), ("reads books", None)]
+)
+def test_the_title_in_words_that_go_on_behind_a_name(text: str, title: str | None) -> None:
+    said = said_of(text)
+    assert (said.text if said is not None else None) == title
 
 
 def test_a_department_is_less_likely_than_a_post() -> None:

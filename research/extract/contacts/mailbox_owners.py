@@ -8,7 +8,8 @@ import re
 from research import urls
 from research.extract.contacts.mailbox_words import FILLERS, SHARED, WEBMAIL
 from research.extract.names.words import lexicon, romanise
-from research.text import fold
+from research.extract.titles.title_words import title_hits
+from research.text import fold, words
 
 _BREAK = re.compile(r"[^a-z]+")
 _MAX_STATES = 3000  # ways of reading one local part; real names need below 200
@@ -30,18 +31,26 @@ _NICKNAMES = """
 def is_shared(address: str) -> bool:
     """Say whether an address belongs to the company or to a department (`info@`, `bewerbung@`, `contact_us@`) rather than to a person."""
     local, _, domain = address.lower().partition("@")
-    words = [word for word in _BREAK.split(fold(local)) if word]
-    if not words:
+    parts = [part for part in _BREAK.split(fold(local)) if part]
+    if not parts:
         return True  # digits only: a list, a line, a machine
     brand = fold(urls.brand(domain)).replace("-", "")
-    if "".join(words) in (brand, *SHARED):
+    if "".join(parts) in (brand, *SHARED):
         return True
-    known = [word in SHARED or (word in FILLERS or word == brand) for word in words]
-    if all(known) and (any(word in SHARED for word in words) or brand in words):
+    known = [part in SHARED or (part in FILLERS or part == brand) for part in parts]
+    if all(known) and (any(part in SHARED for part in parts) or brand in parts):
         return True
-    if len(words) == 1:
-        return _is_compound(words[0], brand) or _is_no_name(words[0])
-    return words[0] in SHARED or words[-1] in SHARED
+    if len(parts) == 1:
+        return _is_compound(parts[0], brand) or _is_no_name(parts[0])
+    return parts[0] in SHARED or parts[-1] in SHARED
+
+
+def is_of_post(address: str, title: str) -> bool:
+    """Say whether an address is named after the post that somebody holds: `treasurer@` of the Hon. Treasurer, `parishclerk@` of the Parish Clerk."""
+    local = "".join(_BREAK.split(fold(address.partition("@")[0])))
+    found = words(title)
+    hits = title_hits(found)
+    return any(hits[last] and "".join(found[first : last + 1]) == local for last in range(len(found)) for first in range(last + 1))
 
 
 def _is_no_name(word: str) -> bool:

@@ -264,6 +264,10 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
             break
         if len(tokens[0]) == 2 and tokens[0].istitle() and any(c in "aeiouy" for c in tokens[0]) and normal(tokens[0]) in known and _is_given(tokens[0]):
             break  # Di, Jo: short for a given name; the honorific is written DI
+        if normal(tokens[0]) == "sri" and fold(tokens[1]) in lexicon().family and fold(tokens[1]) not in lexicon().given:
+            break  # Sri Mulyani: a given name in Indonesia, an honorific in India
+        if found and size == 1 and len(tokens) == 2 and is_initial(tokens[0]):
+            break  # Mr D. Roe: an initial, not `Don`
         taken = tokens[:size]
         found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
         del tokens[:size]

@@ -45,6 +45,10 @@ _PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|инич�
 _APOSTROPHE = re.compile("['’ʼ‘`´]")
 _AND = frozenset("y e i og och und and et en".split())
 """Words inside a family name (`Ortega y Gasset`) or between two people (`Ana Roe y Luis Poe`)."""
+_ADDRESS = frozenset(("mr", "mrs", "miss", "mx"))
+"""Forms of address that nothing but a person's name follows."""
+ADDRESSED = 0.6
+"""Least score of a single family name behind one of them: schools name their staff so, and most family names are on no list."""
 LETTERS = 5
 """Capitals in a row that are letters after a name (`ACAS, ASA`) rather than a family name that no list knows, where a comma follows."""
 
@@ -57,7 +61,7 @@ def read_name(text: str) -> Name | None:
     parts = None if is_double(text) else take_apart(text)
     if parts is None or not plausible(parts):
         return None
-    score, leads = model.score(parts), family_first(parts)
+    score, leads = max(model.score(parts), ADDRESSED if _is_addressed(parts) else 0.0), family_first(parts)
     if leads:
         turned = replace(parts, words=(*parts.words[leads:], *parts.words[:leads]))
         score = max(score, FIRST * (1.0 if is_vietnamese(parts) else model.score(turned)))
@@ -94,6 +98,14 @@ def plausible(parts: Parts) -> bool:
     if len(small) == len(names):
         return len(names) <= 3 and known(fold(names[0])).given
     return all(is_particle(w) or not w.islower() or w[1:2] in "'’" for w in small) and not (names[-1][0].islower() and names[-1].islower())
+
+
+def _is_addressed(parts: Parts) -> bool:
+    """Say whether a form of address stands before a single family name: `Mrs Hooper`, but not `Miss Universe`."""
+    if len(parts.words) != 1 or not parts.honorifics or fold(parts.honorifics[0]).rstrip(".") not in _ADDRESS:
+        return False
+    marks, word = known(fold(parts.words[0])), parts.words[0]
+    return len(word) > 2 and word[0].isupper() and not word.isupper() and (marks.family or not is_ordinary(word))
 
 
 def _is_post(word: str) -> bool:

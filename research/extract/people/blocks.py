@@ -16,8 +16,9 @@ from research.extract.names.words import towns as towns_of_people
 from research.extract.people.context import group_of
 from research.extract.people.labels import Labels, is_label
 from research.extract.people.mention import Mention, shape
-from research.extract.people.mentions import Mentions
-from research.extract.titles.recognise import ABBREVIATED, Title, before_story, is_open, read_title
+from research.extract.people.mentions import WEAK, Mentions
+from research.extract.people.shared_titles import stands_above
+from research.extract.titles.recognise import ABBREVIATED, Title, before_story, is_open, read_title, said_of
 from research.languages import shelf
 from research.languages.trade_words import phrases
 from research.text import fold
@@ -43,6 +44,8 @@ _ORGANISATION = re.compile(
 MIN_ALONE = 0.5
 """Title score of a line that no peer confirms."""
 
+MAX_MONOGRAM = 5
+"""Words of a name whose initials stand for it."""
 PLAIN_PEERS, PLAIN, PLAIN_WORDS, UNPLAIN, PLAIN_NAME = 4, 0.8, 8, 0.3, 0.3
 """Peers, part of them and words from which what stands right after the name is their title whatever it says; part of it that may be towns; score from which
 it is somebody else's name."""
@@ -83,27 +86,45 @@ class Cell:
 def block_of(mention: Mention, mentions: Mentions) -> Block:
     """Return the largest part around a mention in which nobody else is named."""
     element = mention.line.element
-    for above in mention.line.element.ancestors():
+    shared = mention.name.score >= WEAK and mentions.begun_by_others(element.first, element.last, mention.key)  # lines parted by `<br>`
+    for above in () if shared else element.ancestors():
         if above.tag in STOPS or above.last - above.first > MAX_LINES or mentions.others(above.first, above.last, mention.key):
             break
         element = above
     own = mention.line.index
-    if element.last - element.first > 1:
+    if element.last - element.first > 1 and not shared:
         return Block(first=element.first, last=element.last, kind="card", element=element)
     document = mentions.document
-    parent = element.parent or element
-    end = min(mentions.next_other(own, mention.key), own + MAX_FLAT, parent.last if parent.last > own + 1 else len(document.lines))
+    parent = element if shared else element.parent or element
+    within = parent.last if shared or parent.last > own + 1 or _is_row(parent) else len(document.lines)
+    end = min(mentions.next_other(own, mention.key, led=shared), own + MAX_FLAT, within)
     for line in document.lines[own + 1 : end]:
-        if line.heading and (not mention.line.heading or line.heading <= mention.line.heading) and line.index > own + 1:
+        if _begins_next(line, mention, mentions):
             end = line.index
             break
     return Block(first=own, last=end, kind="flat", element=parent)
+
+
+def _is_row(element: Element) -> bool:
+    """Say whether an element is a row of several cells: what stands in the next row is not what its last cell goes on with."""
+    return element.tag == "tr" and sum(cell.last > cell.first for cell in element.children) > 1
+
+
+def _begins_next(line: Line, mention: Mention, mentions: Mentions) -> bool:
+    """Say whether a line below a name announces somebody else: a heading of no lower rank, the next term of a list, the post that stands above its name."""
+    if line.element.tag == "dt" and mention.line.element.tag == "dd":
+        return True
+    if line.index == mention.line.index + 1:
+        return line.heading >= mention.line.heading and stands_above(line, mentions.document, mentions.lines)
+    return bool(line.heading) and (not mention.line.heading or line.heading <= mention.line.heading)
 
 
 def own_title(text: str) -> Title | None:
     """Return the title that a cell is; None for letters after a name ("CPA, CVA") and for words that say somebody has left or died."""
     if is_credentials(text.replace(",", " ")) or fold(text) in phrases("email_labels", "phone_labels").whole:
         return None
+    if (said := said_of(text)) is not None:
+        return said
     text = before_story(text)
     first, _, rest = text.partition(" ")
     title = read_title(rest if rest and "." in first and first.lower() not in ABBREVIATED and is_credentials(first) else text)
@@ -143,7 +164,7 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
         for steps, (text, element, index) in enumerate(texts, 1):
             look = shape(element)
             made[look] += 1
-            title = own_title(text) if len(text) <= MAX_CELL else None
+            title = own_title(text) if len(text) <= MAX_CELL and not _is_monogram(text, mention) else None
             if blind and title is not None and title.score < BLIND and len(text.split()) <= BLIND_WORDS:
                 title = replace(title, score=BLIND)
             found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
@@ -153,6 +174,12 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
 def _list_of(mention: Mention) -> Element | None:
     """Return the list or table in which a name that is no heading stands; None for other names."""
     return None if mention.line.heading else next((e for e in mention.line.element.ancestors() if e.tag in _LISTS), None)
+
+
+def _is_monogram(text: str, mention: Mention) -> bool:
+    """Say whether a cell is the initials of a name, as pages show them in place of a portrait."""
+    first = [word[0] for word in mention.name.full.split()]
+    return len(text) <= len(first) <= MAX_MONOGRAM and text in ("".join(first), first[0] + first[-1])
 
 
 def _with_next(line: Line, document: Document) -> str:
@@ -231,7 +258,7 @@ def _plain_place(group: list[list[Cell]]) -> str:
 def _is_plain(cell: Cell, small: bool = True) -> bool:
     text = cell.text
     name = read_name(text) or (split_name(text) or (None,))[0]
-    if name is not None and name.given and name.family and name.score >= PLAIN_NAME:
+    if name is not None and (name.honorifics or (name.given and name.family)) and name.score >= PLAIN_NAME:
         return False
     if cell.title is None or _ORGANISATION.search(text) or len(text.split()) > PLAIN_WORDS:
         return False

@@ -44,6 +44,8 @@ REPEATED = 3
 _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
 _TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")
 _EDGES = " \t,;:|–—-•·/"
+_STOPPED = re.compile(r"(?<=[^\W\d_A-Z]{2})\.$")
+"""The full stop behind a name in a type of its own: `<b>Jane Roe.</b> Chair`."""
 _BULLETS = " \t_•·▪►»→*#"
 """Signs that some sites set before every name."""
 
@@ -81,8 +83,12 @@ class Mentions:
         self.by_signature = _grouped(self.all)
         kept = [m for m in self.all if m.name.score >= STRONG or self.share(m) >= STRONG]
         self._sure = Keys([m.line.index for m in kept], [m.key for m in kept])
+        led = [m for m in kept if m.form != "tail" and (m.name.honorifics or (m.name.given and m.name.family))]
+        self._led = Keys([m.line.index for m in led], [m.key for m in led])
         self.times = Counter(m.key for m in self.all)
         """{key: how often the page prints the name}."""
+        self.lines = frozenset(m.line.index for m in self.all if m.form != "tail")
+        """Lines that are or begin with names."""
 
     def _signature(self, element: Element) -> str:
         above = element.parent
@@ -163,7 +169,7 @@ class Mentions:
         """Read the names that stand in inline elements of their own; say whether there was one."""
         found = False
         for place, span in enumerate(spans):
-            text = span.text.strip(_EDGES)
+            text = _STOPPED.sub("", span.text.strip(_EDGES))
             if not text or len(text) > MAX_NAME:
                 continue
             made = self._signature(span.element) + "|alone"
@@ -223,9 +229,13 @@ class Mentions:
         """Say whether another person's name stands in lines[first:last]."""
         return self._sure.others(first, last, key)
 
-    def next_other(self, index: int, key: str) -> int:
-        """Return the line of the next mention of somebody else after a line; the number of lines where there is none."""
-        place = self._sure.next_other(index, key)
+    def begun_by_others(self, first: int, last: int, key: str) -> bool:
+        """Say whether one of lines[first:last] is or begins with the whole name of another person."""
+        return self._led.others(first, last, key)
+
+    def next_other(self, index: int, key: str, led: bool = False) -> int:
+        """Return the line of the next mention of somebody else after a line, or of the next that begins with one; the number of lines where there is none."""
+        place = (self._led if led else self._sure).next_other(index, key)
         return len(self.document.lines) if place is None else place
 
 

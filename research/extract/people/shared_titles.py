@@ -1,4 +1,4 @@
-"""One title above several names: `Program Managers` in bold or as a heading, and below it nothing but names."""
+"""One title above the names of those who bear it: `Program Managers` in bold or as a heading, and below it nothing but names; `Headteacher` above one."""
 
 from __future__ import annotations
 
@@ -6,19 +6,27 @@ from collections.abc import Set
 
 from research.document import Document, Line
 from research.extract.people.context import group_of, of_strangers
+from research.extract.people.mention import shape
 from research.extract.titles.recognise import Title, read_title
+from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
-from research.text import fold
+from research.text import fold, words
 
 LONGEST = 60
 """Characters of such a title."""
 SURE = 0.7
 """Score of a heading that is a title: most headings of lists only look like one."""
+BY_TURNS = 0.5
+"""Score of a title that stands by turns with names."""
+MARKED = frozenset("b strong em i u dt th caption summary".split())
+"""Elements that set a label off from what it stands above."""
 FEWEST = 2
 """Names that stand below it."""
+_OF = (" of", " for")
+"""Words after which the last word of a board's name stands: `Board of Directors` are no boards of one."""
+_OFFICES = frozenset("deacon elder councillor councilor alderman warden churchwarden curate governor trustee teacher".split())
 FARTHEST = 40
 """Lines from the title to the last of its names."""
-_MARKED = frozenset("b strong em i u dt th caption summary".split())
 
 
 def title_above(index: int, document: Document, named: Set[int]) -> tuple[str, Title] | None:
@@ -30,24 +38,45 @@ def title_above(index: int, document: Document, named: Set[int]) -> tuple[str, T
     last = index
     while last + 1 in named and last - first < FARTHEST:
         last += 1
-    if first == 0 or last - first + 1 < FEWEST:
+    if first == 0:
         return None
     label = lines[first - 1]
+    if last - first + 1 < FEWEST:
+        return _above_one(label, lines[index], document, named)
     one = _of_one(label.text)
-    grouped = group_of(label.text) is not None and (one == label.text or " " not in one)  # `Board of Directors`, `Partners`
-    if not _is_marked(label) or len(label.text) > LONGEST or grouped or _names_no_trade(one) or of_strangers(label.text):
+    if not is_marked(label) or len(label.text) > LONGEST or _names_a_group(label.text, one) or _names_no_trade(one) or of_strangers(label.text):
         return None
     title = read_title(one)
     return (label.text, title) if title is not None and title.score >= SURE else None
 
 
-def _is_marked(line: Line) -> bool:
-    return bool(line.heading) or line.element.tag in _MARKED or all(span.element.tag in _MARKED for span in line.spans)
+def _above_one(label: Line, name: Line, document: Document, named: Set[int]) -> tuple[str, Title] | None:
+    """Return (as printed, title) of a line right above a single name, where it is a listed title of one person that others like it confirm."""
+    outranks = label.heading > 1 and (not name.heading or label.heading < name.heading)
+    if not (outranks or stands_above(label, document, named)) or len(label.text) > LONGEST:
+        return None
+    if _of_one(label.text) != label.text.strip(" :") or not any(title_hits(words(label.text))):
+        return None
+    title = read_title(label.text)
+    return (label.text, title) if title is not None and title.score >= SURE else None
+
+
+def _names_a_group(text: str, one: str) -> bool:
+    """Say whether a heading names people as a group, and no post of one of them: `Board of Directors`, `Partners`."""
+    group = group_of(text)
+    if group is None:
+        return False
+    return one == text or (" " not in one and not _is_office(one)) or (group == "board" and text.rpartition(" ")[0].endswith(_OF))
+
+
+def _is_office(one: str) -> bool:
+    """Say whether a single word is an office to which somebody is elected or ordained."""
+    return fold(one) in _OFFICES
 
 
 def _names_no_trade(one: str) -> bool:
     """Say whether it is a single word without a function, as `Specialists` or `Experts`: what a page calls a section of its people, nobody's post."""
-    return " " not in one and not phrases("functions").holds(fold(one))
+    return " " not in one and not phrases("functions").holds(fold(one)) and not _is_office(one)
 
 
 def _of_one(text: str) -> str:
@@ -55,4 +84,36 @@ def _of_one(text: str) -> str:
     text = text.strip(" :")
     head, _, last = text.rpartition(" ")
     one = last[:-1]
-    return f"{head} {one}".strip() if last.endswith("s") and phrases("titles").holds(fold(one)) and fold(one) != "member" else text
+    return f"{head} {one}".strip() if last[-1:] in ("s", "S") and phrases("titles").holds(fold(one)) and fold(one) != "member" else text
+
+
+def is_marked(line: Line) -> bool:
+    """Say whether a line is a heading or set in a type of its own."""
+    return bool(line.heading) or line.element.tag in MARKED or all(span.element.tag in MARKED for span in line.spans)
+
+
+def stands_above(label: Line, document: Document, named: Set[int]) -> bool:
+    """Say whether a line between two names, or above the first of them, is what the one below it is called: labels and names by turns that begin with a label.
+
+    `named` are the lines with names. Headings speak for themselves; other lines must be titles, each made like the last.
+    """
+    lines, first = document.lines, label.index
+    if not label.heading and not _is_title(label):
+        return False
+    while first > 1 and first - 1 in named and _is_alike(lines[first - 2], label) and first - 2 not in named:
+        first -= 2
+    if label.index + 1 not in named or first - 1 in named:
+        return False
+    again = label.index + 2
+    return first < label.index or (again + 1 in named and again < len(lines) and _is_alike(lines[again], label) and again not in named)
+
+
+def _is_alike(line: Line, label: Line) -> bool:
+    if line.heading != label.heading or is_marked(line) != is_marked(label) or shape(line.element) != shape(label.element):
+        return False
+    return bool(label.heading) or _is_title(line)
+
+
+def _is_title(line: Line) -> bool:
+    title = read_title(line.text)
+    return title is not None and title.score >= BY_TURNS

@@ -27,7 +27,7 @@ class Title:
 LONGEST = 220
 """Characters; longer text is prose."""
 
-_EDGES = " \t,;:|·•*–—-►▪›»«→/\\_+"
+_EDGES = " \t,;:|·•*–—-►▪›»«→/\\_+#¶"
 _LABELS = """
     job title|job|title|position|current position|role|current role|designation|occupation|funktion|rolle|beruf|tätigkeit|fonction|poste|puesto|cargo|função|
     functie|stilling|tittel|titel|befattning|roll|ruolo|stanowisko|funkcja|pozice|funkce|pozícia|funkcia|tehtävä|(?:занимаемая )?должность|(?:обіймана )?посада
@@ -41,7 +41,17 @@ _IMPOSSIBLE = re.compile(
     r"|\d[\d\s().-]{6,}\d"  # phones
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:since|seit|depuis|desde|sinds|sedan|siden)\s+(?:19|20)\d\d$"  # dates
     r"|\.(?:jpe?g|png|pdf|html?)\b", re.IGNORECASE)
-_STORY = re.compile(r"[^\W\d_]{4,}(\.)\s+[^\W\d_a-z][^\W\d_]*(?:\s+\S+)*?\s+[^\W\d_A-Z]{2,}")
+_CONTACT = re.compile(
+    r"([\s,;:|·•(/–—-]+)(?:"
+    r"(?:ext|extn|extension|durchwahl|dw|poste|toestel|anknytning|x)\.?\s*:?\s*\d{1,6}"  # Ext. 107
+    r"|(?:(?:tel|telephone|phone|ph|mob|mobile|cell|direct)\b[.:\s]*)?(?!(?:19|20)\d\d\W{1,3}(?:19|20)\d\d)\(?\+?\d(?:[\s().-]{0,2}\d){6,14}"
+    r"|(?:e-?mail\b[.:\s]*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r")[\s).,;]*$", re.IGNORECASE)
+"""A contact that follows a title in its line: `Bookkeeper, Ext. 114`, `Chancellor - 0481 242 7273`, `Treasurer jane@acme.example`."""
+_CALLED = re.compile(
+    r"(?:office |direct |home )?(?:tel|telephone|phone|ph|mob|mobile|cell|direct|fax|line|e-?mail|contact)\.?(?: (?:no|number))?\.?", re.IGNORECASE)
+"""What a contact is called, and nobody's title."""
+_STORY = re.compile(r"[^\W\d_]{4,}(\.)\s+[^\W\d_a-z][^\W\d_]*(?:['’]s)?(?:\s+\S+)*?\s+[^\W\d_A-Z]{2,}")
 """A full stop after a whole word, and a sentence with words in small letters after it."""
 _ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
@@ -75,8 +85,12 @@ def is_open(text: str) -> bool:
 
 
 def clean_title(text: str) -> str:
-    """Return text without bullets, labels, brackets around the whole and separators at its ends."""
+    """Return text without bullets, labels, contacts behind it, brackets around the whole and separators at its ends."""
     text = squeeze(text).strip(_EDGES)
+    while (text[-1:].isdigit() or text[-1:] == ")" or "@" in text) and (contact := _CONTACT.search(text)):
+        if ":" in contact[1] or _CALLED.fullmatch(text, 0, contact.start()):
+            break
+        text = text[:contact.start()].strip(_EDGES)
     if label := _LABEL.match(text):
         text = text[label.end():].strip(_EDGES)
     while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
@@ -115,6 +129,15 @@ def _told(text: str) -> str:
         return ""
     title = _best_prefix(tokens[begin + _verb(tokens[begin : begin + 6]) :])
     return title.text if title is not None else ""
+
+
+def said_of(text: str) -> Title | None:
+    """Return the title in words that go on behind a name: `Senior Warden` of `serves as Senior Warden,`, `Clerk` of `as Clerk, and`; None where they do not."""
+    tokens = text.split()
+    if not tokens or not tokens[0].islower():
+        return None
+    skipped = 1 if tokens[0] in _AS else _verb(tokens) if _verb(tokens[:2]) else 0
+    return _best_prefix(tokens[skipped:]) if skipped else None
 
 
 def before_story(text: str) -> str:
