@@ -32,6 +32,11 @@ def _posts(row: list[Element], document: Document) -> dict[int, tuple[Title, str
     return found
 
 
+def _is_post(cell: Element, document: Document) -> bool:
+    title = read_title(document.text_of(cell))
+    return title is not None and title.score >= SURE and any(title_hits(words(title.text)))
+
+
 def _name(cell: Element, document: Document) -> Name | None:
     name = read_name(document.text_of(cell)) if cell.last - cell.first == 1 else None
     return name if name is not None and name.score >= MIN_NAME and (name.honorifics or (name.given and name.family)) else None
@@ -49,6 +54,8 @@ def read(scan: Scan) -> Iterator[Draft]:
             if len(named) < FEWEST or len(named) < NAMES * len(filled):
                 continue
             for cell, name in named:
+                if any(_is_post(other, document) for n, other in enumerate((cell.parent or cell).children) if n not in posts):
+                    continue
                 quote = document.text_of(cell)
                 draft = Draft(name=name, quote=quote, pattern="", element=cell, first=cell.first, last=cell.last, peers=len(named), titled_peers=1.0)
                 draft.title, draft.title_quote, draft.title_score = title.text, said, title.score

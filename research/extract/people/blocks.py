@@ -106,8 +106,10 @@ def block_of(mention: Mention, mentions: Mentions) -> Block:
 
 
 def _is_row(element: Element) -> bool:
-    """Say whether an element is a row of several cells: what stands in the next row is not what its last cell goes on with."""
-    return element.tag == "tr" and sum(cell.last > cell.first for cell in element.children) > 1
+    """Say whether an element is a row of a table with several cells to a row: what stands in the next is not what its last cell goes on with."""
+    if element.tag != "tr" or len(element.children) < 2:
+        return False
+    return any(sum(cell.last > cell.first for cell in row.children) > 1 for row in (element.parent or element).children)
 
 
 def _begins_next(line: Line, mention: Mention, mentions: Mentions) -> bool:
