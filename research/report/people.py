@@ -9,8 +9,9 @@ from itertools import groupby
 from research.model import Contact, Evidence, Fact, Person, Seniority, Study
 from research.rank import understand
 from research.rank.reasons import label
-from research.records import IMPORTED, email_of
+from research.records import IMPORTED
 from research.report.links import mailbox, passage, telephone, web
+from research.text import count
 
 LEVELS = ("top", "chief or vice president", "head or director", "manager or lead", "specialist")
 """The levels that are told apart, the highest first."""
@@ -35,7 +36,7 @@ class Way:
     href: str
     """"" where it is no link."""
     note: str = ""
-    """Where it comes from, where the company does not publish it."""
+    """Where it comes from, where that is not one page of the company."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,9 +111,8 @@ def _shown(person: Person) -> Shown:
 
 def _ways(person: Person) -> Iterator[Way]:
     if person.email:
-        address, status = email_of(person)
-        if address:
-            yield Way(kind="E-mail", text=address, href=mailbox(address), note="from your own list" if status == "imported" else "")
+        address = person.email.fact.value
+        yield Way(kind="E-mail", text=address, href=mailbox(address), note=_listed(person.email.fact))
     if person.phone:
         number = person.phone.fact.value
         yield Way(kind="Phone", text=person.phone.printed or number, href=telephone(number), note=_listed(person.phone.fact))
@@ -124,7 +124,11 @@ def _ways(person: Person) -> Iterator[Way]:
 
 
 def _listed(fact: Fact) -> str:
-    return "from your own list" if all(evidence.pattern.startswith(IMPORTED) for evidence in fact.evidence) else ""
+    """Return where a value comes from, as far as that is not one page: how often it is published says how far to rely on it."""
+    if all(evidence.pattern.startswith(IMPORTED) for evidence in fact.evidence):
+        return "from your own list"
+    pages = {evidence.url for evidence in fact.evidence if evidence.url}
+    return f"on {count(len(pages), 'page')}" if len(pages) > 1 else ""
 
 
 def _facts(person: Person) -> Iterator[Known]:

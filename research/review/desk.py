@@ -31,6 +31,8 @@ class Sheet:
     cells: dict[str, tuple[str, ...]]
     """{lead id: the texts of all columns}."""
     clients: Clients
+    newest: dict[tuple[str, str], str]
+    """{(domain, role): the last day on which any lead for it was seen}: whoever was seen before that only, the last run did not find."""
 
 
 class Desk:
@@ -87,7 +89,11 @@ class Desk:
         cells = leads.read_texts(self.directory, tuple(COLUMNS))
         place = list(COLUMNS).index("lead_id")
         lines = tuple(map(line, cells))
-        return Sheet(lines=lines, cells={each[place]: each for each in cells}, clients=clients((each.domain, each.role, each.client) for each in lines))
+        newest: dict[tuple[str, str], str] = {}
+        for each in lines:
+            newest[each.domain, each.role] = max(each.last_seen, newest.get((each.domain, each.role), ""))
+        named = clients((each.domain, each.role, each.client) for each in lines)
+        return Sheet(lines=lines, cells={each[place]: each for each in cells}, clients=named, newest=newest)
 
     def _fresh(self, name: str, state: object, make: Callable[[], Made]) -> Made:
         """Return what was made of a state, made anew where that is another now."""

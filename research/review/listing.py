@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from research.sheets.clients import Clients
-from research.sheets.columns import COLUMNS
+from research.sheets.columns import COLUMNS, read_date
 from research.text import fold
 
 PAGE = 50
@@ -33,6 +33,7 @@ class Line:
     full_name: str
     title: str
     email: str
+    email_status: str
     status: str
     next_action: str
     next_action_on: str
@@ -61,11 +62,20 @@ def folded(text: str) -> str:
 def line(texts: Sequence[str]) -> Line:
     """Return a lead from the texts of all columns of the sheet."""
     values: list[str] = [*_SHOWN(texts), "\n".join(map(folded, _SEARCHED(texts)))]
+    for place in _DAYS:
+        values[place] = _day(values[place])
     return Line(*values)
+
+
+@functools.lru_cache(maxsize=4096)
+def _day(text: str) -> str:
+    """Return a day as ISO has it, which sorts, whichever way a spreadsheet program wrote it; "" where it is none."""
+    return day.isoformat() if (day := read_date(text)) else ""
 
 
 _PLACES = {name: place for place, name in enumerate(COLUMNS)}
 _SHOWN = itemgetter(*(_PLACES[field.name] for field in fields(Line) if field.name in _PLACES))
+_DAYS = tuple(place for place, field in enumerate(fields(Line)) if field.name in ("next_action_on", "last_seen"))
 _SEARCHED = itemgetter(*(_PLACES[name] for name in ("full_name", "title", "company", "domain", "role", "email", "client", "status", "next_action")))
 
 

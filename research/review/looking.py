@@ -78,6 +78,7 @@ def leads(request: Request) -> Response:
         query=asked,
         listed=select(sheet.lines, asked, verdicts, sheet.clients),
         clients=sorted({name for names in sheet.clients.values() for name in names}, key=fold),
+        newest=sheet.newest,
         whole=len(sheet.lines),
         size=PAGE,
         statuses=statuses(sheet.lines),

@@ -392,6 +392,29 @@ def test_the_list_is_filtered_searched_and_ordered(asked: str, found: str) -> No
     assert " ".join(line.lead_id for line in shown.lines) == found
 
 
+def test_a_companys_leads_stand_by_role_and_whoever_was_not_found_again_says_so(server: Server) -> None:
+    running, folder = server
+    first = FOUND.rankings[0].leads[0]
+    people = tuple(each for each in FOUND.people if each.id != first.id)
+    written(folder, replace(FOUND, people=people, rankings=ranked([each.role for each in FOUND.rankings], people), finished_at=NOW + timedelta(days=14)))
+    told = LexborHTMLParser(running.ask(f"/leads?company={DOMAIN}").text)
+    assert [row.text().strip() for row in told.css("tr.part")] == [ROLE, OTHER]
+    assert [head.text() for head in told.css("thead th")] == ["Chance", "Lead", "E-mail", "Status", "Next"], "nothing that every row says"
+    tags = {row.css_first("a.row").text(): row.css_first(".tag").text() for row in told.css("tbody tr:not(.part)") if row.css_first(".tag")}
+    assert tags == {next(each.name for each in FOUND.people if each.id == first.id): "last found 2026-03-02"}
+    guessed = next(row for row in told.css("tbody tr:not(.part)") if "inferred" in row.text())
+    assert "@" in guessed.css_first("td[data-label=E-mail]").text()
+    assert "Company" in [head.text() for head in LexborHTMLParser(running.ask("/leads").text).css("thead th")]
+
+
+@pytest.mark.parametrize(("written", "day"), [("2026-03-16", "2026-03-16"), ("16.03.2026", "2026-03-16"), ("soon", ""), ("", "")])
+def test_days_are_read_however_a_spreadsheet_program_writes_them(written: str, day: str) -> None:
+    lines = [listing.line(cells(lead_id=f"L{n}", last_seen=text, next_action_on=text)) for n, text in enumerate([written, "2020-01-01"])]
+    assert (lines[0].last_seen, lines[0].next_action_on) == (day, day)
+    for sort in ("seen", "next"):
+        assert len(listing.select(lines, listing.query({"sort": sort}), {}, {}).lines) == 2
+
+
 def test_long_lists_come_in_pages_and_addresses_keep_what_was_asked() -> None:
     many = [replace(LINES[0], lead_id=f"M{n}") for n in range(listing.PAGE * 2 + 1)]
     asked = listing.query({"q": "data", "page": "3", "sort": "name"})
