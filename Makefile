@@ -8,7 +8,8 @@
 # make fuzz MINUTES=10                            hostile input for every reader, so long for each
 # make audit                                      known weaknesses of what the lock files name
 # make wheel                                      the wheel, built twice to the same bytes, installed and tried
-# make docs                                       write docs/commands.md anew
+# make docs                                       write anew what is written from the code, and build docs/ into site/; a link that leads nowhere ends it
+# make pictures                                   make the pictures of the docs anew, in a real browser, from the sample company
 # make install                                    only build .venv, tools included; every other target does it when needed
 # make lock                                       write the lock files anew from the ranges in pyproject.toml
 
@@ -29,7 +30,7 @@ PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 
 export PATH := $(PATH):/usr/sbin:/sbin# runuser, by which tests that root starts give PostgreSQL a user of its own
 
-.PHONY: help run test fast check cases bench faults speed fuzz audit wheel docs install lock clean
+.PHONY: help run test fast check cases bench faults speed fuzz audit wheel docs pictures install lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -84,8 +85,12 @@ wheel: $(READY)
 	@build/wheel/venv/bin/python -m pip install --quiet --no-deps build/wheel/first/dist/*.whl
 	cd build/wheel && venv/bin/research --version && venv/bin/research rank --help >/dev/null && sha256sum first/dist/*.whl
 
-docs: $(READY)
+docs: $(TOOLS)
 	$(BIN)/python -m tests.reference
+	$(BIN)/zensical build --strict --config-file .mkdocs.yml
+
+pictures: $(TOOLS)
+	$(BIN)/python -m tests.pictures
 
 install: $(TOOLS)
 
@@ -109,8 +114,8 @@ COMPILE = .venv-lock/bin/uv pip compile pyproject.toml --universal --python-vers
 lock:
 	@$(PYTHON) -m venv .venv-lock && .venv-lock/bin/python -m pip install --quiet uv
 	$(COMPILE) --extra build --output-file requirements.lock
-	$(COMPILE) --extra build --extra dev --extra queue --extra browser --constraint requirements.lock --output-file requirements-dev.lock
+	$(COMPILE) --extra build --extra dev --extra queue --extra browser --extra docs --constraint requirements.lock --output-file requirements-dev.lock
 	@rm -rf .venv-lock
 
 clean:
-	rm -rf .venv .venv-lock .venv-audit .bench .scrapy .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
+	rm -rf .venv .venv-lock .venv-audit .bench .scrapy .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build site *.egg-info

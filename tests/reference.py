@@ -53,14 +53,15 @@ def with_commands(readme: str) -> str:
     return _between(readme, COMMANDS_BEGIN, COMMANDS_END, table + "\n")
 
 
-def demonstration() -> str:
-    """Return what `make run` shows in a terminal 110 columns wide, with the default output folder."""
+def demonstration(columns: int = 110, *, colours: bool = False) -> str:
+    """Return what `make run` shows in a terminal so wide, with the default output folder; colours: with all that steers the terminal."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
-        out, err, code = in_terminal([sys.executable, "-m", "tests.sample_site.demo"], cwd=Path(folder), PYTHONPATH=path, COLUMNS="110", NO_COLOR="1")
+        plain = {} if colours else {"NO_COLOR": "1"}
+        out, err, code = in_terminal([sys.executable, "-m", "tests.sample_site.demo"], cwd=Path(folder), PYTHONPATH=path, COLUMNS=str(columns), **plain)
     if code:
         raise RuntimeError(text(err))
-    return text(out)
+    return out if colours else text(out)
 
 
 def steady(output: str) -> str:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import re
 import shlex
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +19,9 @@ from research.cli import commands
 from research.cli.app import build
 from research.settings import Settings
 from research.shelf import members
+from spiders.settings import PROJECT_URL
+from tests import pictures
+from tests.patience import PATIENCE
 from tests.reference import BEGIN, END, FILE, ROOT, demonstration, reference, with_commands, with_demonstration
 
 PAGES = [*(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "output/README.md")), *sorted((ROOT / "docs").glob("*.md"))]
@@ -61,11 +68,11 @@ def test_the_reference_is_what_the_commands_say() -> None:
 
 
 @pytest.mark.slow
-def test_the_readme_shows_what_make_run_prints() -> None:
+def test_the_readme_and_the_terminals_picture_show_what_make_run_prints() -> None:
     def steady(output: str) -> list[str]:
         """The call, how many people, the headings, who stands where, whom else to ask, the files: what does not move with every finer weight."""
         return [
-            re.sub(r"\d+%", "", match[0]).strip()
+            " ".join(re.sub(r"\d+%", "", match[0]).split())
             for match in re.finditer(
                 r"^(?:\$ .*|.*\): \d+ people|No answer\? .*|.*: (?:the probable|not sure|none of).*| *output/\S+| *(?:\d+ +)?\d+% +\S+ \S+)", output, re.M
             )
@@ -73,7 +80,56 @@ def test_the_readme_shows_what_make_run_prints() -> None:
 
     quoted = README.partition(BEGIN)[2].partition(END)[0]
     assert steady(quoted)
-    assert steady(quoted) == steady(with_demonstration(README, demonstration()).partition(BEGIN)[2].partition(END)[0]), "make docs writes it anew"
+    printed = steady(with_demonstration(README, demonstration()).partition(BEGIN)[2].partition(END)[0])
+    assert steady(quoted) == printed, "make docs writes it anew"
+    drawn = [line.removesuffix(",") for line in steady(pictures.words(pictures.TERMINAL.read_text(encoding="utf-8"))) if line[0] != "$"]
+    assert len(drawn) > 4 and [line for line in drawn if not any(each.startswith(line) for each in printed)] == [], "make pictures draws it anew"
+
+
+def test_the_pictures_are_of_todays_pages() -> None:
+    assert pictures.DIGEST.read_text(encoding="ascii").strip() == pictures.made_of(), "make pictures takes them anew; look at them"
+
+
+def test_pictures_are_small_and_fetch_nothing() -> None:
+    files = list(pictures.PICTURES.iterdir())
+    assert {pictures.TERMINAL, pictures.REPORT, pictures.REVIEW} <= set(files)
+    assert sum(file.stat().st_size for file in files) < 500_000
+    assert "http" not in pictures.TERMINAL.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
+
+
+@pytest.mark.slow
+def test_every_call_of_the_first_half_hour_works(tmp_path: Path) -> None:
+    """In the order of the page, on the sample company; the page in the browser and the real company have tests of their own."""
+    research = str(Path(sys.executable).with_name("research"))
+    blocks = re.findall(r"^```\n(.*?)^```$", (ROOT / "docs" / "start.md").read_text(encoding="utf-8"), re.M | re.S)
+    called = [shlex.split(line) for block in blocks for line in block.splitlines()]
+    assert called[0] == ["make", "run"]
+    path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    for words in called:
+        if words[:2] == ["research", "review"] or "acme.com" in words:
+            continue
+        call = [sys.executable, "-m", "tests.sample_site.demo"] if words == ["make", "run"] else [research, *words[1:]]
+        done = subprocess.run(call, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=PATIENCE, env={**os.environ, "PYTHONPATH": path})
+        assert done.returncode == 0 and done.stdout, (words, done.stderr)
+    assert "Henrike Osterloh" in done.stdout, "the last call tells whom to write to next"
+
+
+@pytest.mark.slow
+def test_the_site_is_built_without_a_warning(tmp_path: Path) -> None:
+    pytest.importorskip("zensical", reason="the extra `docs` is not installed")
+    shutil.copy(ROOT / ".mkdocs.yml", tmp_path)
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    call = [sys.executable, "-m", "zensical", "build", "--strict", "--config-file", ".mkdocs.yml"]
+    done = subprocess.run(call, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    assert done.returncode == 0, done.stdout + done.stderr
+    pages = {page.stem for page in (ROOT / "docs").glob("*.md")} - {"README"} | {"index"}
+    assert pages <= {page.stem for page in (tmp_path / "site").glob("*.html")}
+    assert not re.findall(r'(?:src|<link[^>]+href)="https?://', (tmp_path / "site" / "start.html").read_text(encoding="utf-8")), "nothing is fetched"
+
+
+def test_every_page_of_the_docs_stands_in_the_order_of_the_site() -> None:
+    named = re.findall(r"^ +- [^:]+: (\S+\.md)$", (ROOT / ".mkdocs.yml").read_text(encoding="utf-8"), re.M)
+    assert sorted(named) == sorted(page.name for page in (ROOT / "docs").glob("*.md"))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -81,6 +137,8 @@ def test_links_and_named_files_exist(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     for link in re.findall(r"\]\((?!https?:)([^)#]+)", text):
         assert (page.parent / link).exists(), link
+    for link in re.findall(rf"\]\({PROJECT_URL}/blob/main/([^)#]+)", text):
+        assert (ROOT / link).exists(), link
     shown = re.sub(r"`[\w./-]+`:\n\n```", "", text)  # files that a reader is to add
     for named in re.findall(r"`((?:research|spiders|tests|docs)/[\w./]+)`", shown):
         assert (ROOT / named).exists(), named
