@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Set
 
 from research.document import Document, Line
@@ -97,15 +98,22 @@ def stands_above(label: Line, document: Document, named: Set[int]) -> bool:
 
     `named` are the lines with names. Headings speak for themselves; other lines must be titles, each made like the last.
     """
-    lines, first = document.lines, label.index
+    lines, first, begun = document.lines, label.index, _begun(document, frozenset(named))
     if not label.heading and not _is_title(label):
         return False
-    while first > 1 and first - 1 in named and _is_alike(lines[first - 2], label) and first - 2 not in named:
+    while first not in begun and first > 1 and first - 1 in named and _is_alike(lines[first - 2], label) and first - 2 not in named:
         first -= 2
+    first = begun[label.index] = begun.get(first, first)
     if label.index + 1 not in named or first - 1 in named:
         return False
     again = label.index + 2
     return first < label.index or (again + 1 in named and again < len(lines) and _is_alike(lines[again], label) and again not in named)
+
+
+@functools.lru_cache(maxsize=4)
+def _begun(document: Document, named: frozenset[int]) -> dict[int, int]:
+    """Return {a line that is a label: where its run of labels and names by turns begins}, which fills as a page is read: so no run is walked again."""
+    return {}
 
 
 def _is_alike(line: Line, label: Line) -> bool:
