@@ -88,11 +88,17 @@ def make_folder(output: Path) -> None:
 
 def suppressed_in(output: Path, url: str | None) -> Suppressed:
     """Return who must not appear according to the store of an output folder; nobody where there is no store."""
-    from research.privacy.suppression import NOBODY
+    from research.privacy.suppression import NOBODY, Suppressed, suppressed
 
-    if url is None and not (output / "research.sqlite").exists():
-        return NOBODY
-    from research.privacy.suppression import suppressed
+    if url is None:
+        from research.store.glance import suppressions
+
+        file = output / "research.sqlite"
+        if not file.exists():
+            return NOBODY
+        if (found := suppressions(file)) is not None:
+            salt, digests = found
+            return Suppressed(salt=salt, digests=digests)
     from research.store.opening import open_store
 
     with open_store(output, url) as store:

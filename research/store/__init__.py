@@ -1,6 +1,7 @@
 """The history of every company researched: one SQLite file in the output folder, or the same tables in PostgreSQL.
 
     opening     opens a store, brings an older one up to date, refuses a newer one
+    glance      who must not appear, without opening it
     tables      the tables, as the newest version has them
     migrations  a shelf: what brings an older store to each version
     comparing   what changed between what is known and what a run found: pure

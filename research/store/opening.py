@@ -17,12 +17,10 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, Operati
 from research.errors import StoreError
 from research.errors.secrets import masked, told
 from research.errors.system import said, unusable
-from research.store.tables import METADATA, PARTIAL, STORE, VERSION
+from research.store.glance import VERSION, WAIT
+from research.store.tables import METADATA, PARTIAL, STORE
 
 FILE = "research.sqlite"
-WAIT = 30
-"""Seconds to wait for another process that writes; a write takes well under one."""
-
 
 class Store:
     """An open store; use it as a context, or call `close`."""

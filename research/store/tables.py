@@ -8,6 +8,8 @@ from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, Table, 
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from research.store.glance import VERSION as VERSION
+
 
 class Moment(TypeDecorator[datetime]):
     """A moment in UTC, to the second, as text that sorts by time: `2026-11-22T07:00:00Z`. SQLite knows no time zones."""
@@ -23,9 +25,6 @@ class Moment(TypeDecorator[datetime]):
         """Return the moment, with time zone."""
         return None if value is None else datetime.fromisoformat(value)
 
-
-VERSION = 7
-"""Of the tables below. A change of them is a new version, with a file in research/store/migrations that brings older stores to it."""
 
 METADATA = MetaData()
 

@@ -20,9 +20,11 @@ from research.privacy.suppression import NOBODY, Suppressed, of_address, of_comp
 from research.settings import Settings
 from research.sheets.leads import edit_leads, read_leads
 from research.store.decisions import decide
+from research.store.glance import suppressions
 from research.store.history import people
 from research.store.opening import open_store
 from research.store.tables import PEOPLE as PEOPLE_TABLE
+from research.store.tables import STORE, SUPPRESSIONS, VERSION
 from research.studies.study import conclude
 from tests import calling
 from tests.unit.loopback import Website
@@ -234,3 +236,18 @@ def test_what_is_too_old_goes_by_itself(tmp_path: Path) -> None:
     assert [p["name"] for p in record["people"]] == ["Ben Castle"]
     assert {row.full_name for row in read_leads(tmp_path) if row.domain == "acme.example"} == {"Ben Castle"}
     assert not [name for name in traces(tmp_path / ".cache", "acme.example") if "bolt" not in name]
+
+
+def test_who_must_not_appear_is_read_without_opening_the_store(tmp_path: Path) -> None:
+    file = tmp_path / "research.sqlite"
+    assert suppressions(file) is None and not file.exists()
+    with open_store(tmp_path) as store:
+        assert suppressions(file) == (store.salt, frozenset())
+        with store.writing() as connection:
+            connection.execute(SUPPRESSIONS.insert().values(digest="d1", kind="company", domain="acme.example", since=NOW))
+        assert suppressions(file) == (store.salt, frozenset({"d1"}))
+        with store.writing() as connection:
+            connection.execute(STORE.update().values(version=VERSION - 1))
+    assert suppressions(file) is None
+    file.write_bytes(b"nonsense" * 1000)
+    assert suppressions(file) is None
