@@ -18,6 +18,7 @@ from research.extract.contacts.phones import phones
 from research.extract.contacts.profiles import profiles
 from research.extract.names.recognise import name_key
 from research.extract.patterns import shelf
+from research.extract.people.blocks import Block
 from research.extract.people.context import group_of, is_external
 from research.extract.people.drafts import Anchor, Draft, Scan
 from research.extract.people.judge.features import features
@@ -149,10 +150,18 @@ def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
     ]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
     people = list(profiles(document, where))
-    lines = [c for c in phones(document, where, scan.country) if not c.shared]
+    lines = _behind(draft, block, [c for c in phones(document, where, scan.country) if not c.shared], scan)
     chosen = (fitting or mails)[:2]
     profile = [c for c in people if slugs.names(c.fact.value, draft.name.full)] or people
     return [*chosen, *lines[:2], *profile[:1]]
+
+
+def _behind(draft: Draft, block: Block | None, lines: list[Contact], scan: Scan) -> list[Contact]:
+    """Return the numbers that stand behind the name where some do: those before it in the same part of the page are the company's."""
+    if len(lines) < 2 or block is None or draft.mention is None or block.first == draft.mention.line.index:
+        return lines
+    behind = {c.fact.value for c in phones(scan.document, range(draft.mention.line.index, block.last), scan.country)}
+    return [c for c in lines if c.fact.value in behind] or lines
 
 
 def _links_name(draft: Draft) -> Callable[[Contact], bool]:

@@ -240,3 +240,68 @@ def test_a_host_beside_a_picture_is_no_address(printed: str) -> None:
 def test_the_number_that_people_see_counts_where_its_link_was_copied() -> None:
     found = persons('<h1>Team</h1><div class="card"><h3>Jane Roe</h3><p>CEO</p><a href="tel:+36301112233">+36 30 586 6600</a></div>')
     assert [contact.fact.value for contact in found["Jane Roe"].contacts] == ["+36305866600"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "title"),
+    [
+        ("Radca Prawny Izabela Bruk-Wójcik", "Izabela Bruk-Wójcik", "Radca Prawny"),
+        ("Kierownik Kancelarii Barbara Papierowska", "Barbara Papierowska", "Kierownik Kancelarii"),
+        ("Presidente da Câmara Maria Silva", "Maria Silva", "Presidente da Câmara"),
+        ("Leiter der Abteilung Peter Müller", "Peter Müller", "Leiter der Abteilung"),
+    ],
+)
+def test_a_long_title_stands_before_a_name(printed: str, name: str, title: str) -> None:
+    found = title_first(printed)
+    assert found is not None and (found[0].full, found[1]) == (name, title)
+
+
+@pytest.mark.parametrize("printed", ["Ong Ming Ann (Mdm)", "Ong Jou-Jinn", "Chi Nguyen", "Anh Tran"])
+def test_names_without_tones_are_no_honorifics_of_vietnam(printed: str) -> None:
+    name = read_name(printed)
+    assert name is not None and name.full == printed.removesuffix(" (Mdm)")
+
+
+def test_who_works_for_somebody_is_not_that_somebody() -> None:
+    assert title_first("Assistant to Jane Roe") is None
+
+
+def test_a_quotation_at_the_end_of_a_title_stays_closed() -> None:
+    body = '<h1>Руководство</h1><div class="card"><h3>Стеколов Андрей Станиславович</h3><p>Руководитель направления «Наука»</p></div>'
+    assert titles(body, "rukovodstvo", "ru") == {"Стеколов Андрей Станиславович": "Руководитель направления «Наука»"}
+
+
+def test_what_stands_where_half_of_the_peers_have_their_title_is_one() -> None:
+    board = {"Justo Rosas": "Decano", "Raúl Zegarra": "Director de Economía", "Carla Paredes": "Biblioteca y Prensa", "Kelly Pardo": "Publicaciones"}
+    cards = "".join(f'<article class="person"><h2>{name}</h2><p>{office}</p></article>' for name, office in board.items())
+    assert titles(f'<h1>Junta directiva</h1><div class="grid">{cards}</div>', "junta-directiva", "es") == board
+
+
+def test_the_heading_of_the_next_section_is_nobodys_title() -> None:
+    def section(head: str, *names: str) -> str:
+        return f"<h2>{head}</h2><div>{''.join(f'<div><div><h4>{name}</h4></div></div>' for name in names)}</div>"
+
+    body = section("Conselho Consultivo", "Narciso Amaral", "Bartolomeu Lemos") + section("Conselho Fiscal", "Regina Souza", "José Ferreira")
+    assert titles(body, "diretoria", "pt").get("Bartolomeu Lemos") != "Conselho Fiscal"
+
+
+def test_a_number_before_the_name_is_the_companys_where_one_stands_behind_it() -> None:
+    body = """<h1>Kontakty</h1><div class="cards"><div><p>Lhota 119</p><a href="tel:+420602708232">+420 602 708 232</a></div>
+        <div><h4>Ing. Pavel Dvořák</h4><a href="tel:+420602708233">+420 602 708 233</a>
+        <a href="mailto:dvorak@acme.example">dvorak@acme.example</a></div></div>"""
+    assert [contact.fact.value for contact in persons(body, "kontakty", "cs")["Pavel Dvořák"].contacts if contact.kind == "phone"] == ["+420602708233"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "lang"),
+    [
+        ("Penningmeester: Lode Rombaut", "Lode Rombaut", "nl"),
+        ("Erevoorzitter: Jan Peeters", "Jan Peeters", "nl"),
+        ("Trésorière : Claire Dumont", "Claire Dumont", "fr"),
+        ("Kassenwart: Peter Müller", "Peter Müller", "de"),
+        ("Tesorero: Juan Pérez", "Juan Pérez", "es"),
+        ("Skarbnik: Anna Nowak", "Anna Nowak", "pl"),
+    ],
+)
+def test_the_offices_of_a_board_are_named_on_lines_of_their_own(printed: str, name: str, lang: str) -> None:
+    assert name in persons(f"<p>{printed}</p>", "board", lang)

@@ -250,6 +250,9 @@ def _could_be_given(segment: str) -> bool:
     return len(tokens) <= 3 and (fold(first).strip(".") in lexicon().given or is_initial(first)) and all(_is_word(t) and t[0].isupper() for t in tokens)
 
 
+_TONED = frozenset(("ong", "ba", "anh", "chi"))
+
+
 def _leading(tokens: list[str], after_others: bool) -> list[str]:
     """Take honorifics, and degrees after honorifics, off the front of tokens, which keep at least one word."""
     known = phrases("honorifics").whole
@@ -266,6 +269,8 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
             break  # Di, Jo: short for a given name; the honorific is written DI
         if normal(tokens[0]) == "sri" and fold(tokens[1]) in lexicon().family and fold(tokens[1]) not in lexicon().given:
             break  # Sri Mulyani: a given name in Indonesia, an honorific in India
+        if tokens[0].isascii() and normal(tokens[0]) in _TONED:
+            break  # Ong Ming Ann, Anh Nguyen: names; the honorifics of Vietnam are written with their tones
         if found and size == 1 and len(tokens) == 2 and is_initial(tokens[0]):
             break  # Mr D. Roe: an initial, not `Don`
         taken = tokens[:size]

@@ -18,6 +18,10 @@ _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-
 _TOKEN = re.compile(r"[^ \u00a0]+")
 _CERTAIN = 0.6
 """What a name needs where no punctuation marks its bounds."""
+_SURE = 0.9
+"""What it needs where the word before it is none that titles end with."""
+_LONGEST_TITLE, _SHORTEST_END = 5, 4
+"""Words of a title before a name, and letters of its last one."""
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -91,6 +95,22 @@ def title_first(text: str) -> tuple[Name, str] | None:
         name = read_name(" ".join(tokens[start:]))
         alone = start == len(tokens) - 1
         if name is not None and (name.family or alone) and name.score >= _CERTAIN and (best is None or name.score > best[0].score):
+            best = name, " ".join(tokens[:start])
+    long = _behind_long_title(tokens)
+    return long if long is not None and (best is None or long[0].score > best[0].score) else best
+
+
+def _behind_long_title(tokens: list[str]) -> tuple[Name, str] | None:
+    """Return name and title where only the title's first word is one that is listed: `Kierownik Kancelarii Barbara Nowak`, but not `Assistant to Jane Roe`."""
+    best: tuple[Name, str] | None = None
+    for start in range(2, min(len(tokens) - 1, _LONGEST_TITLE + 1)):
+        before, first = tokens[start - 1], tokens[start]
+        if len(before) < _SHORTEST_END or is_particle(before) or not _begins_title(tokens[:start], 0):
+            continue
+        if not first[:1].isupper() or not known(fold(first)).given:
+            continue
+        name = read_name(" ".join(tokens[start:]))
+        if name is not None and name.given and name.family and name.score >= _SURE and (best is None or name.score > best[0].score):
             best = name, " ".join(tokens[:start])
     return best
 

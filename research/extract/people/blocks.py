@@ -144,6 +144,9 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
             continue
         if line.heading and items is not None and line.index >= items.last:
             break  # the heading of the next list
+        higher = line.index > mention.line.index and 0 < line.heading < mention.line.heading
+        if higher and block.kind == "flat" and line.element.parent is not mention.line.element.parent:
+            break  # the heading of the next section
         side = before if line.index < mention.line.index else after
         text, spans = labels.without(line)
         if line.index == mention.line.index:
@@ -217,14 +220,15 @@ def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
         mark = mean / (1 + 0.12 * (distance - 1)) * (1.0 if marks[0][1] > 0 else 0.85)
         if mark > best_mark:
             best, best_mark, best_mean = slot, mark, mean
-    plain = _plain_place(group) if own and best_mean < MIN_SLOT else ""
+    place = _plain_place(group) if own and best_mean < SURE_SLOT else ""
+    plain = place if best_mean < MIN_SLOT else ""
     chosen: list[Cell | None] = []
     for member in group:
         if plain:
             chosen.append(next((c for c in member if c.slot == plain and _is_plain(c)), None))
             continue
         peers = next((c for c in member if c.slot == best), None) if best_mean >= MIN_SLOT and size > 1 else None
-        if peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT)):
+        if peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT)) and not (best == place and _is_plain(peers)):
             peers = None
         if peers is not None and _is_no_title(peers.text):  # an office above the title that the others have there
             peers = next((c for c in member if c.steps == peers.steps + 1 and c.title is not None and c.title.score >= JOINED), peers)

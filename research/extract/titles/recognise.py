@@ -84,15 +84,21 @@ def is_open(text: str) -> bool:
     return text.endswith(_OPEN) or fold(text.rpartition(" ")[2]) in _TIES
 
 
+def _edged(text: str) -> str:
+    """Return text without separators at its ends; a sign that closes a quotation within stays: `Head of the lab «Data»`."""
+    bare = text.strip(_EDGES)
+    return f"{bare}»" if bare.count("«") > bare.count("»") and text[text.find(bare) + len(bare) :].startswith("»") else bare
+
+
 def clean_title(text: str) -> str:
     """Return text without bullets, labels, contacts behind it, brackets around the whole and separators at its ends."""
-    text = squeeze(text).strip(_EDGES)
+    text = _edged(squeeze(text))
     while (text[-1:].isdigit() or text[-1:] == ")" or "@" in text) and (contact := _CONTACT.search(text)):
         if ":" in contact[1] or _CALLED.fullmatch(text, 0, contact.start()):
             break
         text = text[:contact.start()].strip(_EDGES)
     if label := _LABEL.match(text):
-        text = text[label.end():].strip(_EDGES)
+        text = _edged(text[label.end():])
     while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
         text = text[1:-1].strip(_EDGES)
     if text.endswith(".") and not re.search(r"\b[^\W\d_]{1,4}\.$", text):

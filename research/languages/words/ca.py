@@ -62,7 +62,8 @@ LANGUAGE = Language(
     departments=("departament", "area", "seccio", "servei", "unitat", "facultat", "comissio", "equip de"),
     honorifics=("sr", "sra", "dr", "dra", "senyor", "senyora", "il lm", "prof"),
     duties=(
-        "director", "directora", "gerent", "responsable del tractament", "persona de contacte", "representant legal",
+        "director", "directora", "gerent", "responsable del tractament", "persona de contacte", "representant legal", "president", "presidenta",
+        "vicepresident*", "secretari", "secretaria", "tresorer*",
     ),
     phone_labels=("telefon", "tel", "mobil", "telf"),
     fax_labels=("fax",),

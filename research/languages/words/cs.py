@@ -91,7 +91,9 @@ LANGUAGE = Language(
     ),
     duties=(
         "jednatel", "jednatelka", "reditel", "reditelka", "predseda", "predsedkyne", "majitel", "majitelka", "odpovedny vedouci", "sefredaktor",
-        "kontaktni osoba", "provozovatel", "zastoupena", "zastoupeny", "statutarni zastupce", "statutarni organ", "poverenec pro ochranu osobnich udaju",
+        "kontaktni osoba", "provozovatel", "zastoupena", "zastoupeny", "statutarni zastupce", "statutarni organ",
+        "poverenec pro ochranu osobnich udaju", "mistopredseda", "mistopredsedkyne", "pokladnik", "pokladni", "tajemnik", "tajemnice", "starosta",
+        "starostka", "mistostarosta", "zastupce reditele", "zastupkyne reditele",
     ),
     is_our=(
         "je nasim", "je nasi", "pusobi jako", "pracuje jako", "zastava funkci", "je vedoucim", "je reditelem", "je reditelkou",

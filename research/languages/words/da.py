@@ -327,7 +327,8 @@ LANGUAGE = Language(
     particles=("av", "af", "von", "de", "van", "der", "den", "la", "du", "el", "al"),
     duties=(
         "direktor*", "direktion*", "indehaver*", "ansvarlig*", "bestyrelse*", "bestyrelsesformand", "kontaktperson*", "ejer", "ejere", "ledelse",
-        "ansvarshavende redaktor", "pressekontakt", "daglig leder",
+        "ansvarshavende redaktor", "pressekontakt", "daglig leder", "formand", "naestformand", "kasserer", "sekretaer", "suppleant*",
+        "bestyrelsesmedlem*", "skoleleder", "afdelingsleder",
     ),
     is_our=(
         "er vores", "er en", "er direktor*", "leder vores", "arbejder som", "har ansvaret for", "er ansvarlig for", "star i spidsen for", "er ansat som",

@@ -507,10 +507,11 @@ LANGUAGE = Language(
     ),
     particles=("von", "vom", "zu", "zum", "zur", "von der", "von den", "van", "van der", "de", "auf", "und zu", "von und zu", "ter", "am", "an der"),
     duties=(
-        "vertreten durch", "gesetzlich vertreten durch", "vertretungsberechtigt", "vertretungsberechtigte*", "geschaftsfuhr*", "geschaeftsfuehr*", "inhaber*",
-        "vorstand*", "verantwortlich*", "redaktionell verantwortlich*", "inhaltlich verantwortlich*", "verantwortlicher", "v i s d p", "aufsichtsrat",
-        "aufsichtsratsvorsitz*", "vorsitzende*", "ansprechpartner*", "kontaktperson", "prokurist*", "datenschutzbeauftragte*", "pressekontakt",
-        "komplementar*", "leitung", "gesellschafter*",
+        "vertreten durch", "gesetzlich vertreten durch", "vertretungsberechtigt", "vertretungsberechtigte*", "geschaftsfuhr*", "geschaeftsfuehr*",
+        "inhaber*", "vorstand*", "verantwortlich*", "redaktionell verantwortlich*", "inhaltlich verantwortlich*", "verantwortlicher", "v i s d p",
+        "aufsichtsrat", "aufsichtsratsvorsitz*", "vorsitzende*", "ansprechpartner*", "kontaktperson", "prokurist*", "datenschutzbeauftragte*",
+        "pressekontakt", "komplementar*", "leitung", "gesellschafter*", "schatzmeister*", "kassenwart*", "kassier*", "kassenpruf*", "schriftfuhr*",
+        "beisitz*", "prasident*", "vizeprasident*", "ehrenprasident*", "ehrenvorsitz*", "stellvertretende*", "burgermeister*", "schulleit*",
     ),
     is_our=(
         "ist unser*", "ist der", "ist die", "ist seit", "leitet", "leitet unser*", "leitet die", "leitet das", "leitet den", "fuhrt", "arbeitet als",

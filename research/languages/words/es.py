@@ -414,8 +414,9 @@ LANGUAGE = Language(
     ),
     particles=("de", "del", "de la", "de los", "de las", "la", "los", "las", "y", "e", "i", "san", "santa", "da", "do", "dos", "von", "van", "di"),
     duties=(
-        "administrador*", "representante legal", "representantes legales", "responsable*", "director*", "titular", "gerente*", "presidente", "presidenta",
-        "contacto de prensa", "persona de contacto", "socios", "fundador*",
+        "administrador*", "representante legal", "representantes legales", "responsable*", "director*", "titular", "gerente*", "presidente",
+        "presidenta", "contacto de prensa", "persona de contacto", "socios", "fundador*", "tesorer*", "secretari*", "vicepresident*", "vocal",
+        "vocales", "alcalde", "alcaldesa", "decano", "decana",
     ),
     is_our=(
         "es nuestro", "es nuestra", "es el", "es la", "es un", "es una", "es director*", "es responsable de", "dirige", "dirige el", "dirige la",

@@ -55,7 +55,9 @@ LANGUAGE = Language(
     former=("endine", "endised", "emeriitprofessor", "emeriit*", "auliige"),
     departments=("osakond", "teenistus", "instituut", "teaduskond", "kliinik", "uksus", "komisjon", "amet", "buroo"),
     honorifics=("harra", "proua", "dr", "prof", "hr"),
-    duties=("juhataja", "juhatuse liige", "tegevjuht", "direktor", "kontaktisik", "peatoimetaja", "vastutav"),
+    duties=(
+        "juhataja", "juhatuse liige", "tegevjuht", "direktor", "kontaktisik", "peatoimetaja", "vastutav", "esimees", "aseesimees", "sekretar",
+    ),
     phone_labels=("telefon", "tel", "mobiil", "mob", "lauatelefon"),
     fax_labels=("faks", "fax"),
     email_labels=("e post", "epost", "email", "e mail"),

@@ -72,6 +72,7 @@ LANGUAGE = Language(
     honorifics=("prof", "dipl ins", "rva", "hra", "ktm"),
     duties=(
         "toimitusjohtaja", "yhteyshenkilo", "paatoimittaja", "vastaava johtaja", "rekisterinpitajan yhteyshenkilo", "hallituksen puheenjohtaja",
+        "puheenjohtaja", "varapuheenjohtaja", "sihteeri", "rahastonhoitaja", "rehtori",
     ),
     is_our=("toimii", "tyoskentelee", "on toimitusjohtajamme"),
     phone_labels=("puhelin", "puh", "gsm", "matkapuhelin", "vaihde", "puhelinnumero", "puh nro"),

@@ -446,8 +446,9 @@ LANGUAGE = Language(
     duties=(
         "gerant", "gerante", "gerants", "gerance", "directeur de la publication", "directrice de la publication", "directeur de publication",
         "directrice de publication", "responsable de la publication", "responsable de publication", "president", "presidente", "directeur general",
-        "directrice generale", "represente par", "representee par", "representant legal", "representante legale", "dirigeant", "dirigeants", "fondateur",
-        "fondatrice", "fondateurs", "contact presse", "responsable du site", "responsable editorial",
+        "directrice generale", "represente par", "representee par", "representant legal", "representante legale", "dirigeant", "dirigeants",
+        "fondateur", "fondatrice", "fondateurs", "contact presse", "responsable du site", "responsable editorial", "tresorier*", "tresoriere*",
+        "secretaire", "secretaire general*", "vice president*", "president d'honneur", "maire", "directrice",
     ),
     is_our=(
         "est notre", "est la", "est le", "est responsable de", "est responsable du", "est directeur*", "est directrice*", "est charge*", "dirige",

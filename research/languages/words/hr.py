@@ -84,8 +84,9 @@ LANGUAGE = Language(
         "dr sc",
     ),
     duties=(
-        "direktor", "direktorica", "odgovorna osoba", "kontakt osoba", "glavni urednik", "glavna urednica", "predsjednik uprave", "vlasnik", "ravnatelj",
-        "ravnateljica", "sluzbenik za zastitu podataka", "clan uprave",
+        "direktor", "direktorica", "odgovorna osoba", "kontakt osoba", "glavni urednik", "glavna urednica", "predsjednik uprave", "vlasnik",
+        "ravnatelj", "ravnateljica", "sluzbenik za zastitu podataka", "clan uprave", "predsjednik", "predsjednica", "potpredsjednik", "potpredsjednica",
+        "tajnik", "tajnica", "blagajnik",
     ),
     is_our=("radi kao", "obnasa duznost"),
     phone_labels=("telefon", "tel", "mobitel", "mob", "gsm", "kucni", "centrala", "lokal"),

@@ -79,7 +79,7 @@ LANGUAGE = Language(
     honorifics=("dr", "prof", "ifj", "ozv", "phd", "ugyved", "dr habil"),
     duties=(
         "ugyvezeto", "ugyvezeto igazgato", "tulajdonos", "foszerkeszto", "felelos szerkeszto", "felelos kiado", "kapcsolattarto", "igazgato", "elnok",
-        "kepviselo", "adatvedelmi tisztviselo",
+        "kepviselo", "adatvedelmi tisztviselo", "alelnok", "titkar", "penztaros", "polgarmester", "jegyzo", "igazgatohelyettes", "intezmenyvezeto",
     ),
     is_our=("cegunk ugyvezetoje", "igazgatoja", "vezetoje"),
     phone_labels=("telefon", "tel", "mobil", "telefonszam", "mobilszam", "mellek", "kozponti telefon"),

@@ -72,7 +72,10 @@ LANGUAGE = Language(
         "ssos", "s ked", "sp a", "sp pd", "sp og", "amd", "a md", "s ip", "m hum", "mhum", "ak", "s psi", "m sc", "s farm", "s ag", "m ag", "s t p", "s si",
         "ssi", "m h", "s kep", "ns",
     ),
-    duties=("penanggung jawab", "pemimpin redaksi", "direktur utama", "pimpinan", "kontak person", "narahubung"),
+    duties=(
+        "penanggung jawab", "pemimpin redaksi", "direktur utama", "pimpinan", "kontak person", "narahubung", "kepala sekolah", "wakil kepala sekolah",
+        "ketua", "wakil ketua", "sekretaris", "bendahara",
+    ),
     is_our=("menjabat sebagai", "bekerja sebagai", "adalah direktur"),
     phone_labels=("telepon", "telp", "tlp", "hp", "nomor telepon", "no telepon", "no hp", "ponsel", "wa"),
     fax_labels=("faks", "fax", "faksimile"),

@@ -359,8 +359,10 @@ LANGUAGE = Language(
     ),
     particles=("di", "de", "del", "della", "dei", "degli", "dalla", "da", "dal", "d", "lo", "la", "li", "le", "van", "von", "el", "al", "dell", "dall"),
     duties=(
-        "amministratore", "amministratori", "amministratore delegato", "amministratore unico", "legale rappresentante", "rappresentante legale", "titolare",
-        "titolari", "direttore responsabile", "direttore generale", "presidente", "soci", "contatto", "responsabile*",
+        "amministratore", "amministratori", "amministratore delegato", "amministratore unico", "legale rappresentante", "rappresentante legale",
+        "titolare", "titolari", "direttore responsabile", "direttore generale", "presidente", "soci", "contatto", "responsabile*", "vicepresidente",
+        "vice presidente", "tesoriere", "segretari*", "consigliere", "consiglieri", "sindaco", "dirigente scolastico", "direttore sanitario",
+        "direttrice",
     ),
     is_our=(
         "e il nostro", "e la nostra", "e il", "e la", "e un", "e una", "e direttore*", "e responsabile*", "e responsabile del", "e responsabile della",

@@ -312,8 +312,10 @@ LANGUAGE = Language(
         "vander", "el", "al", "bij", "aan de", "uit de", "d",
     ),
     duties=(
-        "directie", "bestuur", "bestuurder", "bestuurders", "directeur", "directeuren", "eigenaar", "eigenaren", "vertegenwoordigd door", "contactpersoon",
-        "contactpersonen", "zaakvoerder", "zaakvoerders", "verantwoordelijk*", "perscontact", "raad van bestuur", "voorzitter",
+        "directie", "bestuur", "bestuurder", "bestuurders", "directeur", "directeuren", "eigenaar", "eigenaren", "vertegenwoordigd door",
+        "contactpersoon", "contactpersonen", "zaakvoerder", "zaakvoerders", "verantwoordelijk*", "perscontact", "raad van bestuur", "voorzitter",
+        "penningmeester*", "secretaris*", "erevoorzitter*", "vicevoorzitter*", "vice voorzitter", "ondervoorzitter*", "schatbewaarder", "bestuursleden",
+        "bestuurslid",
     ),
     is_our=(
         "is onze", "is ons", "is de", "is het", "is een", "is directeur*", "is hoofd", "is verantwoordelijk voor", "leidt", "leidt het", "leidt de",

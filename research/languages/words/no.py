@@ -299,7 +299,7 @@ LANGUAGE = Language(
     particles=("av", "af", "von", "de", "van", "der", "den", "la", "du", "el", "al"),
     duties=(
         "daglig leder", "styreleder", "styret", "ansvarlig redaktor", "ansvarlig utgiver", "innehaver", "eier", "eiere", "kontaktperson*", "ledelse",
-        "administrerende direktor", "pressekontakt", "redaktor",
+        "administrerende direktor", "pressekontakt", "redaktor", "leder", "nestleder", "kasserer", "sekretaer", "styremedlem*", "varamedlem*", "rektor",
     ),
     is_our=(
         "er var", "er vart", "er en", "er et", "er daglig leder", "er leder for", "er ansvarlig for", "leder", "leder vart", "leder var", "jobber som",

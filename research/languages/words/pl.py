@@ -261,16 +261,17 @@ LANGUAGE = Language(
     honorifics=(
         "p",
         "pan", "pani", "dr", "prof", "mgr", "inz", "mgr inz", "dr hab", "dr inz", "hab", "lek", "lek med", "lek dent", "dr n med", "n med", "ks", "adw", "r pr",
-        "arch", "plk", "gen", "kpt", "por", "doc", "hr", "o", "profesor", "doktor", "radca prawny", "adwokat", "lic", "mec", "red", "panstwo", "not",
+        "arch", "plk", "gen", "kpt", "por", "doc", "hr", "o", "profesor", "doktor", "lic", "mec", "red", "panstwo", "not",
     ),
     credentials=(
-        "mba", "acca", "cfa", "cia", "phd", "ph d", "msc", "mrics", "llm", "ll m", "emba", "cima", "pmp", "radca prawny", "adwokat", "mgr", "inz", "dr", "acc",
+        "mba", "acca", "cfa", "cia", "phd", "ph d", "msc", "mrics", "llm", "ll m", "emba", "cima", "pmp", "mgr", "inz", "dr", "acc",
         "pcc", "dba", "biegly rewident", "cissp",
     ),
     particles=("de", "von", "van", "z", "vel", "herbu"),
     duties=(
         "prezes*", "zarzad*", "czlonek zarzadu", "czlonkowie zarzadu", "wlasciciel*", "reprezentowan*", "prokurent*", "dyrektor*", "osoba do kontaktu",
-        "osoba kontaktowa", "wiceprezes*", "rada nadzorcza", "redaktor naczelny",
+        "osoba kontaktowa", "wiceprezes*", "rada nadzorcza", "redaktor naczelny", "skarbnik", "sekretarz", "przewodniczac*", "zastepca dyrektora",
+        "burmistrz", "kierownik*",
     ),
     is_our=(
         "jest naszym", "jest nasza", "jest dyrektorem", "jest kierownikiem", "jest prezesem", "pelni funkcje", "pelni role", "kieruje", "zarzadza",

@@ -398,7 +398,8 @@ LANGUAGE = Language(
     particles=("de", "da", "do", "das", "dos", "e", "d", "del", "di", "von", "van", "la", "el"),
     duties=(
         "administrador*", "gerente*", "gerencia", "representante legal", "responsavel*", "diretor*", "socio*", "titular", "presidente", "fundador*",
-        "contato", "assessoria de imprensa",
+        "contato", "assessoria de imprensa", "vice presidente", "tesoureir*", "secretari*", "vogal", "vogais", "suplente*", "prefeito", "prefeita",
+        "coordenador*",
     ),
     is_our=(
         "e nosso", "e nossa", "e o", "e a", "e o nosso", "e a nossa", "e um", "e uma", "e diretor*", "e responsavel por", "e responsavel pela",

@@ -89,7 +89,8 @@ LANGUAGE = Language(
     ),
     duties=(
         "administrator", "director general", "reprezentant legal", "redactor sef", "persoana de contact", "presedinte", "reprezentata prin",
-        "reprezentata legal prin", "responsabil protectia datelor",
+        "reprezentata legal prin", "responsabil protectia datelor", "vicepresedinte", "secretar", "secretar general", "trezorier", "primar",
+        "viceprimar", "director", "director adjunct", "director executiv",
     ),
     is_our=("este directorul", "este managerul", "lucreaza ca", "ocupa functia de"),
     phone_labels=("telefon", "tel", "mobil", "gsm", "interior", "centrala", "numar de telefon"),

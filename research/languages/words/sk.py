@@ -68,8 +68,9 @@ LANGUAGE = Language(
     ),
     honorifics=("pan", "pani", "mgr", "bc", "mudr", "judr", "phdr", "rndr", "prof", "ing arch", "mvdr", "paeddr", "dr"),
     duties=(
-        "konatel", "konatelka", "riaditel", "riaditelka", "predseda", "predsednicka", "majitel", "sefredaktor", "kontaktna osoba", "statutarny zastupca",
-        "statutarny organ", "zastupena", "zodpovedna osoba",
+        "konatel", "konatelka", "riaditel", "riaditelka", "predseda", "predsednicka", "majitel", "sefredaktor", "kontaktna osoba",
+        "statutarny zastupca", "statutarny organ", "zastupena", "zodpovedna osoba", "podpredseda", "podpredsednicka", "pokladnik", "tajomnik",
+        "tajomnicka", "starosta", "starostka", "zastupca riaditela",
     ),
     is_our=("je nasim", "je nasou", "posobi ako", "pracuje ako", "zastava funkciu"),
     phone_labels=("telefon", "tel", "mobil", "mob", "linka", "klapka", "telefonne cislo"),

@@ -75,7 +75,8 @@ LANGUAGE = Language(
     ),
     duties=(
         "direktor", "direktorica", "odgovorna oseba", "kontaktna oseba", "odgovorni urednik", "predsednik uprave", "zakoniti zastopnik", "lastnik",
-        "ravnatelj", "ravnateljica", "pooblascena oseba za varstvo osebnih podatkov",
+        "ravnatelj", "ravnateljica", "pooblascena oseba za varstvo osebnih podatkov", "predsednik", "predsednica", "podpredsednik", "podpredsednica",
+        "tajnik", "tajnica", "blagajnik",
     ),
     phone_labels=("telefon", "tel", "mobitel", "gsm", "mobilni telefon", "mob", "interna"),
     fax_labels=("faks", "fax", "telefaks"),

@@ -89,7 +89,8 @@ LANGUAGE = Language(
     ),
     duties=(
         "direktor", "direktorka", "odgovorno lice", "kontakt osoba", "lice za kontakt", "glavni urednik", "glavna urednica", "vlasnik", "директор",
-        "одговорно лице", "лице за контакт", "главни уредник", "главни и одговорни уредник", "glavni i odgovorni urednik", "заступник",
+        "одговорно лице", "лице за контакт", "главни уредник", "главни и одговорни уредник", "glavni i odgovorni urednik", "заступник", "predsednik",
+        "predsednica", "potpredsednik", "potpredsednica", "sekretar", "председник", "председница", "потпредседник", "секретар",
     ),
     phone_labels=(
         "telefon", "tel", "mobilni", "mob", "lokal", "fiksni", "centrala", "телефон", "тел", "моб", "мобилни", "локал",

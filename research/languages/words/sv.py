@@ -291,8 +291,8 @@ LANGUAGE = Language(
     ),
     particles=("af", "av", "von", "de", "van", "der", "den", "la", "du", "el", "al"),
     duties=(
-        "vd", "verkstallande direktor", "ansvarig utgivare", "ordforande", "styrelse*", "kontaktperson*", "agare", "innehavare", "firmatecknare", "ledning",
-        "presskontakt",
+        "vd", "verkstallande direktor", "ansvarig utgivare", "ordforande", "styrelse*", "kontaktperson*", "agare", "innehavare", "firmatecknare",
+        "ledning", "presskontakt", "kassor", "sekreterare", "vice ordforande", "ledamot", "ledamoter", "suppleant*", "rektor", "kyrkoherde",
     ),
     is_our=(
         "ar var", "ar vart", "ar en", "ar ett", "ar vd", "ar chef", "ar ansvarig for", "leder", "leder vart", "leder var", "arbetar som", "jobbar som",

@@ -77,8 +77,9 @@ LANGUAGE = Language(
         "dyt", "hems",
     ),
     duties=(
-        "genel mudur", "yonetim kurulu baskani", "kurucu", "sirket muduru", "yetkili kisi", "sorumlu mudur", "genel yayin yonetmeni", "yazi isleri muduru",
-        "veri sorumlusu temsilcisi",
+        "genel mudur", "yonetim kurulu baskani", "kurucu", "sirket muduru", "yetkili kisi", "sorumlu mudur", "genel yayin yonetmeni",
+        "yazi isleri muduru", "veri sorumlusu temsilcisi", "baskan", "baskan yardimcisi", "genel sekreter", "sayman", "mudur", "mudur yardimcisi",
+        "okul muduru",
     ),
     is_our=("olarak gorev yapmaktadir", "olarak calismaktadir", "gorevini yurutmektedir"),
     phone_labels=("telefon", "tel", "gsm", "cep", "cep telefonu", "dahili", "santral", "sabit hat"),

@@ -69,8 +69,8 @@ LANGUAGE = Language(
         "ths", "pgs", "pgs ts", "gs ts", "bsckii", "bscki", "ths bs", "ts bs", "kts", "thac si", "tien si", "bac si", "luat su",
     ),
     duties=(
-        "giam doc", "tong giam doc", "nguoi dai dien", "dai dien phap luat", "nguoi dai dien theo phap luat", "tong bien tap", "chiu trach nhiem noi dung",
-        "nguoi lien he",
+        "giam doc", "tong giam doc", "nguoi dai dien", "dai dien phap luat", "nguoi dai dien theo phap luat", "tong bien tap",
+        "chiu trach nhiem noi dung", "nguoi lien he", "hieu truong", "pho hieu truong", "chu tich", "pho giam doc",
     ),
     phone_labels=("dien thoai", "dt", "sdt", "di dong", "tel", "so dien thoai", "may le", "hotline"),
     fax_labels=("fax",),
