@@ -10,20 +10,16 @@ from dataclasses import dataclass
 
 from research.languages.meanings import Vector, cosine, meaning
 from research.model import Candidate, Role
-from research.rank.knowledge import NEARNESS, PARENTS, PRIVATE_WORDS, PUBLIC_WORDS, SCATTERED, WEIGHT
+from research.rank.knowledge import NEARNESS, OFFICERS, OWNERS, PARENTS, PRIVATE_WORDS, PUBLIC_WORDS, SCATTERED, WEIGHT
 from research.rank.lexicon import rank_words, stem
 from research.rank.posts import Understood, understand
-from research.text import words
+from research.text import fold, words
 
 _FEW = 4
 """So many titles as draw the spread of nearness halfway to nothing: in a short list the nearest stands out by chance."""
 _SPREAD = 0.06
 """Least spread of nearness in meaning that is told from none: in a list of alike titles small differences say nothing."""
 _DEPARTMENT = 0.4  # what a department says of a post, beside what the title says
-_OFFICERS = frozenset(
-    "president vice chair chairman chairwoman chairperson treasurer secretary hon honorary joint jt co founder cofounder the of board and".split()
-)
-_OWNERS = frozenset("owner co coowner and founder cofounder inhaber inhaberin".split())
 _FAINT_WORDS = frozenset({"unit", "team", "group", "department", "branch", "office", "servic", "division", "direct", "section", "busin", "area"})
 _FAINT = {stem(word): max(0.3, weight) for word, weight in WEIGHT.items() if " " not in word and weight < 1} | dict.fromkeys(_FAINT_WORDS, 0.3)
 
@@ -136,6 +132,10 @@ class Company:
     """Places in the list of the deputies whose head is listed too."""
     managed: bool
     """Whether somebody is named who runs it all, beside a president or chair."""
+    staffed: bool
+    """Whether a director is named who holds no seat of honour: then a treasurer or secretary does."""
+    owners_aside: frozenset[int]
+    """Places in the list of owners and founders of no other title, where somebody else runs it all."""
     holders: Mapping[str, int]
     """{title, folded: candidates who carry it here}."""
     told: bool
@@ -218,7 +218,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
                 rank=rank_of(post.rung),
                 meaning=_about(post.text),
                 standing=bisect.bisect_left(rungs, post.rung - 0.3) / n,
-                officer=bool(post.text) and _OFFICERS.issuperset(words(post.text)) and post.rung >= 8,
+                officer=bool(post.text) and OFFICERS.issuperset(words(fold(post.text))) and post.rung >= 8,
                 top=post.rung >= 12.9 or (post.rung >= top - 0.01 and top >= 11.9 and not post.functions),
             )
         )
@@ -226,6 +226,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
     for s in seen:
         if not s.post.deputy:
             heads[s.words] = max(heads.get(s.words, 0.0), s.post.rung)
+    owning = frozenset(s.index for s in seen if s.post.text and OWNERS.issuperset(words(fold(s.post.text))))
     told = [token for candidate in candidates for token in words(candidate.title or "")]
     state, market = sum(token in PUBLIC_WORDS for token in told) + 0.5, sum(token in PRIVATE_WORDS for token in told) + 0.5
     return Company(
@@ -236,7 +237,9 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         top_rung=top,
         tiers=Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board"),
         deputies=frozenset(s.index for s in seen if s.post.deputy and s.words and heads.get(s.words, 0.0) > s.post.rung),
-        managed=any(s.post.rung >= 12.9 and not any(seats.issuperset(words(s.post.text)) for seats in (_OFFICERS, _OWNERS)) for s in seen),
+        managed=any(s.post.rung >= 12.9 and not any(seats.issuperset(words(fold(s.post.text))) for seats in (OFFICERS, OWNERS)) for s in seen),
+        staffed=any(s.post.rung >= 8.9 and s.post.manages and not s.officer and s.candidate.group != "board" for s in seen),
+        owners_aside=owning if any(s.post.rung >= 12.9 and s.index not in owning and s.candidate.group != "board" for s in seen) else frozenset(),
         holders=Counter(s.post.text.casefold() for s in seen if not s.candidate.external),
         told=any(c.group == "leadership" for c in candidates),
         read=sum(bool(p.functions) or p.ranked for p in posts) / n,
@@ -284,7 +287,7 @@ def want(role: Role, firm: Company) -> Wanted:
         chief_function=max(functions, key=lambda name: functions[name], default=""),
         anchored=sum(share for name, share in functions.items() if name not in SCATTERED),
         strongest=strongest,
-        led=max((match for match, s in above if s.post.rung >= max(4.5, post.rung + 0.5)), default=0.0),
+        led=max((match for match, s in above if s.post.rung >= max(4.4, post.rung + 0.5)), default=0.0),
         nearest=max((nearness[s.index] for _, s in above if not s.top), default=0.0),
     )
 

@@ -126,11 +126,14 @@ def lexicons() -> dict[str, Lexicon]:
             if len(phrase.split()) > 1:
                 lexicons["board"].add(phrase, True, language)
     far, far_unspaced = Language(code=FAR, compounding=True), Language(code=FAR, spaced=False, compounding=True)
-    for name, phrase in _far("ranks.txt"):
+    for name, phrase in _words("ranks.txt"):
         lexicons["seniority"].add(phrase, Seniority[name], far_unspaced if _NON_LATIN.search(phrase) else far)
-    for function, phrase in _far("fields.txt"):
+    for function, phrase in _words("fields.txt"):
         lexicons["functions"].add(phrase, function, far_unspaced if _NON_LATIN.search(phrase) else far)
     neutral = Language(code="", spaced=True)
+    for name, phrase in _words("houses.txt"):
+        kind, _, what = name.partition(" ")
+        lexicons["seniority" if kind == "rank" else "functions"].add(phrase, Seniority[what] if kind == "rank" else what, neutral)
     for phrase in BOARD:
         lexicons["board"].add(phrase, True, neutral)
     for phrase in ADVISERS:
@@ -138,8 +141,8 @@ def lexicons() -> dict[str, Lexicon]:
     return lexicons
 
 
-def _far(file: str) -> Iterator[tuple[str, str]]:
-    """Yield (what it tells, phrase) of the words of languages with no file or a brief one (`ranks.txt`, `fields.txt`), folded."""
+def _words(file: str) -> Iterator[tuple[str, str]]:
+    """Yield (what it tells, phrase), folded, of a list of `research.rank.knowledge`: `ranks.txt` and `fields.txt` of far languages, `houses.txt`."""
     for what, listed in read("research.rank.knowledge", file).items():
         yield from ((what, " ".join(words(phrase)) + "*" * phrase.endswith("*")) for phrase in listed)
 
@@ -173,7 +176,7 @@ def places() -> Lexicon:
 @functools.cache
 def rank_words() -> frozenset[str]:
     """Words that tell only the rank, and so never what a post is about."""
-    far = {phrase.removesuffix("*") for _, phrase in _far("ranks.txt") if " " not in phrase}
+    far = {phrase.removesuffix("*") for _, phrase in _words("ranks.txt") if " " not in phrase}
     single = far | {
         phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase
     }
@@ -236,7 +239,8 @@ def languages_of(tokens: tuple[str, ...], hint: str | None) -> dict[int, frozens
     known: dict[str, set[int]] = {}
     for kind in KINDS:
         for start, end, _, code, _ in lexicons()[kind].found(tokens):
-            known.setdefault(code, set()).update(range(start, end))
+            if code:
+                known.setdefault(code, set()).update(range(start, end))
     known.setdefault("en", set()).update(index for index, token in enumerate(tokens) if token in english_words())
     order = sorted((code for code in known if known[code]), key=lambda code: (-len(known[code]), code != hint, code != "en", code))
     own = order[:1] if order and len(known[order[0]]) > _SURE_SHARE * len(tokens) else order

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from research.model import Seniority
 from research.rank import lexicon
-from research.rank.knowledge import ALONE, CRAFTS, PREPOSITIONS, WEIGHT
+from research.rank.knowledge import ALONE, CRAFTS, PERSONS, PREPOSITIONS, WEIGHT
 from research.rank.lexicon import Match, best_matches, languages_of, rank_of_match, stem
 from research.text import fold, words
 
@@ -175,6 +175,11 @@ def _outside_products(tokens: tuple[str, ...], matches: list[Match]) -> list[Mat
     return [match for match in matches if not names_part(match)]
 
 
+def _person(tokens: tuple[str, ...]) -> bool:
+    """Return whether a title names somebody by occupation, at its end or, as in French, with its first word (`Hygiéniste dentaire`)."""
+    return tokens[-1].endswith(PERSONS) or tokens[0].endswith(tuple(end for end in PERSONS if len(end) >= 4))
+
+
 def _boss(tokens: tuple[str, ...], matches: Iterable[Match]) -> tuple[str | None, int]:
     """Return the boss that an assistant serves and the word from which the boss's own title runs."""
     for match in matches:
@@ -220,7 +225,7 @@ def _understand(title: str, hint: str | None) -> Understood:
     if boss is not None:
         rung, rank, manages = min(rung, 4.0) if rank < Seniority.DIRECTOR else rung, min(rank, Seniority.SENIOR) if rank < Seniority.DIRECTOR else rank, False
     functions = _functions(tokens, functions_found, segments, any(rank_of_match(m) is Seniority.TOP and m.phrase not in _OWNING for m in seniority))
-    if not ranked and functions and functions_found[-1].end == len(tokens) and not any(t in lexicon.occupations() for t in tokens):
+    if not ranked and functions and functions_found[-1].end == len(tokens) and not (_person(tokens) or any(t in lexicon.occupations() for t in tokens)):
         rung = 4.4  # a function and nothing else (`Public Relations`): whoever holds it answers for it
     scope = {index for match in found["scope"] for index in range(match.start, match.end)}
     rank_only = lexicon.rank_words() | _phrases_of_rank(tokens, seniority, functions_found)

@@ -63,9 +63,9 @@ def load(text: str) -> dict[str, Any]:
 
 
 def _model(firm: Company) -> _Model:
-    """Return the weights between those of a company and those of a public body, as the titles tell."""
-    fitted, tilt = _fitted(), 2 * firm.public - 1
-    weights = {name: weight + tilt * public for name, (weight, public) in fitted["weights"].items()}
+    """Return the weights between those of a company and those of a public body, as the titles tell, and of a short and a long list."""
+    fitted, tilt, long = _fitted(), 2 * firm.public - 1, length(len(firm.seen))
+    weights = {name: weight + tilt * public + long * listed for name, (weight, public, listed) in fitted["weights"].items()}
     anybody = want(Role(text=""), firm)
     alone = tuple(sum(weights.get(name, 0.0) * SIGNALS[name](anybody, seen, firm) for name in OF_CANDIDATE) for seen in firm.seen)
     return _Model(weights=weights, alone=alone, calibration=tuple(fitted["calibration"]))
@@ -121,6 +121,11 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
     outcome = Outcome.NOBODY if hopeless else Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
     return Ranking(role=role, outcome=outcome, leads=leads, advice=reasons.advice(wanted, firm, [firm.seen[n] for n in order[:2]], outcome))
+
+
+def length(people: int) -> float:
+    """Return how long a list is: −1 three people and fewer, 0 twenty, 1 a hundred and thirty and more."""
+    return max(-1.0, min(1.0, math.log(max(people, 1) / 20) / math.log(6.5)))
 
 
 def ceiling(people: int) -> float:

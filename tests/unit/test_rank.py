@@ -12,7 +12,7 @@ from research.model import Candidate, Outcome, Role
 from research.rank import by_seniority, fallback, rank, rank_many, understand
 from research.rank.company import company, want
 from research.rank.knowledge import NEARNESS, PARENTS
-from research.rank.ranking import load
+from research.rank.ranking import length, load
 from research.rank.signals.table import SIGNALS, TABLE
 
 FIRM = {
@@ -106,8 +106,12 @@ def test_outcomes_are_honest() -> None:
 
 
 def test_without_a_role_the_most_senior_come_first_and_the_board_last() -> None:
-    people = [Candidate(id="b", title="Board Member", group="board"), Candidate(id="i", title="Intern"), Candidate(id="c", title="CEO"),
-        Candidate(id="n", title=None)]
+    people = [
+        Candidate(id="b", title="Board Member", group="board"),
+        Candidate(id="i", title="Intern"),
+        Candidate(id="c", title="CEO"),
+        Candidate(id="n", title=None),
+    ]
     ordered = [lead.id for lead in by_seniority(people)]
     assert ordered[0] == "c" and ordered[-1] == "b"
 
@@ -163,6 +167,31 @@ def test_a_president_beside_an_owner_holds_no_seat_of_honour() -> None:
     beside = {text: company(firm({"o": text, "p": "President"}), None) for text in ("Owner", "Co-Owner", "CEO")}
     held = {text: signal(want(Role(text="Estimator"), people), people.seen[1], people) for text, people in beside.items()}
     assert held == {"Owner": 0.0, "Co-Owner": 0.0, "CEO": 1.0}
+
+
+def test_an_owner_beside_who_runs_the_firm_is_told_apart() -> None:
+    signal = SIGNALS["owner_aside"]
+    beside = company(firm({"o": "Owner", "p": "President", "d": "Director of Operations"}), None)
+    alone = company(firm({"o": "Owner", "d": "Director of Operations"}), None)
+    assert [signal(want(Role(text="Electrician"), beside), seen, beside) for seen in beside.seen] == [1.0, 0.0, 0.0]
+    assert not any(signal(want(Role(text="Electrician"), alone), seen, alone) for seen in alone.seen)
+
+
+@pytest.mark.parametrize("seat", ["Präsidentin", "Trésorier", "Tesorera", "Penningmeester"])
+def test_seats_of_honour_are_known_in_any_language(seat: str) -> None:
+    people = [Candidate(id="b", title=seat, group="board"), Candidate(id="k", title="Krippenleiterin"), Candidate(id="e", title="Erzieherin")]
+    house = company(people, None)
+    assert SIGNALS["on_board"](want(Role(text="Köchin"), house), house.seen[0], house) == 1.0
+    assert first("Erzieherin", people) == "k"
+
+
+def test_a_treasurer_beside_a_director_holds_a_seat_of_honour() -> None:
+    people = company(firm({"d": "Artistic Director", "f": "Finance Manager", "t": "Treasurer"}), None)
+    assert [SIGNALS["officer"](want(Role(text="Bookkeeper"), people), seen, people) for seen in people.seen] == [0.0, 0.0, 1.0]
+
+
+def test_weights_go_with_the_length_of_the_list() -> None:
+    assert [length(people) for people in (1, 3, 20, 130, 5000)] == pytest.approx([-1.0, -1.0, 0.0, 1.0, 1.0], abs=0.02)
 
 
 def test_founders_lead_what_the_other_half_of_their_title_says() -> None:

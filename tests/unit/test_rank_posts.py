@@ -164,3 +164,29 @@ def test_a_chief_of_a_craft_is_no_officer_of_the_company() -> None:
 )
 def test_ranks_are_known_in_languages_without_a_file(title: str, seniority: Seniority) -> None:
     assert understand(title).seniority is seniority
+
+
+@pytest.mark.parametrize(
+    ("title", "function", "rung"),
+    [
+        ("Secondary Principal", "education", Seniority.DIRECTOR),
+        ("HOD / Mathematics", "education", Seniority.HEAD),
+        ("Krippenleiterin", "education", Seniority.DIRECTOR),
+        ("Rédactrice en chef", "communications", Seniority.DIRECTOR),
+        ("Chefkok", "hospitality", Seniority.HEAD),
+        ("Notaris", "legal", Seniority.DIRECTOR),
+        ("Practice Manager", "administration", Seniority.HEAD),
+        ("Radiologic Technologist", "health", Seniority.SPECIALIST),
+        ("Керуючий партнер", "executive", Seniority.TOP),
+    ],
+)
+def test_heads_of_schools_practices_kitchens_and_newsrooms(title: str, function: str, rung: Seniority) -> None:
+    found = understand(title)
+    assert (found.functions[0][0], found.seniority) == (function, rung)
+
+
+@pytest.mark.parametrize(
+    ("title", "answers"), [("Public Relations", True), ("Hygiéniste dentaire", False), ("Praktijkverpleegkundige", False), ("Orthodontiste", False)]
+)
+def test_who_is_named_by_occupation_heads_no_field(title: str, answers: bool) -> None:
+    assert (understand(title).rung > Seniority.SENIOR) is answers

@@ -1,7 +1,8 @@
 """What is known of organisations without measuring: which function reports to which, which words say little, which words mean the same.
 
-The tables lie beside this file, each with a header that says its source and licence: `functions.txt`, `posts.txt`, `meanings.txt`, `places.txt`; `fields.txt`
-and `ranks.txt` (posts in languages without functions of their own) and `products.txt` are read by `research.rank.lexicon`.
+The tables lie beside this file, each with a header that says its source and licence: `functions.txt`, `posts.txt`, `meanings.txt`, `places.txt`; those that
+`research.rank.lexicon` reads are `fields.txt` and `ranks.txt` (posts in languages without functions of their own), `houses.txt` (posts of schools, practices,
+churches) and `products.txt`.
 """
 
 from __future__ import annotations
@@ -42,6 +43,15 @@ ALONE = {word: float(rung) for rung, listed in under("alone", _POSTS).items() fo
 
 CRAFTS = frozenset(_POSTS["crafts"])
 """Those who make or do: a chief of them leads a craft, not the company."""
+
+OFFICERS = frozenset(_POSTS["officers"])
+"""Words of seats of honour, folded; a title of nothing else is such a seat where somebody else runs it."""
+
+OWNERS = frozenset(_POSTS["owners"])
+"""Words of owning, folded; a title of nothing else says nothing of what the owner runs."""
+
+PERSONS = _POSTS["persons"]
+"""Ends of words that name somebody by occupation, folded (`hygiéniste`, `Bäcker`), as against a field (`hygiène`)."""
 
 PUBLIC_WORDS = frozenset(_POSTS["public"])
 """Words whose share among a list's titles tells a public body."""

@@ -12,18 +12,18 @@ def elsewhere(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def on_board(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """A seat on the board, unless the role answers to the board."""
-    return 1.0 if (seen.post.board or (seen.candidate.group == "board" and not seen.executive)) and wanted.post.rung < 12.9 else 0.0
+    return 1.0 if (seen.post.board or (seen.candidate.group == "board" and (seen.officer or not seen.executive))) and wanted.post.rung < 12.9 else 0.0
 
 
 def board_executive(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Somebody shown with the board whose title is an executive's, and not said to be held elsewhere (`Our Directors`: Finance Director)."""
-    aside = seen.candidate.group == "board" and not seen.post.board and seen.executive and not seen.leads_from_board
+    aside = seen.candidate.group == "board" and not seen.post.board and seen.executive and not seen.officer and not seen.leads_from_board
     return 1.0 if aside and wanted.post.rung < 12.9 else 0.0
 
 
 def officer(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """A president, treasurer and so on of an organisation that somebody else runs."""
-    return 1.0 if seen.officer and firm.managed else 0.0
+    """A president, treasurer and so on of an organisation that somebody else runs; a treasurer or secretary also beside any director."""
+    return 1.0 if seen.officer and (firm.managed or (firm.staffed and seen.post.rung < 10.9)) else 0.0
 
 
 def adviser(wanted: Wanted, seen: Seen, firm: Company) -> float:

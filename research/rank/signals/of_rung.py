@@ -12,7 +12,7 @@ _STEPS = ((-0.9, "below"), (0.1, "level"), (1.1, "1"), (2.1, "2"), (3.1, "3"), (
 
 def above(wanted: Wanted, seen: Seen) -> bool:
     """Return whether the candidate leads, and stands above the role: seniors, and those beside or below it, are colleagues, whatever they share."""
-    return seen.post.rung >= wanted.post.rung + 0.5 and seen.post.rung >= 4.5
+    return seen.post.rung >= wanted.post.rung + 0.5 and seen.post.rung >= 4.4
 
 
 def leads_nobody(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -48,6 +48,11 @@ def top_for_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
 def top_without_head(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """The top of the organisation, where nobody above the role shares its function."""
     return 1.0 - min(1.0, max(wanted.strongest, wanted.nearest * wanted.anchored)) if seen.top and wanted.kind in ("specialist", "manager") else 0.0
+
+
+def owner_aside(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """An owner or founder and nothing else, beside whom somebody else runs it all."""
+    return 1.0 if seen.index in firm.owners_aside else 0.0
 
 
 def nameless_head(wanted: Wanted, seen: Seen, firm: Company) -> float:

@@ -45,6 +45,7 @@ TABLE = (
     Row(rung.top_for_chief, asks=lambda wanted: wanted.kind == "chief"),
     Row(rung.top_for_head, asks=lambda wanted: wanted.kind == "head"),
     Row(rung.top_without_head, asks=lambda wanted: wanted.kind in ("specialist", "manager")),
+    Row(rung.owner_aside, of_candidate=True),
     Row(rung.nameless_head, of_candidate=True),
     Row(work.shared_words),
     Row(work.words_covered),
