@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from research.review.listing import PAGE, Line, folded, number
+from research.review.listing import PAGE, Line, OfCompany, folded, number
 from research.review.looking import desk_of, report_of
 from research.review.pages import page
 from research.store import history
@@ -36,7 +35,7 @@ def companies(request: Request) -> Response:
     with desk.store.reading() as connection:
         known = {each["domain"]: each for each in history.companies(connection)}
     words = fold(q).split()
-    found = [each for each in _entries(desk.sheet().lines, known) if all(word in folded(f"{each.name} {each.domain}") for word in words)]
+    found = [each for each in _entries(desk.sheet().companies, known) if all(word in folded(f"{each.name} {each.domain}") for word in words)]
     pages = max(1, -(-len(found) // PAGE))
     at = min(number(request.query_params.get("page", "")), pages)
     listed = found[(at - 1) * PAGE : at * PAGE]
@@ -44,24 +43,16 @@ def companies(request: Request) -> Response:
     return page("companies.html", here="companies", companies=listed, reported=reported, found=len(found), q=q, at=at, pages=pages)
 
 
-def _entries(lines: Iterable[Line], known: Mapping[str, Mapping[str, Any]]) -> list[Entry]:
-    counted: Counter[str] = Counter()
-    names: dict[str, str] = {}
-    firsts: dict[str, dict[str, Line]] = {}
-    for line in lines:
-        counted[line.domain] += 1
-        names[line.domain] = line.company
-        if line.role:
-            of = firsts.setdefault(line.domain, {})
-            of[line.role] = min(of.get(line.role, line), line, key=lambda each: each.place)
+def _entries(sheet: Mapping[str, OfCompany], known: Mapping[str, Mapping[str, Any]]) -> list[Entry]:
+    nothing = OfCompany()
     entries = [
         Entry(
             domain=domain,
-            name=names.get(domain) or (known[domain]["name"] if domain in known else "") or "",
-            leads=counted[domain],
-            firsts=tuple(firsts.get(domain, {}).values()),
+            name=of.name or (known[domain]["name"] if domain in known else "") or "",
+            leads=of.leads,
+            firsts=tuple(of.firsts.values()),
             run=known.get(domain, {}),
         )
-        for domain in dict.fromkeys((*known, *counted))
+        for domain, of in ((domain, sheet.get(domain, nothing)) for domain in dict.fromkeys((*known, *sheet)))
     ]
     return sorted(entries, key=lambda each: folded(each.name or each.domain))

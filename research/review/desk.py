@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TypeVar
 from research.followups.agenda import Item, agenda
 from research.model import Study
 from research.records import earlier
-from research.review.listing import Line, line
+from research.review.listing import Line, OfCompany, by_company, line, ordered, statuses
 from research.sheets import events, leads
 from research.sheets.clients import Clients, clients
 from research.sheets.columns import COLUMNS
@@ -30,6 +30,8 @@ class Sheet:
     lines: tuple[Line, ...]
     cells: dict[str, tuple[str, ...]]
     """{lead id: the texts of all columns}."""
+    companies: dict[str, OfCompany]
+    statuses: tuple[tuple[str, int], ...]
     clients: Clients
     newest: dict[tuple[str, str], str]
     """{(domain, role): the last day on which any lead for it was seen}: whoever was seen before that only, the last run did not find."""
@@ -54,6 +56,11 @@ class Desk:
     def sheet(self) -> Sheet:
         """Return the leads. Raises SheetError where the sheet is malformed."""
         return self._fresh("sheet", _state(self.directory / leads.NAME), self._read)
+
+    def ordered(self, sort: str) -> Sequence[Line]:
+        """Return the leads in an order of `listing.ORDERS`; kept, for it is asked again with each letter that somebody types."""
+        sheet = self.sheet()
+        return self._fresh(f"by {sort}", sheet, lambda: ordered(sheet.lines, sort))
 
     def plan(self) -> tuple[Item, ...]:
         """Return what is to be done, the soonest first."""
@@ -93,7 +100,8 @@ class Desk:
         for each in lines:
             newest[each.domain, each.role] = max(each.last_seen, newest.get((each.domain, each.role), ""))
         named = clients((each.domain, each.role, each.client) for each in lines)
-        return Sheet(lines=lines, cells={each[place]: each for each in cells}, clients=named, newest=newest)
+        by_id = {each[place]: each for each in cells}
+        return Sheet(lines=lines, cells=by_id, companies=by_company(lines), statuses=statuses(lines), clients=named, newest=newest)
 
     def _fresh(self, name: str, state: object, make: Callable[[], Made]) -> Made:
         """Return what was made of a state, made anew where that is another now."""

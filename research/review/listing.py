@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from operator import itemgetter
 from typing import Any
 from urllib.parse import urlencode
@@ -74,9 +74,30 @@ def _day(text: str) -> str:
 
 
 _PLACES = {name: place for place, name in enumerate(COLUMNS)}
-_SHOWN = itemgetter(*(_PLACES[field.name] for field in fields(Line) if field.name in _PLACES))
-_DAYS = tuple(place for place, field in enumerate(fields(Line)) if field.name in ("next_action_on", "last_seen"))
+_SHOWN = itemgetter(*(_PLACES[each.name] for each in fields(Line) if each.name in _PLACES))
+_DAYS = tuple(place for place, each in enumerate(fields(Line)) if each.name in ("next_action_on", "last_seen"))
 _SEARCHED = itemgetter(*(_PLACES[name] for name in ("full_name", "title", "company", "domain", "role", "email", "client", "status", "next_action")))
+
+
+@dataclass(slots=True, kw_only=True)
+class OfCompany:
+    """What the sheet says of one company."""
+
+    name: str = ""
+    leads: int = 0
+    firsts: dict[str, Line] = field(default_factory=dict)
+    """{role: its first lead}."""
+
+
+def by_company(lines: Iterable[Line]) -> dict[str, OfCompany]:
+    """Return {domain: what the sheet says of it}."""
+    found: dict[str, OfCompany] = {}
+    for each in lines:
+        company = found.setdefault(each.domain, OfCompany())
+        company.name, company.leads = each.company, company.leads + 1
+        if each.role and (each.role not in company.firsts or each.place < company.firsts[each.role].place):
+            company.firsts[each.role] = each
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,8 +166,13 @@ class Listed:
     page: int
 
 
+def ordered(lines: Sequence[Line], sort: str) -> Sequence[Line]:
+    """Return the leads in one of ORDERS; as they are for ""."""
+    return sorted(lines, key=ORDERS[sort][1]) if sort else lines
+
+
 def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str], clients: Clients) -> Listed:
-    """Return the page of leads that is asked for. verdicts: {lead id: what was decided}."""
+    """Return the page of leads that is asked for, of leads in the order asked for. verdicts: {lead id: what was decided}."""
     words = fold(asked.q).split()
     status, company, verdict = fold(asked.status), asked.company, "" if asked.verdict == "open" else asked.verdict
     kept = [
@@ -159,8 +185,6 @@ def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str], cli
         and (not asked.verdict or verdicts.get(each.lead_id, "") == verdict)
         and all(word in each.needle for word in words)
     ]
-    if asked.sort:
-        kept.sort(key=ORDERS[asked.sort][1])
     pages = max(1, -(-len(kept) // PAGE))
     page = min(asked.page, pages)
     return Listed(lines=tuple(kept[(page - 1) * PAGE : page * PAGE]), found=len(kept), pages=pages, page=page)

@@ -16,7 +16,7 @@ from research.model import Lead, Person, Study
 from research.report.page import CHANGES_SHOWN, KINDS, NAME
 from research.report.people import Shown, shown
 from research.review.desk import Desk
-from research.review.listing import ORDERS, PAGE, Line, query, select, statuses
+from research.review.listing import ORDERS, PAGE, Line, query, select
 from research.review.pages import page
 from research.sheets.columns import STATUSES
 from research.sheets.events import Logged, read_events
@@ -76,12 +76,12 @@ def leads(request: Request) -> Response:
         "leads.html",
         here="leads",
         query=asked,
-        listed=select(sheet.lines, asked, verdicts, sheet.clients),
+        listed=select(desk.ordered(asked.sort), asked, verdicts, sheet.clients),
         clients=sorted({name for names in sheet.clients.values() for name in names}, key=fold),
         newest=sheet.newest,
         whole=len(sheet.lines),
         size=PAGE,
-        statuses=statuses(sheet.lines),
+        statuses=sheet.statuses,
         orders=ORDERS,
         verdicts=verdicts,
         said=VERDICTS,

@@ -388,7 +388,8 @@ LINES = [
 def test_the_list_is_filtered_searched_and_ordered(asked: str, found: str) -> None:
     from urllib.parse import parse_qsl
 
-    shown = listing.select(LINES, listing.query(dict(parse_qsl(asked))), {"L1": "wrong"}, {("a.example", "data engineer"): ("Ilse van Loon", "Bo Ek")})
+    query = listing.query(dict(parse_qsl(asked)))
+    shown = listing.select(listing.ordered(LINES, query.sort), query, {"L1": "wrong"}, {("a.example", "data engineer"): ("Ilse van Loon", "Bo Ek")})
     assert " ".join(line.lead_id for line in shown.lines) == found
 
 
@@ -412,7 +413,7 @@ def test_days_are_read_however_a_spreadsheet_program_writes_them(written: str, d
     lines = [listing.line(cells(lead_id=f"L{n}", last_seen=text, next_action_on=text)) for n, text in enumerate([written, "2020-01-01"])]
     assert (lines[0].last_seen, lines[0].next_action_on) == (day, day)
     for sort in ("seen", "next"):
-        assert len(listing.select(lines, listing.query({"sort": sort}), {}, {}).lines) == 2
+        assert len(listing.ordered(lines, sort)) == 2
 
 
 def test_long_lists_come_in_pages_and_addresses_keep_what_was_asked() -> None:

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.quality import gate
-from tests.quality.speed import batch, commands, growth, reading
+from tests.quality.speed import batch, commands, growth, reading, shown
 
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "docs" / "speed.md"
@@ -67,6 +67,16 @@ def of_batch(sites: Path | None) -> Iterator[str]:
     yield from table(("companies", "seconds a company", "pages a second, to bare", "second pass: processor", "bytes", "memory, MB"), rows)
 
 
+def of_shown() -> Iterator[str]:
+    """Yield what the pages that people open cost."""
+    size, made = shown.report()
+    yield "\n## Pages"
+    yield f"\n`research review` over {shown.LEADS:,} leads, in milliseconds by the clock; asked is a median below 100."
+    rows = [(what, *(f"{each:.0f}" for each in found)) for what, found in shown.reviewed().items()]
+    yield from table(("page", f"median of {shown.REQUESTS} requests", "slowest"), rows)
+    yield f"\nThe report of a company of {shown.PEOPLE} people: {size:.0f} KB (asked: below 400), made in {made:.0f} ms of the processor (asked: below 50)."
+
+
 def of_growth() -> Iterator[str]:
     """Yield by which exponent each work grows."""
     yield "\n## Growth"
@@ -106,7 +116,7 @@ def main() -> None:
         lines = [HEAD.rstrip(), *of_commands(given.against, trees)]
     if sites:
         lines += of_pages(sites)
-    lines += [*of_batch(sites), *of_growth()]
+    lines += [*of_batch(sites), *of_shown(), *of_growth()]
     PAGE.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(PAGE.read_text(encoding="utf-8"))
 
