@@ -256,6 +256,12 @@ def test_a_long_title_stands_before_a_name(printed: str, name: str, title: str) 
     assert found is not None and (found[0].full, found[1]) == (name, title)
 
 
+@pytest.mark.parametrize(("printed", "given"), [("Junaid Rasheed", "Junaid"), ("Bhoomi Pooja", "Bhoomi")])
+def test_an_unknown_word_without_marks_leads_no_name(printed: str, given: str) -> None:
+    name = read_name(printed)
+    assert name is not None and name.given == given
+
+
 @pytest.mark.parametrize("printed", ["Ong Ming Ann (Mdm)", "Ong Jou-Jinn", "Chi Nguyen", "Anh Tran"])
 def test_names_without_tones_are_no_honorifics_of_vietnam(printed: str) -> None:
     name = read_name(printed)

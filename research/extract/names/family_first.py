@@ -13,6 +13,8 @@ from research.text import fold
 
 FIRST = 0.95
 """Worth of a name whose words read like one only the other way round."""
+_ENDS = ("poulos", "idis", "akis", "escu", "eanu")
+"""Ends of the family names of Greece and Romania."""
 MOST = 4
 """Words of such a name."""
 
@@ -33,6 +35,8 @@ def family_first(parts: Parts) -> int:
     if any(is_initial(w) or is_particle(w) for w in found):
         return 0
     marks = [known(fold(w)) for w in found]
+    if not marks[0].family and " ".join(found).isascii() and not fold(found[0]).endswith(_ENDS):
+        return 0  # Barren River, Junaid Rasheed: no list knows it for a family's, and no mark tells of a land where that one comes first
     if len(found) == MOST or marks[0].given or marks[-1].family or not marks[-1].given or not _may_lead(found[0]):
         return 0
     return len(found) - 1 if len(found) > 2 and not marks[1].given else 1
