@@ -13,7 +13,7 @@ from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
 from research.text import fold, words
 
-LONGEST = 60
+LONGEST = 80
 """Characters of such a title."""
 SURE = 0.7
 """Score of a heading that is a title: most headings of lists only look like one."""
@@ -45,6 +45,8 @@ def title_above(index: int, document: Document, named: Set[int]) -> tuple[str, T
     if last - first + 1 < FEWEST:
         return _above_one(label, lines[index], document, named)
     one = _of_one(label.text)
+    if _is_anothers(label, first, lines, named):
+        return None
     if not is_marked(label) or len(label.text) > LONGEST or _names_a_group(label.text, one) or _names_no_trade(one) or of_strangers(label.text):
         return None
     title = read_title(one)
@@ -60,6 +62,14 @@ def _above_one(label: Line, name: Line, document: Document, named: Set[int]) -> 
         return None
     title = read_title(label.text)
     return (label.text, title) if title is not None and title.score >= SURE else None
+
+
+def _is_anothers(label: Line, first: int, lines: list[Line], named: Set[int]) -> bool:
+    """Say whether a line stands in one element with the name above it and apart from those below, of which the first is lines[first]."""
+    if label.index - 1 not in named:
+        return False
+    around = next((element for element in (label.element, *label.element.ancestors()) if element.first < label.index), None)
+    return around is not None and around.last <= first
 
 
 def _names_a_group(text: str, one: str) -> bool:
