@@ -28,6 +28,8 @@ READER_GONE = 141
 """128 + SIGPIPE."""
 PRIVATE = 0o077
 """What is taken from the rights of new files and folders: all that is not the user's own, for people stand in them."""
+ASKS = "_RESEARCH_COMPLETE"
+"""The variable by which a shell asks what a call may go on with; it calls the program without any words."""
 
 
 def build(called: str = "", *, bare: bool = False) -> typer.Typer:
@@ -38,7 +40,7 @@ def build(called: str = "", *, bare: bool = False) -> typer.Typer:
     app = typer.Typer(
         help="Find the probable hiring manager for a role from a company's own public site.",
         rich_markup_mode=None,  # plain help: it starts faster, pipes well, and the docs quote it as it is
-        add_completion=commands.module(called) is None,  # a shell that completes words calls the program without any
+        add_completion=commands.module(called) is None,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
     app.callback()(_whole)
@@ -89,7 +91,8 @@ def _run(words: Sequence[str]) -> int:
     words = _meant(words)
     try:
         told = {name: each.value for name, each in preferences().items()}
-        outcome = build(words[0] if words else "", bare=list(words) in ([], ["--help"], ["-h"]))(
+        listed = list(words) in ([], ["--help"], ["-h"]) and ASKS not in os.environ
+        outcome = build(words[0] if words else "", bare=listed)(
             args=list(words) or ["--help"], prog_name="research", standalone_mode=False, default_map=defaults(told, tuple(words[:2]))
         )
         if outcome == INTERRUPTED:  # Typer's way to say that Ctrl-C was pressed
