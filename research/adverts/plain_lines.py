@@ -6,7 +6,6 @@ import html
 import logging
 import re
 import warnings
-from html.entities import html5
 from typing import TYPE_CHECKING
 
 from research.text import squeeze
@@ -21,14 +20,7 @@ MAX_FRAGMENT = 400_000
 MAX_ESCAPED = 3
 """Times that a field may have been escaped, one system's export being the next one's words."""
 
-INLINE = "a abbr acronym b bdi big center cite code del em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split()
-
 _BLOCK = re.compile(rf"<(?=/?(?:{'|'.join(BLOCKS)})\b)", re.I)
-_TAG = rf"""</?(?:{'|'.join((*BLOCKS, *INLINE))})(?:\s++[\w:.-]++(?:="[^"<>]*+"|='[^'<>]*+'|=[\w%#:;,./?+-]++)?+)*+\s*+/?>"""
-_SIMPLE = re.compile(rf"(?:[^<&]++|{_TAG}|&(?:[a-zA-Z]{{2,31}}|#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]|1[6-9]\d|[2-9]\d\d|\d{{4}}));)*+", re.I)
-"""Markup that means the same to every parser: known tags, well written, and characters by their names or numbers."""
-_ANY_TAG = re.compile(_TAG, re.I)
-_NAMED = re.compile(r"&([a-zA-Z]+);")
 _ESCAPED = re.compile(r"&(?:amp;)?lt;/?\w")
 
 
@@ -39,10 +31,7 @@ def plain(fragment: str) -> str:
         fragment = html.unescape(fragment)
     if "<" not in fragment:
         return lines(html.unescape(fragment))
-    broken = _BLOCK.sub("\n<", re.sub(r"\s+", " ", fragment))
-    if _SIMPLE.fullmatch(broken) and all(f"{name};" in html5 for name in _NAMED.findall(broken)):
-        return lines(html.unescape(_ANY_TAG.sub("", broken)))
-    found = soup(broken)
+    found = soup(_BLOCK.sub("\n<", re.sub(r"\s+", " ", fragment)))
     if found is None:
         return lines(html.unescape(re.sub(r"<[^>]*>", "\n", fragment)))
     return lines(found.get_text())

@@ -189,20 +189,17 @@ def read_some(directory: Path, columns: Sequence[str], choose: Callable[[Sequenc
     path = directory / NAME
     cells = rows(path.read_bytes(), str(path)) if path.exists() else None
     header = [name.strip().lower() for name in cells[0]] if cells else []
-    at = header.index("lead_id") if "lead_id" in header else None
-    ids = [row[at].strip() for row in cells[1:]] if cells and at is not None else []
+    ids = [row[header.index("lead_id")].strip() for row in cells[1:]] if cells and "lead_id" in header else []
     if cells is None or len(set(header)) < len(header) or not all(ids) or len(set(ids)) < len(ids) or not ids:
         leads = read_leads(directory)  # which says what is amiss
         texts = [tuple(write(COLUMNS[name], getattr(lead, name)) for name in columns) for lead in leads]
         return tuple(leads[place] for place in choose(texts))
-    lacking = len(header)  # where a cell stands that says what a column says that the sheet lacks: nothing
-    places = [header.index(name) if name in header else lacking for name in columns]
-    if lacking in places:
-        for row in cells:
-            row.append("")
-    known = {name: header.index(name) for name in COLUMNS if name in header}
-    chosen = choose(list(map(itemgetter(*places), cells[1:])))
-    return tuple(row_of({name: cells[place + 1][cell] for name, cell in known.items()}) for place in chosen)
+    for row in cells:
+        row.append("")  # what a column says that the sheet lacks
+    pick = itemgetter(*(header.index(name) if name in header else len(header) for name in columns))
+    places = {name: header.index(name) for name in COLUMNS if name in header}
+    chosen = choose([pick(row) for row in cells[1:]])
+    return tuple(row_of({name: cells[place + 1][at] for name, at in places.items()}) for place in chosen)
 
 
 def row_of(texts: Mapping[str, str]) -> LeadRow:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import itertools
@@ -126,18 +125,12 @@ def rows(body: bytes, name: str) -> list[list[str]] | None:
 
     None where anything is amiss that `parse` has words for, or that it passes over. Raises SheetError where the file is not UTF-8 or holds NUL.
     """
-    text = decoded(body.removeprefix(codecs.BOM_UTF8), name)  # one letter beyond Latin ones makes all the text twice as large
+    text = decoded(body, name).removeprefix(BOM)
     preamble = _SEPARATOR_LINE.match(text)
     start = preamble.end() if preamble else 0
     delimiter = preamble[1] if preamble else find_delimiter(text)
-    lines = text[start:].split("\n")
-    if not lines[-1]:
-        lines.pop()
     try:
-        # Line by line a third faster; but the ends of lines within cells are lost then.
-        found = list(csv.reader(lines, delimiter=delimiter, strict=True)) if text.count("\r") == text.count("\r\n") else []
-        if len(found) < len(lines):
-            found = list(csv.reader(io.StringIO(text[start:], newline=""), delimiter=delimiter, strict=True))
+        found = list(csv.reader(io.StringIO(text[start:], newline=""), delimiter=delimiter, strict=True))
     except csv.Error:
         return None
     return found if found and len({len(row) for row in found}) == 1 else None
@@ -157,9 +150,7 @@ def decoded(body: bytes, name: str) -> str:
 
 def find_delimiter(text: str) -> str:
     """Return the delimiter of a CSV text: the one that the first line holds most often outside quotes."""
-    begins = len(text) - len(text.lstrip("\r\n"))
-    end = _LINE_END.search(text, begins)
-    line = text[begins : end.start() if end else len(text)]
+    line = _LINE_END.split(text.lstrip("\r\n"), maxsplit=1)[0]
     bare = re.sub(r'"[^"]*"', "", line)
     return max(",;\t|", key=bare.count)
 

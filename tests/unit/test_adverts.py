@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import UTC, datetime
 
 import pytest
@@ -574,22 +573,3 @@ def test_json_nested_without_end_is_nothing() -> None:
     for _ in range(40):
         deep = {"@graph": [deep]}
     assert adverts.read_adverts(document(f'<script type="application/ld+json">{json.dumps(deep)}</script>')) == ()
-
-
-_PIECES = (
-    *("Data ", "é", "日本", "\n", "  ", "\u2028", "<3", "<", "&", "x > y"),
-    *("&amp;", "&lt;", "&lt;p&gt;", "&nbsp;", "&euro;", "&notit;", "&foo;", "&amp", "&#160;", "&#x27;", "&#150;", "&#0;", "&#8217;"),
-    *("<p>", "</p>", "<BR />", "<br>", "<li>", "</li>", "<pre>", "</pre>", "<td>", "< p>", "</p >", "<div data-a>", "<form action=/a/b>"),
-    *("<b>", "</b>", "<strong class='x'>", '<a href="https://x.y/?a=b&amp;c=d">', "</a>", '<img alt="x > y">', "<rt>", "<svg>"),
-    *("<script>", "x()", "</script>", "<style>", "</style>", "<textarea>", "<title>", "<template>", "<!-- c -->", "<![CDATA[d]]>", "<?pi>", "<!DOCTYPE html>"),
-)
-
-
-@given(st.lists(st.sampled_from(_PIECES), max_size=14).map("".join))
-def test_plain_markup_is_read_as_a_parser_reads_it(markup: str) -> None:
-    def parsed(markup: str) -> str:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(plain_lines, "_SIMPLE", re.compile(r"(?!)"))
-            return plain_lines.plain(markup)
-
-    assert plain_lines.plain(markup) == parsed(markup)
