@@ -65,6 +65,12 @@ def ask(connection: Connection, batch: str, site: str, asked: str) -> None:
     connection.execute(update(CLAIMS).where(CLAIMS.c.batch == batch, CLAIMS.c.site == site).values(asked=asked))
 
 
+def asked_with(connection: Connection, key: str) -> tuple[tuple[str, str], ...]:
+    """Return (host of the company that it is asked of by now, what is asked as JSON) of all batches, where that has a key."""
+    rows = select(CLAIMS.c.host, CLAIMS.c.asked).where(CLAIMS.c.asked.contains(f'"{key}": {{', autoescape=True))
+    return tuple((row.host, row.asked) for row in connection.execute(rows.order_by(CLAIMS.c.batch, CLAIMS.c.site)))
+
+
 def enter(connection: Connection, site: str, worker: str, host: str) -> bool:
     """Take a site for a worker's crawl of a company; False where another crawl of a worker that is alive is at it."""
     mine = insert(CRAWLS).values(site=site, worker=worker, host=host)

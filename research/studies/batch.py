@@ -297,8 +297,11 @@ def _refusal(crawl: Crawl) -> str:
 
 
 def set_own_columns(directory: Path, companies: Iterable[Asked]) -> None:
-    """Write what the list says of applications (applied_on, status …) into the user's own columns of the sheet, where these are empty."""
-    own = {asked.host: asked for asked in companies if asked.own}
+    """Write what lists say of applications (client, applied_on, status …) into the user's own columns of the sheet, where these are empty."""
+    own: dict[str, Asked] = {}
+    for each in companies:
+        if each.own:
+            own[each.host] = joined(own[each.host], each) if each.host in own else each
     edits = {}
     for row in read_leads(directory) if own else ():
         asked = own.get(row.domain)

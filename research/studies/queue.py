@@ -7,7 +7,7 @@ import contextlib
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -45,6 +45,7 @@ SOON = 5
 """Seconds before the next try of a site at which another worker is."""
 ANSWER = 10
 """Seconds in which the database must answer."""
+_OWN = "own"
 TEND = 20.0
 """Seconds between two looks for schedules that are due."""
 
@@ -95,10 +96,23 @@ async def setup(app: procrastinate.App) -> bool:
     return not there["there"]
 
 
-def register(store: Store, batch: str, left: Left) -> None:
-    """Let the store know of the companies of a batch, before they are put into the queue: whose site leads to another's is found out by that."""
+def register(store: Store, batch: str, left: Left, listed: Iterable[Asked]) -> None:
+    """Let the store know of the companies of a batch, before they are put into the queue: whose site leads to another's is found out by that.
+
+    listed: the whole list; what it says in the user's own columns of companies that are done is known from now on too.
+    """
     with store.writing() as connection:
         claims.register(connection, batch, [(asked.site, asked.host, _packed(asked)) for asked in left.asked], left.done)
+        for asked in listed:
+            if asked.own and asked.host in left.done:
+                _, text = claims.claim(connection, batch, asked.site, asked.host)
+                claims.ask(connection, batch, asked.site, _packed(joined(asked, _unpacked(json.loads(text))) if text else asked))
+
+
+def listed(store: Store) -> tuple[Asked, ...]:
+    """Return the companies of all batches, each under the host that it led to, of whom the lists say anything in the user's own columns."""
+    with store.reading() as connection:
+        return tuple(replace(_unpacked(json.loads(text)), host=host) for host, text in claims.asked_with(connection, _OWN))
 
 
 async def defer(app: procrastinate.App, batch: str, companies: Iterable[Asked], request: Request) -> tuple[int, int]:
@@ -107,7 +121,7 @@ async def defer(app: procrastinate.App, batch: str, companies: Iterable[Asked], 
     for asked in companies:
         task = app.configure_task(TASK, queue=QUEUE, lock=asked.site, queueing_lock=asked.site)
         try:
-            await task.defer_async(batch=batch, company=json.loads(_packed(asked)), request=request.text())
+            await task.defer_async(batch=batch, company=json.loads(_packed(replace(asked, own={}))), request=request.text())
             deferred += 1
         except AlreadyEnqueued:
             standing += 1
@@ -294,11 +308,12 @@ def _plain(url: str) -> str:
 
 
 def _packed(asked: Asked) -> str:
-    return json.dumps({"target": asked.target, "host": asked.host, "roles": asked.roles, "jobs": asked.jobs}, ensure_ascii=False)
+    told = {"target": asked.target, "host": asked.host, "roles": asked.roles, "jobs": asked.jobs}
+    return json.dumps(told | ({_OWN: asked.own} if asked.own else {}), ensure_ascii=False)
 
 
 def _unpacked(company: Mapping[str, Any]) -> Asked:
-    return Asked(target=company["target"], host=company["host"], roles=tuple(company["roles"]), jobs=tuple(company["jobs"]))
+    return Asked(target=company["target"], host=company["host"], roles=tuple(company["roles"]), jobs=tuple(company["jobs"]), own=company.get(_OWN, {}))
 
 
 def batch_request(settings: Settings) -> Request:

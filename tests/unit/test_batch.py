@@ -228,14 +228,15 @@ def test_two_domains_of_one_company_are_one(tmp_path: Path) -> None:
 
     pages = hosts("acme.example") | {f"{name}{path}": leads for name in ("acme.test.example", "oldname.example") for path in ("/", "/team", "/robots.txt")}
     with Website(pages) as web:  # type: ignore[arg-type]
-        listed = write(tmp_path / "l.csv", "domain,role", "acme.example,Nurse", "oldname.example,Nurse", "other-name.example,Porter")
+        listed = write(tmp_path / "l.csv", "domain,role,client", "acme.example,Nurse,", "oldname.example,Nurse,Bo Ek", "other-name.example,Porter,Ali Demir")
         web.pages |= {f"other-name.example{path}": leads for path in ("/", "/team", "/robots.txt")}
         done = batch(web, listed, tmp_path / "out", "--json", "--concurrency", "1")
         assert outcomes(done) == {"acme.example": "done", "oldname.example": "same", "other-name.example": "same"}
         asked = len(web.asked)
         assert batch(web, listed, tmp_path / "out").returncode == 0
         assert len(web.asked) == asked
-    assert {(row["domain"], row["role"]) for row in sheet(tmp_path / "out")} == {("acme.example", "Nurse"), ("acme.example", "Porter")}
+    found = {(row["domain"], row["role"], row["client"]) for row in sheet(tmp_path / "out")}
+    assert found == {("acme.example", "Nurse", "Bo Ek"), ("acme.example", "Porter", "Ali Demir")}
     assert sorted(p.parent.name for p in (tmp_path / "out").glob("*/research.json")) == ["acme.example"]
 
 

@@ -206,6 +206,35 @@ def test_two_domains_of_one_company_are_done_once_by_two_workers(tmp_path: Path,
     assert len({row["domain"] for row in sheet(tmp_path / "mine")}) == 3
 
 
+def test_whom_a_list_looks_for_comes_with_its_leads(tmp_path: Path, server: Cluster) -> None:
+    url, mine = queue(server), tmp_path / "mine"
+    pages = hosts("acme.example", "bolt.example") | {"old-acme.example/": moved("acme.example")}
+
+    def clients() -> dict[tuple[str, str], str]:
+        call("queue", "fetch", "--queue", url, "--output", str(mine))
+        rows = sheet(mine)
+        assert {row["domain"] for row in rows} == {"acme.example", "bolt.example"}
+        found = {(row["domain"], row["role"]): row["client"] for row in rows}
+        assert all(row["client"] == found[row["domain"], row["role"]] for row in rows), "all leads of a role"
+        return found
+
+    with Website(pages) as web:  # type: ignore[arg-type]
+        lines = ("acme.example,Nurse,Bo Ek,applied", "old-acme.example,Porter,Ali Demir,", "bolt.example,Cook,,")
+        listed = write(tmp_path / "l.csv", "domain,role,client,status", *lines)
+        put(url, web, listed, tmp_path)
+        lone = worker(url, tmp_path / "machine0")
+        wait_for(lambda: set(state(url)) <= {"succeeded", "workers"}, lone)
+        stop(url, lone)
+        found = clients()
+        assert found == {("acme.example", "Nurse"): "Bo Ek", ("acme.example", "Porter"): "Ali Demir", ("bolt.example", "Cook"): ""}
+        assert {row["status"] for row in sheet(mine) if row["role"] == "Nurse"} == {"applied"}
+        write(listed, "domain,role,client", "acme.example,Nurse,Bo Ek", "old-acme.example,Porter,Cai Dunn", "bolt.example,Cook,Jane Roe")
+        assert "3 were done before" in put(url, web, listed, tmp_path)
+        assert clients() == found | {("bolt.example", "Cook"): "Jane Roe"}, "a name that the list gives later, though nothing is left to do"
+    with psycopg.connect(url) as connection:
+        assert "Bo Ek" not in str(connection.execute("SELECT args::text FROM procrastinate_jobs").fetchall()), "the work needs no client"
+
+
 def test_one_site_is_crawled_by_one_worker_at_a_time_whatever_leads_there(tmp_path: Path, server: Cluster) -> None:
     """Two batches, told apart by their proxies, have companies that lead to one site; then a worker is killed while it is there."""
     url = queue(server)

@@ -136,7 +136,9 @@ def batch(
                 stopped = True
             rate = bar.rate
         if not sheet_error:
-            set_own_columns(output, listed.asked)
+            jobs = (*((host, job.state, job.why) for host, job in todo.done.items()), *((one.host, one.state, one.why) for one in ended))
+            led = {host: why for host, state, why in jobs if state == "same"}
+            set_own_columns(output, [replace(each, host=led.get(each.host, each.host)) for each in listed.asked])
             take_own_columns(opened, output, datetime.now(UTC))
         unwritten = tuple(filter(None, (*work.unreported, write_index(output, opened, datetime.now(UTC)))))
     if stopped:
@@ -166,7 +168,7 @@ def _queued(url: str, path: Path, asked: Sequence[Asked], settings: Settings, *,
     batch = batch_id(path) + (f":{datetime.now(UTC):%Y%m%dT%H%M%S}" if again else "")
     with open_store(settings.output, url) as store:
         todo = left(store, batch, asked, retry_failed=retry_failed)
-        register(store, batch, todo)
+        register(store, batch, todo, asked)
     deferred, standing = with_queue(url, lambda app: defer(app, batch, todo.asked, batch_request(settings)))
     told = f"{count(deferred, 'company', 'companies')} put into the queue; {standing} stood in it already, {count(len(todo.done), 'was', 'were')} done before"
     return Report(blocks=(told,))

@@ -57,10 +57,13 @@ def fetch(queue: QueueUrl, output: Output = DEFAULT.output) -> Report:
     from datetime import UTC, datetime
 
     from research.store.opening import open_store
+    from research.studies.batch import set_own_columns
+    from research.studies.queue import listed
     from research.studies.saving import fill_sheet, take_own_columns
 
     with open_store(output, queue) as store:
         update = fill_sheet(store, output)
+        set_own_columns(output, listed(store))
         take_own_columns(store, output, datetime.now(UTC))
     return Report(blocks=(f"{count(update.added, 'new lead')}, {update.changed} brought up to date in {update.path}" if update else "nothing new",))
 
