@@ -17,8 +17,9 @@ from research.adverts import AdvertSource, Board, advert, boards, foreign, post_
 from research.adverts import Request as Question
 from research.document import Document
 from research.model import Company, Issue, Page, Reading, Role
-from research.urls import canonical, registrable
+from research.urls import canonical, host, registrable
 from spiders.frontier import Visit
+from spiders.readers import one_answer
 from spiders.refusals import Refused
 from spiders.site import SiteCrawl
 
@@ -38,7 +39,13 @@ class BoardCrawl(SiteCrawl):
 
     def note_boards(self, body: bytes, page: Page) -> None:
         """Remember the boards that a page embeds or links, but for other organisations'."""
-        for board in boards(Document.parse(body, page)):
+        try:
+            with one_answer(self.budget.left):
+                found = boards(Document.parse(body, page))
+        except Refused as refusal:
+            self.skip(page.url, str(refusal))
+            return
+        for board in found:
             if board.url in self.met:
                 continue
             self.met.add(board.url)
@@ -55,11 +62,11 @@ class BoardCrawl(SiteCrawl):
         return [replace(self.company, name=name) for name in said] or [self.company]
 
     async def ask(self, source: AdvertSource, asked: Question) -> Response | None:
-        """Return a board's answer, its roles taken in as a reading; None where none came. Redirects stay with the host that was asked."""
-        host = registrable(urlsplit(asked.url).hostname or "")
+        """Return a board's answer, its roles taken in as a reading; None where none came that can be read. Redirects stay with the host that was asked."""
         request = Request(
-            asked.url, method=asked.method, body=asked.body, headers=dict(asked.headers), meta={"scope": {host}}, callback=NO_CALLBACK, dont_filter=True
-        )
+            asked.url, method=asked.method, body=asked.body, headers=dict(asked.headers), meta={"scope": {_site(asked.url)}}, callback=NO_CALLBACK,
+            dont_filter=True,
+        )  # fmt: skip
         self.tell(asked.url)
         try:
             response = await self.fetcher.send(request)
@@ -73,7 +80,12 @@ class BoardCrawl(SiteCrawl):
         kind = (response.headers.get("Content-Type") or b"application/json").decode("latin-1")
         digest = hashlib.sha256(response.body).hexdigest()[:16]
         page = Page(url=response.url, fetched_at=datetime.now(UTC), digest=digest, content_type=kind, link_kind="data")
-        roles = source.read(response.body, response.url) or (roles_of(Document.parse(response.body, page)) if "html" in kind else ())
+        try:
+            with one_answer(self.budget.left):
+                roles = source.read(response.body, response.url) or (roles_of(Document.parse(response.body, page)) if "html" in kind else ())
+        except Refused as refusal:
+            self.skip(asked.url, str(refusal))
+            return None
         self.readings.append(Reading(page=page, adverts=roles))
         return response
 
@@ -100,9 +112,19 @@ class BoardCrawl(SiteCrawl):
                 if response is not None and board.is_own:
                     self.take_as_own()
                 answers += response is not None
-                asked = source.following(response.body, asked) if response is not None else None
+                asked = self.following(source, response.body, asked) if response is not None else None
         if not answers and not is_spent():
             await self.ask(source, Question(url=board.url))
+
+    def following(self, source: AdvertSource, body: bytes, asked: Question) -> Question | None:
+        """Return what is to be asked next of a board, by its answer; None at the end, and where it sends elsewhere."""
+        try:
+            with one_answer(self.budget.left):
+                found = source.following(body, asked)
+        except Refused as refusal:
+            self.skip(asked.url, str(refusal))
+            return None
+        return found if found and canonical(found.url) and _site(found.url) == _site(asked.url) else None
 
     def take_as_own(self) -> None:
         """Leave out of the last answer the one organisation that all its posts name: it is the company, under an earlier name or a parent's."""
@@ -139,8 +161,16 @@ class PostCrawl(BoardCrawl):
     async def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
         """Read a body as the advert that it is said to be."""
         page = Page(url=canonical(url), fetched_at=datetime.now(UTC), content_type=content_type, link_kind="advert")
-        document = Document.parse(body, page)
-        role = advert(document)
-        self.embedded = boards(document)
+        try:
+            with one_answer(self.budget.left):
+                document = Document.parse(body, page)
+                role, self.embedded = advert(document), boards(document)
+        except Refused as refusal:
+            self.fail(visit, str(refusal))
+            return
         self.budget.pages += 1
         self.readings.append(Reading(page=page, adverts=(role,) if role else ()))
+
+
+def _site(url: str) -> str:
+    return registrable(host(url))

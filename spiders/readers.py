@@ -74,7 +74,7 @@ async def read(cache: Path, site: str, page: Page, body: bytes, company: Company
 
     if (found := reading_cache.kept(cache, site, page, body, company)) is not None:
         return found
-    seconds = max(LEAST_SECONDS, min(MOST_SECONDS, seconds))
+    seconds = _granted(seconds)
     if _pool is None:
         return _read(seconds, cache, site, page, body, company)
     for _ in range(2):  # the one that died may have read somebody else's page
@@ -93,10 +93,31 @@ async def read(cache: Path, site: str, page: Page, body: bytes, company: Company
 def _read(seconds: float, cache: Path, site: str, page: Page, body: bytes, company: Company) -> Reading:
     from research.reading import reading_cache
 
-    try:
+    with _costing_itself():
         return reading_cache.read_anew(cache, site, page, body, company, _within(seconds))
+
+
+@contextlib.contextmanager
+def one_answer(seconds: float) -> Iterator[None]:
+    """Raise `Unreadable` for whatever goes wrong in what reads one answer within it, and where that takes too long. seconds: that are left for the crawl."""
+    with _costing_itself(), _within(_granted(seconds)):
+        yield
+
+
+def _granted(seconds: float) -> float:
+    """Return how many seconds of the processor reading may take, of those that are left."""
+    return max(LEAST_SECONDS, min(MOST_SECONDS, seconds))
+
+
+@contextlib.contextmanager
+def _costing_itself() -> Iterator[None]:
+    """Raise `Unreadable` for whatever goes wrong within it."""
+    try:
+        yield
+    except Refused:
+        raise
     except TooLong:  # at the very end, when nobody kept what was read any more
-        raise Unreadable("the page takes too long to read") from None
+        raise Unreadable("it takes too long to read") from None
     except Exception as error:  # noqa: BLE001  # a fault of ours, which costs this page and not what others said
         raise Unreadable(f"a fault of ours in reading it: {type(error).__name__}: {error}; please report it") from None
 

@@ -14,6 +14,7 @@ from research.adverts.wordings import labelled, reports_to, team_in
 from research.adverts.words.language import tongue
 from research.model import NamedContact, Role
 from research.text import fold, squeeze
+from research.urls import canonical
 
 
 def made(
@@ -57,7 +58,7 @@ def made(
             reports_to=boss,
             contacts=people,
             company=company,
-            url=url,
+            url=url if url and canonical(url) else None,  # what a board gives may be anything
             description=words,
         ),
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from research.adverts import shelf
 from research.adverts.open_posts import open_posts
 from research.model import Role
 from research.settings import Settings
@@ -233,6 +235,51 @@ def test_texts_that_a_boards_list_leaves_out_are_asked_for_where_people_are_read
         crawled = read(site, tmp_path, lambda roles: Wanted(people=lambda sightings: frozenset()))
     [found] = open_posts(crawled.readings, crawled.company)
     assert (found.role.text, found.role.location, found.role.reports_to) == ("Data Engineer", "Bristol", "Head of Data")
+
+
+TEAMTAILOR = "acme.teamtailor.com/jobs.json"
+STAFF = "<h1>Our team</h1>" + "".join(f"<h3>{name}</h3><p>{title}</p>" for name, title in (("Ada Brook", "Head of Data"), ("Ben Castle", "Sales Director")))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer("", headers=JSON_TYPE),
+        Answer("[" * 100_000, headers=JSON_TYPE),
+        Answer('{"items": ' * 5_000, headers=JSON_TYPE),
+        Answer(b"\x00\xff\xfe" * 1_000, headers=JSON_TYPE),
+        Answer("<table>" * 50_000, headers={"Content-Type": "text/html"}),
+        Answer(json.dumps({"items": [None, 1, "x", [], {"title": {}}, {"title": "Welder", "url": 7, "_jobposting": [[]]}]}), headers=JSON_TYPE),
+        *(Answer(json.dumps({"items": [{"title": "Welder", "url": url}], "next_url": url}), headers=JSON_TYPE) for url in (
+            "https://[::1", "https://\ud800.example/", "https://acme.teamtailor.com/\ud800", "https://:@:/", "https://acme.teamtailor.com:99999/x", "https://",
+            "https://elsewhere.example/jobs.json", "https://acme.teamtailor.com/" + "x" * 100_000, "javascript:alert(1)",
+        )),
+    ],
+)  # fmt: skip
+def test_a_board_may_answer_anything_and_that_costs_its_posts_only(tmp_path: Path, answer: Answer) -> None:
+    careers = '<h1>Careers</h1><a href="https://acme.teamtailor.com/jobs">Our jobs</a><h2>Data Engineer</h2>'
+    pages = {"acme.example/": HOME, "acme.example/careers": careers, "acme.example/team": STAFF, TEAMTAILOR: answer}
+    with SecureWebsite(pages) as site:
+        crawled = read(site, tmp_path, lambda roles: Wanted(people=lambda sightings: frozenset()))
+    assert "/jobs.json" in site.paths(), "it was asked"
+    assert {s.name.value for r in crawled.readings for s in r.sightings if s.trust > 0.5} == {"Ada Brook", "Ben Castle"}
+    assert {post.role.url for post in open_posts(crawled.readings, crawled.company) if post.role.text == "Welder"} <= {None, "https://elsewhere.example/jobs.json"}
+    assert not [asked for asked in site.asked if asked.host == "elsewhere.example"], "a board sends nobody elsewhere"
+
+
+def test_a_fault_of_ours_in_reading_a_board_costs_its_posts_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(body: bytes, asked: object) -> None:
+        raise IndexError("list index out of range")
+
+    for part in ("read", "following"):
+        monkeypatch.setitem(shelf(), "greenhouse", replace(shelf()["greenhouse"], **{part: failing}))
+        pages = {"acme.example/": HOME, "acme.example/careers": EMBED.format("acme"), API: board(DATA), "acme.example/team": STAFF}
+        with SecureWebsite(pages) as site:
+            crawled = read(site, tmp_path / part, lambda roles: Wanted(people=lambda sightings: frozenset()))
+        assert {s.name.value for r in crawled.readings for s in r.sightings if s.trust > 0.5} == {"Ada Brook", "Ben Castle"}
+        assert [each.why for each in crawled.crawl.skipped if each.url == f"https://{API}"] == [
+            "a fault of ours in reading it: IndexError: list index out of range; please report it"
+        ]
 
 
 def test_the_budget_holds_for_boards_too(tmp_path: Path) -> None:
