@@ -6,6 +6,7 @@
 # make fast                                       the quick tests of what differs from main, and the laws of the house: half a minute
 # make test DAY=2028-02-29T23:55 ZONE=Pacific/Kiritimati   tests as they go on that day, at that hour, there
 # make fuzz MINUTES=10                            hostile input for every reader, so long for each
+# make soak MINUTES=30                            batches over faulty sites, killed, with a database restarted: is anything lost, does anything grow
 # make audit                                      known weaknesses of what the lock files name
 # make wheel                                      the wheel, built twice to the same bytes, installed and tried
 # make docs                                       write anew what is written from the code, and build docs/ into site/; a link that leads nowhere ends it
@@ -30,7 +31,7 @@ PIP   := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 
 export PATH := $(PATH):/usr/sbin:/sbin# runuser, by which tests that root starts give PostgreSQL a user of its own
 
-.PHONY: help run test fast check cases bench faults speed fuzz audit wheel docs pictures install lock clean
+.PHONY: help run test fast check cases bench faults speed fuzz soak audit wheel docs pictures install lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -68,6 +69,9 @@ faults: $(TOOLS)
 
 fuzz: $(TOOLS)
 	$(BIN)/python -m tests.fuzz --minutes "$(MINUTES)" $(ARGS)
+
+soak: $(TOOLS)
+	$(BIN)/python -m tests.soak --minutes "$(MINUTES)"
 
 audit:
 	@$(PYTHON) -m venv .venv-audit && .venv-audit/bin/python -m pip install --quiet pip-audit

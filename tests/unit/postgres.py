@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,10 +26,11 @@ def programs() -> Path | None:
 
 
 class Cluster:
-    """A running server; `database` makes an empty database and returns its URL."""
+    """A running server; `database` makes an empty database and returns its URL, `restart` breaks every connection off."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, restart: Callable[[], None]) -> None:
         self.folder = folder
+        self.restart = restart
         self._numbers = itertools.count(1)
 
     def database(self) -> str:
@@ -60,8 +61,12 @@ def cluster() -> Iterator[Cluster]:
 
         call(str(bin_folder / "initdb"), "-D", str(data), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync")
         options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=60"
-        call(str(bin_folder / "pg_ctl"), "-D", str(data), "-w", "-t", str(int(PATIENCE)), "-l", str(folder / "log"), "-o", options, "start")
+
+        def control(word: str) -> None:
+            call(str(bin_folder / "pg_ctl"), "-D", str(data), "-w", "-t", str(int(PATIENCE)), "-m", "fast", "-l", str(folder / "log"), "-o", options, word)
+
+        control("start")
         try:
-            yield Cluster(folder)
+            yield Cluster(folder, lambda: control("restart"))
         finally:
             call(str(bin_folder / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop")

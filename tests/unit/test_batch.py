@@ -457,3 +457,19 @@ def test_an_advert_of_the_list_is_read(tmp_path: Path) -> None:
         listed = write(tmp_path / "l.csv", "domain,job", "acme.example,nurse.txt", "bolt.example,missing.html")
         assert outcomes(batch(web, listed, tmp_path / "out", "--json")) == {"acme.example": "done", "bolt.example": "failed"}
     assert {row["role"] for row in sheet(tmp_path / "out")} == {"Data Engineer"}
+
+
+def test_a_site_that_is_done_holds_no_connection_open(tmp_path: Path) -> None:
+    names = [f"c{n:02}.example" for n in range(20)]
+    open_files: list[int] = []
+
+    def team(asked: Request) -> Answer:
+        open_files.append(len(os.listdir("/dev/fd")))
+        return Answer(site()["/team"])
+
+    pages = {**hosts(*names), **{f"{name}/team": team for name in names}}
+    with Website(pages) as web:  # which answers every CONNECT with 502, and keeps the connection
+        done = batch(web, write(tmp_path / "l.txt", *names), tmp_path / "out", "--concurrency", "1")
+    assert done.returncode == 0, done.stderr
+    assert len(open_files) == len(names)
+    assert max(open_files[-5:]) < max(open_files[:5]) + 10, "two tunnels a company were refused, at both ends of which this process is"
