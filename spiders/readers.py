@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -39,6 +40,7 @@ def open_readers(companies: int) -> None:
     global _pool
     processes = min(MOST, (os.cpu_count() or 1) - 1)
     if processes > 0 and companies >= 10 and _pool is None:
+        gc.set_threshold(50_000, 20, 20)  # less is kept for a while than a single company may: here it would add up
         _pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin)
 
 

@@ -149,6 +149,15 @@ def test_help_loads_nothing_heavy() -> None:
     assert done.returncode == 0, f"loaded by --help: {done.stderr}"
 
 
+def test_nothing_looks_for_garbage_among_what_stays() -> None:
+    code = (
+        "import gc, sys; from research.cli.entry import main; sys.argv[1:] = ['--help']; found = []; gc.callbacks.append(lambda *each: found.append(each))\n"
+        "try: main()\nfinally: sys.stderr.write(f'{len(found)} {gc.get_freeze_count() > 0}')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stderr == "0 True"
+
+
 def test_no_path_of_this_machine_and_no_package_index_is_named() -> None:
     tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split("\0")
     for lock in ROOT.glob("requirements*.lock"):

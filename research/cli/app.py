@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gc
 import os
 import re
 import sys
@@ -86,7 +85,6 @@ def run(words: Sequence[str]) -> int:
 
 
 def _run(words: Sequence[str]) -> int:
-    gc.set_threshold(50_000, 20, 20)  # modules and word lists stay for good: looking for garbage among them takes a tenth of a short command
     settle_output()
     words = _meant(words)
     try:
