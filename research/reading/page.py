@@ -4,34 +4,33 @@ from __future__ import annotations
 
 import bisect
 import gc
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from research.adverts import read_adverts, roles_of
-from research.document import Document, Element, is_data
+from research.document import Document, is_data
 from research.errors import TooLong
 from research.extract.contacts import slugs
-from research.extract.contacts.mailbox_owners import fits, is_of_post, is_shared
+from research.extract.contacts.mailbox_owners import is_shared
 from research.extract.contacts.mailboxes import mailboxes
 from research.extract.contacts.phones import phones
 from research.extract.contacts.profiles import profiles
 from research.extract.names.recognise import name_key
 from research.extract.patterns import shelf
-from research.extract.people.blocks import Block
 from research.extract.people.context import group_of, is_external
 from research.extract.people.drafts import Anchor, Draft, Scan
 from research.extract.people.judge.features import features
 from research.extract.people.judge.trust import trust
 from research.model import Company, CompanyFact, Contact, Group, Issue, Link, LinkKind, Page, Reading, Role, Sighting
 from research.reading.links import links
+from research.reading.own_contacts import own_contacts
 
 KEEP = 0.03
 """Trust from which a sighting is worth handing on; merging decides, since a name on three pages is more than on one."""
-THEIRS = 0.9
-"""Fit of an address to a name from which it is theirs whatever its words look like: `jo.post@` of Jo Post."""
-INITIALS = 0.4
-"""Fit of an address that is their initials, which is enough where colleagues' addresses are theirs."""
+DIRECT = 0.3
+"""Trust of a sighting from which the number beside the name is that person's and not the company's."""
 SHELL_WORDS = 40
 """Words below which a page with scripts is a shell that waits for JavaScript."""
 
@@ -110,9 +109,25 @@ def _read(document: Document, company: Company, said: _Said) -> None:
     said.is_shell = is_shell(document)
     said.adverts = (read_adverts if page.link_kind in OF_PEOPLE else roles_of)(document)
     taken = {contact.fact.value for each in said.sightings for contact in each.contacts}
-    said.company = tuple(fact for fact in scan.facts if fact.kind != "email" or fact.fact.value not in taken or not is_shared(fact.fact.value))
+    direct = _direct_lines(said.sightings)
+    said.company = tuple(
+        fact
+        for fact in scan.facts
+        if (fact.kind != "email" or fact.fact.value not in taken or not is_shared(fact.fact.value)) and (fact.kind != "phone" or fact.fact.value not in direct)
+    )
     apart = (*mailboxes(document), *profiles(document), *phones(document, None, scan.country))
     said.contacts = tuple(c for c in apart if c.fact.value not in taken and not c.shared)
+
+
+def _direct_lines(sightings: Sequence[Sighting]) -> set[str]:
+    """Return the numbers of a page that gives each of several people one of their own: none of them is the company's; () where it does not."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for each in sightings:
+        for contact in each.contacts:
+            if contact.kind == "phone" and each.trust >= DIRECT:
+                bearers[contact.fact.value].add(name_key(each.name.value))
+    own = {number for number, names in bearers.items() if len(names) == 1}
+    return own if len(own) > 1 else set()
 
 
 def is_shell(document: Document) -> bool:
@@ -131,44 +146,9 @@ def drafts(scan: Scan) -> Iterator[Draft]:
         for draft in pattern.read(scan):
             draft.pattern = pattern.name
             if draft.element is not None:
-                draft.contacts.extend(_contacts(draft, scan))
+                draft.contacts.extend(own_contacts(draft, scan))
                 draft.profile = draft.profile or _profile(draft, scan)
             yield draft
-
-
-def _contacts(draft: Draft, scan: Scan) -> list[Contact]:
-    """Return the contacts in the draft's part of the page that may be theirs."""
-    document = scan.document
-    block = scan.blocks.get(id(draft.mention)) if draft.mention else None
-    where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
-    linked, title = _links_name(draft), draft.title or ""
-    theirs = INITIALS if scan.initialled else THEIRS
-    mails = [
-        replace(c, shared=False)
-        for c in mailboxes(document, where)
-        if not c.shared or fits(c.fact.value, draft.name.full) >= theirs or linked(c) or is_of_post(c.fact.value, title)
-    ]
-    fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= 0.5]
-    people = list(profiles(document, where))
-    lines = _behind(draft, block, [c for c in phones(document, where, scan.country) if not c.shared], scan)
-    chosen = (fitting or mails)[:2]
-    profile = [c for c in people if slugs.names(c.fact.value, draft.name.full)] or people
-    return [*chosen, *lines[:2], *profile[:1]]
-
-
-def _behind(draft: Draft, block: Block | None, lines: list[Contact], scan: Scan) -> list[Contact]:
-    """Return the numbers that stand behind the name where some do: those before it in the same part of the page are the company's."""
-    if len(lines) < 2 or block is None or draft.mention is None or block.first == draft.mention.line.index:
-        return lines
-    behind = {c.fact.value for c in phones(scan.document, range(draft.mention.line.index, block.last), scan.country)}
-    return [c for c in lines if c.fact.value in behind] or lines
-
-
-def _links_name(draft: Draft) -> Callable[[Contact], bool]:
-    """Return the test whether the person's name is itself the link to an address: `<a href="mailto:accounts@acme.example">Jane Roe</a>`."""
-    around = () if draft.element is None else (draft.element, *draft.element.ancestors())
-    hrefs = {element.attrs.get("href", "") for element in around if element.tag == "a"}
-    return lambda contact: contact.fact.evidence[0].quote in hrefs
 
 
 def _profile(draft: Draft, scan: Scan) -> str:

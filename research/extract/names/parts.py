@@ -47,6 +47,9 @@ _NEVER = re.compile(r"[\d@$%€£<{}\[\]=+_~^\\/!?;©&…]")
 _INNER = frozenset(f"'’ʼ‘`´-‐‑–.·{_STROKE}")
 _BETWEEN = frozenset("-–|")
 """Between letters after a name: `RN - CRNA`."""
+SPOKEN = 5
+"""Letters from which capitals that can be spoken are a word rather than letters after a name."""
+_SPOKEN = re.compile(r"(?:[^AEIOUY]{0,2}[AEIOUY]{1,2})+[^AEIOUY]{0,2}")
 _CAPITALS = re.compile(r"[A-Z][A-Za-z]{0,5}(?:[-.][A-Za-z]{1,5})*\.?")
 
 
@@ -304,6 +307,8 @@ def _trailing(tokens: list[str]) -> list[str]:
                 break
             found.insert(0, tokens.pop())
         elif mixed and last.isupper() and not family and not is_initial(last) and (is_capitals(last) or (found and len(last) == 2)):
+            if not found and len(last) >= SPOKEN and _SPOKEN.fullmatch(last) and _is_given(tokens[-2]) and not "".join(tokens).isascii():
+                break  # Avşar Yalçın ALTUN: a family name in capitals, where people bear no letters after their names
             found.insert(0, tokens.pop())
         else:
             break

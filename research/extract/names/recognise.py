@@ -175,7 +175,7 @@ def _abbreviated(letters: str) -> bool:
 
 
 def _capitalised(word: str) -> str:
-    word = re.sub(r"[^\W\d_]+", lambda m: m.group(0)[0].upper() + m.group(0)[1:].lower(), word)
+    word = re.sub(r"[^\W\d_]+", lambda m: m.group(0)[0].upper() + m.group(0)[1:].lower().replace("i\u0307", "i"), word)  # `İ` has a small letter of two signs
     word = re.sub(r"^Mc([a-z])", lambda m: "Mc" + m.group(1).upper(), word)
     return re.sub(r"(?<=\w)(['’])S$", r"\1s", word)
 

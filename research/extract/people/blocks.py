@@ -139,6 +139,7 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
     before: list[tuple[str, Element, int]] = []
     start = max(block.first, mention.line.index - 4)
     items = _list_of(mention)
+    link = _link_of(mention.element)
     for line in document.lines[start : min(block.last, mention.line.index + AFTER + 4)]:
         if line.index == mention.second != mention.line.index:
             continue
@@ -169,7 +170,7 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
         for steps, (text, element, index) in enumerate(texts, 1):
             look = shape(element)
             made[look] += 1
-            title = own_title(text) if len(text) <= MAX_CELL and not _is_monogram(text, mention) else None
+            title = own_title(text) if len(text) <= MAX_CELL and not _is_monogram(text, mention) and not _is_next_link(element, link) else None
             if blind and title is not None and title.score < BLIND and len(text.split()) <= BLIND_WORDS:
                 title = replace(title, score=BLIND)
             found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
@@ -179,6 +180,16 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
 def _list_of(mention: Mention) -> Element | None:
     """Return the list or table in which a name that is no heading stands; None for other names."""
     return None if mention.line.heading else next((e for e in mention.line.element.ancestors() if e.tag in _LISTS), None)
+
+
+def _link_of(element: Element) -> Element | None:
+    return next((e for e in (element, *element.ancestors()) if e.tag == "a" and e.attrs.get("href")), None)
+
+
+def _is_next_link(element: Element, link: Element | None) -> bool:
+    """Say whether a cell is a link made like that of the name, to another page: the next item of a menu, and nobody's title."""
+    other = _link_of(element) if link is not None else None
+    return link is not None and other is not None and shape(other) == shape(link) and other.attrs["href"] != link.attrs["href"]
 
 
 def _is_monogram(text: str, mention: Mention) -> bool:

@@ -51,8 +51,11 @@ _CONTACT = re.compile(
 _CALLED = re.compile(
     r"(?:office |direct |home )?(?:tel|telephone|phone|ph|mob|mobile|cell|direct|fax|line|e-?mail|contact)\.?(?: (?:no|number))?\.?", re.IGNORECASE)
 """What a contact is called, and nobody's title."""
-_STORY = re.compile(r"[^\W\d_]{4,}(\.)\s+[^\W\d_a-z][^\W\d_]*(?:['’]s)?(?:\s+\S+)*?\s+[^\W\d_A-Z]{2,}")
-"""A full stop after a whole word, and a sentence with words in small letters after it."""
+_STORY = re.compile(
+    r"[^\W\d_]{4,}(?:(\.)\s+[^\W\d_a-z][^\W\d_]*(?:['’]s)?(?:\s+\S+)*?\s+[^\W\d_A-Z]{2,}"
+    r"|\s(?P<dash>[—–])\s(?=[^—–]{40})[^\W\d_a-z](?:[^\s.]*[^\S\n]+){5,}\S*[^\W\d_]{3,}\.(?:\s|$))"
+)
+"""A full stop after a whole word, and a sentence with words in small letters after it; or a dash and a whole sentence."""
 _ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
     o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
@@ -153,7 +156,7 @@ def before_story(text: str) -> str:
     end = _STORY.search(text)
     if end is None:
         return text
-    title = read_title(text[: end.start(1)])
+    title = read_title(text[: end.start(1 if end[1] else "dash")])
     return title.text if title is not None and _is_sure(title) else text
 
 

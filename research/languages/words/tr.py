@@ -65,7 +65,7 @@ LANGUAGE = Language(
         "yonetim kurulu baskani", "baskan yardimcisi", "mudur yardimcisi", "genel sekreter*", "sayman*", "stajyer*", "operator", "operatori", "operatoru",
         "ustabasi", "sofor", "sofori", "soforu", "kaptan*", "cevirmen*", "tercuman*", "egitmen*", "antrenor*", "memur*", "memuru", "mufettis*", "mutercim",
         "arabulucu", "bakan*", "kaymakam", "sahibi", "cerrah*", "dis hekimi", "veteriner*", "kutuphaneci", "biyolog", "kimyager", "ekonomist", "gazeteci*",
-        "muhabir*", "fotografci*", "pazarlamaci", "satis temsilcisi", "proje lideri", "takim lideri", "vekili",
+        "muhabir*", "fotografci*", "pazarlamaci", "satis temsilcisi", "proje lideri", "takim lideri", "vekili", "katip", "katibi",
     ),
     former=("eski", "emekli", "merhum", "onursal"),
     departments=(
@@ -94,6 +94,8 @@ LANGUAGE = Language(
         "haritasi", "arama", "giris", "uye", "sepet", "hesabim", "devami", "oku", "detayli", "bilgi", "telefon", "adres", "faks", "kalite", "belgelerimiz",
         "sertifikalar", "vizyon", "misyon", "degerlerimiz", "tarihce", "yonetim", "kurulu", "ekibimiz", "cozumler", "sektorler", "musteri", "destek",
         "sikca", "sorulan", "sorular", "tum", "haklari", "saklidir", "turkiye", "istanbul", "ankara", "bolumu", "merkezi", "subesi", "limited", "anonim",
-        "sirketi", "universitesi", "hastanesi", "okulu",
+        "sirketi", "universitesi", "hastanesi", "okulu", "hukuk", "hukuku", "burosu", "barosu", "birligi", "bakanligi", "yargitay", "danistay", "yargi",
+        "linkler", "baglantilar", "faydali", "alanlar", "alanlari", "alanlarimiz", "arkadaslarimiz", "takimimiz", "calisma", "yayinlar", "makaleler", "dosya",
+        "gayrimenkul", "bankacilik", "uluslararasi", "sinirlari", "ticaret", "aile",
     ),
 )

@@ -1,0 +1,83 @@
+"""Which of the contacts in a person's part of the page are that person's own: mailboxes that fit the name, the number beside them, the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from research.document import Document, Element
+from research.extract.contacts import slugs
+from research.extract.contacts.mailbox_owners import fits, is_of_post
+from research.extract.contacts.mailboxes import mailboxes, placed_mailboxes
+from research.extract.contacts.phones import phones, placed_phones
+from research.extract.contacts.profiles import profiles
+from research.extract.people.blocks import STOPS, Block
+from research.extract.people.drafts import Draft, Scan
+from research.model import Contact
+
+THEIRS = 0.9
+"""Fit of an address to a name from which it is theirs whatever its words look like: `jo.post@` of Jo Post."""
+INITIALS = 0.4
+"""Fit of an address that is their initials, which is enough where colleagues' addresses are theirs."""
+FITTING = 0.5
+"""Fit of an address to a name from which those that fit less are somebody else's."""
+
+
+def own_contacts(draft: Draft, scan: Scan) -> list[Contact]:
+    """Return the contacts in the draft's part of the page that may be theirs."""
+    document = scan.document
+    block = scan.blocks.get(id(draft.mention)) if draft.mention else None
+    where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
+    linked, title = _links_name(draft), draft.title or ""
+    theirs = INITIALS if scan.initialled else THEIRS
+    printed = mailboxes(document, where)
+    mails = [
+        replace(c, shared=False)
+        for c in printed
+        if not c.shared or fits(c.fact.value, draft.name.full) >= theirs or linked(c) or is_of_post(c.fact.value, title)
+    ]
+    fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= FITTING]
+    apart = [] if fitting or draft.pattern != "person_page" else [c for c in mailboxes(document) if fits(c.fact.value, draft.name.full) >= THEIRS]
+    people = list(profiles(document, where))
+    lines = [c for c in phones(document, where, scan.country) if not c.shared]
+    if apart:  # on a page of their own, what stands in another column is theirs where it bears their name
+        fitting, near = [replace(c, shared=False) for c in apart], _beside(apart, document, scan.country)
+        lines = [c for c in phones(document, None, scan.country) if c.fact.value in near and not c.shared] or lines
+    if len(lines) > 1:
+        everywhere = {c.fact.value for _, c in placed_phones(document, scan.country).holders if c.shared}
+        lines = [c for c in lines if c.fact.value not in everywhere] or lines
+        before = block is not None and draft.mention is not None and block.first < draft.mention.line.index
+        near = _beside(fitting, document, scan.country) if fitting and (before or len(printed) > len(fitting)) else set()
+        lines = [c for c in lines if c.fact.value in near] or _behind(draft, block, lines, scan)
+    profile = [c for c in people if slugs.names(c.fact.value, draft.name.full)] or people
+    return [*(fitting or mails)[:2], *lines[:2], *profile[:1]]
+
+
+def _beside(own: Sequence[Contact], document: Document, country: str | None) -> set[str]:
+    """Return the numbers in the smallest part of the page around one's own address that holds any, and nobody else's address: the switchboard stands
+    above the name, the secretary's number beside the secretary's address."""
+    values = {c.fact.value for c in own}
+    for holder, address in placed_mailboxes(document).holders:
+        if address.fact.value not in values:
+            continue
+        for around in (holder, *holder.ancestors()):
+            if around.tag in STOPS or any(c.fact.value not in values for c in mailboxes(document, around)):
+                break
+            if found := {c.fact.value for c in phones(document, around, country)}:
+                return found
+    return set()
+
+
+def _behind(draft: Draft, block: Block | None, lines: list[Contact], scan: Scan) -> list[Contact]:
+    """Return the numbers that stand behind the name where some do: those before it in the same part of the page are the company's."""
+    if len(lines) < 2 or block is None or draft.mention is None or block.first == draft.mention.line.index:
+        return lines
+    behind = {c.fact.value for c in phones(scan.document, range(draft.mention.line.index, block.last), scan.country)}
+    return [c for c in lines if c.fact.value in behind] or lines
+
+
+def _links_name(draft: Draft) -> Callable[[Contact], bool]:
+    """Return the test whether the person's name is itself the link to an address: `<a href="mailto:accounts@acme.example">Jane Roe</a>`."""
+    around = () if draft.element is None else (draft.element, *draft.element.ancestors())
+    hrefs = {element.attrs.get("href", "") for element in around if element.tag == "a"}
+    return lambda contact: contact.fact.evidence[0].quote in hrefs

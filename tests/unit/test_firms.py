@@ -1,0 +1,78 @@
+"""Sites of firms: whose a number is among the switchboard's and the secretary's, what of a menu is a person, and titles before a story."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from research.extract.names.recognise import read_name
+from research.extract.titles.recognise import before_story
+from research.model import Company, Page, Person
+from research.people.merge import merge
+from research.reading.page import read
+
+
+def site(pages: dict[str, str], lang: str = "en", country: str = "NZ") -> tuple[Company, dict[str, Person]]:
+    company = Company(domain="acme.example", country=country)
+    readings = []
+    for path, body in pages.items():
+        page = Page(url=f"https://acme.example/{path}", fetched_at=datetime(2026, 1, 1, tzinfo=UTC), link_kind="contact" if path == "contact" else None)
+        title = path.rpartition("/")[2].replace("-", " ")
+        readings.append(read(page, f'<html lang="{lang}"><title>{title}</title><body>{body}</body></html>'.encode(), company))
+    found, people = merge(readings, company)
+    return found, {person.name: person for person in people}
+
+
+def number(person: Person) -> str | None:
+    return person.phone.fact.value if person.phone else None
+
+
+PROFILE = """<div class="page"><div class="topbar"><a href="tel:+6494702400">09 470 2400</a></div>
+<section><div class="crumbs"><a href="/">Home</a> / <a href="/people">Our people</a> / Wiremu Ashdown</div>
+<div class="contact"><a href="tel:+6494702434">09 470 2434</a> <a href="mailto:wiremu.ashdown@acme.example">wiremu.ashdown@acme.example</a></div>
+<h1>Wiremu Ashdown</h1><div>Managing Director</div><p>Wiremu leads the firm, and also heads our litigation team.</p>
+<aside><div><h4>Qualifications</h4><p>LLB, BCom</p></div>
+<div><h4>Secretary</h4><p>{secretary}</p></div></aside></section>
+<footer><a href="tel:+6494702400">09 470 2400</a></footer></div>"""
+SECRETARY = 'Moana Kelburn<br><a href="tel:+6494702447">09 470 2447</a><br><a href="mailto:moana.kelburn@acme.example">moana.kelburn@acme.example</a>'
+
+
+def test_the_number_beside_ones_own_address_is_theirs_and_neither_the_switchboards_nor_the_secretarys() -> None:
+    _, people = site({"people/wiremu-ashdown": PROFILE.format(secretary=SECRETARY)})
+    assert number(people["Wiremu Ashdown"]) == "+6494702434"
+
+
+def test_a_number_that_the_foot_of_the_page_repeats_is_the_companys() -> None:
+    _, people = site({"people/wiremu-ashdown": PROFILE.format(secretary="—").replace("mailto:wiremu.ashdown", "mailto:office.team")})
+    assert number(people["Wiremu Ashdown"]) == "+6494702434"
+
+
+def test_numbers_that_a_page_gives_one_to_each_person_are_not_the_companys() -> None:
+    brokers = (("Matis Lavigne", "6917488", "mlavigne"), ("Adam Massicotte", "6633411", "amassicotte"), ("Josée Lepage", "7143411", "jlepage"))
+    lines = "<br>".join(
+        f'{name} — <a href="tel:+1514{digits}">514 {digits[:3]}-{digits[3:]}</a> · <a href="mailto:{mail}@acme.example">{mail}@acme.example</a>'
+        for name, digits, mail in brokers
+    )
+    contact = f'<h1>Nous joindre</h1><div class="contact-block"><div><strong>Nos courtiers</strong><br>{lines}</div></div>'
+    foot = '<footer><a href="tel:+15142630000">514 263-0000</a></footer>'
+    company, people = site({"": f"<h1>Acme</h1>{foot}", "contact": contact + foot}, "fr", "CA")
+    assert company.phone == "+15142630000"
+    assert number(people["Matis Lavigne"]) == "+15146917488"
+
+
+def test_the_next_item_of_a_menu_is_nobodys_title() -> None:
+    names = ("Aykut Tolga ALTINTAŞ", "Faruk YETGİN", "Dilek TOSUN", "Faruk MEYVACI", "Kemal ÖZBEK")
+    menu = "".join(f'<a href="/team/{n}/">{name}</a>' for n, name in enumerate(names))
+    _, people = site({"team": f"<nav><div><a href='/team/'>Ekibimiz</a><div>{menu}</div></div></nav><h1>Ekibimiz</h1><div>{menu}</div>"}, "tr", "TR")
+    assert len(people) > 3 and all(person.title is None for person in people.values())
+
+
+def test_capitals_of_turkish_names_become_letters_of_one_sign() -> None:
+    assert (name := read_name("Faruk YETGİN")) is not None and name.full == "Faruk Yetgin"
+    assert (name := read_name("Avşar Yalçın ALTUN")) is not None and name.full == "Avşar Yalçın Altun"
+    assert (name := read_name("John Thomas MIAMA")) is not None and name.full == "John Thomas"
+
+
+def test_a_dash_before_a_sentence_ends_the_title() -> None:
+    assert before_story("Office Manager — Daily administration and invoices, and the welcome of our patients. Bound by secrecy.") == "Office Manager"
+    whole = "Vice President — Strategic Planning and Development of Europe"
+    assert before_story(whole) == whole
