@@ -32,27 +32,22 @@ class Entry:
 def companies(request: Request) -> Response:
     """Show every company, or those whose name or domain holds the words."""
     desk, q = desk_of(request), request.query_params.get("q", "")[:200]
+    sheet, words = desk.sheet().companies, fold(q).split()
     with desk.store.reading() as connection:
-        known = {each["domain"]: each for each in history.companies(connection)}
-    words = fold(q).split()
-    found = [each for each in _entries(desk.sheet().companies, known) if all(word in folded(f"{each.name} {each.domain}") for word in words)]
-    pages = max(1, -(-len(found) // PAGE))
-    at = min(number(request.query_params.get("page", "")), pages)
-    listed = found[(at - 1) * PAGE : at * PAGE]
-    reported = {each.domain for each in listed if report_of(desk, each.domain)}
-    return page("companies.html", here="companies", companies=listed, reported=reported, found=len(found), q=q, at=at, pages=pages)
-
-
-def _entries(sheet: Mapping[str, OfCompany], known: Mapping[str, Mapping[str, Any]]) -> list[Entry]:
+        stored = history.names(connection)
+        names = {domain: of.name or stored.get(domain, "") for domain, of in sheet.items()}
+        names |= {domain: name for domain, name in stored.items() if domain not in names}
+        found = sorted(names, key=lambda domain: folded(names[domain] or domain))  # those of the sheet are in order already
+        for word in words:
+            found = [domain for domain in found if word in folded(f"{names[domain]} {domain}")]
+        pages = max(1, -(-len(found) // PAGE))
+        at = min(number(request.query_params.get("page", "")), pages)
+        shown = found[(at - 1) * PAGE : at * PAGE]
+        runs = {each["domain"]: each for each in history.companies(connection, shown)}
     nothing = OfCompany()
-    entries = [
-        Entry(
-            domain=domain,
-            name=of.name or (known[domain]["name"] if domain in known else "") or "",
-            leads=of.leads,
-            firsts=tuple(of.firsts.values()),
-            run=known.get(domain, {}),
-        )
-        for domain, of in ((domain, sheet.get(domain, nothing)) for domain in dict.fromkeys((*known, *sheet)))
+    listed = [
+        Entry(domain=domain, name=names[domain], leads=len(of.lines), firsts=tuple(of.firsts.values()), run=runs.get(domain, {}))
+        for domain, of in ((domain, sheet.get(domain, nothing)) for domain in shown)
     ]
-    return sorted(entries, key=lambda each: folded(each.name or each.domain))
+    reported = {domain for domain in shown if report_of(desk, domain)}
+    return page("companies.html", here="companies", companies=listed, reported=reported, found=len(found), q=q, at=at, pages=pages)

@@ -56,7 +56,7 @@ def compare(request: Request) -> Response:
         known = runs(connection, domain)
         before, after = chosen(known, request.query_params)
         found = between(connection, domain, before, after) if before and after else None
-        name = history.names(connection).get(domain, domain)
+        name = history.names(connection).get(domain) or domain
     if not known:
         return page("message.html", 404, here="", title="There is no such company", text=f"{domain} was never researched.")
     parts = parts_of(found, desk, domain) if found else ()

@@ -118,6 +118,6 @@ def _state(file: Path) -> tuple[int, int, int]:
     """Return by what a file is known to have changed."""
     try:
         found = file.stat()
-    except OSError:
+    except (OSError, ValueError):  # no such file, or no name that a file could have
         return 0, 0, 0
     return found.st_mtime_ns, found.st_size, found.st_ino

@@ -84,20 +84,22 @@ class OfCompany:
     """What the sheet says of one company."""
 
     name: str = ""
-    leads: int = 0
+    lines: list[Line] = field(default_factory=list)
+    """Its leads, in the order of the sheet."""
     firsts: dict[str, Line] = field(default_factory=dict)
     """{role: its first lead}."""
 
 
 def by_company(lines: Iterable[Line]) -> dict[str, OfCompany]:
-    """Return {domain: what the sheet says of it}."""
+    """Return {domain: what the sheet says of it}, in order of name."""
     found: dict[str, OfCompany] = {}
     for each in lines:
         company = found.setdefault(each.domain, OfCompany())
-        company.name, company.leads = each.company, company.leads + 1
+        company.name = each.company
+        company.lines.append(each)
         if each.role and (each.role not in company.firsts or each.place < company.firsts[each.role].place):
             company.firsts[each.role] = each
-    return found
+    return dict(sorted(found.items(), key=lambda each: folded(each[1].name or each[0])))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,20 +173,22 @@ def ordered(lines: Sequence[Line], sort: str) -> Sequence[Line]:
     return sorted(lines, key=ORDERS[sort][1]) if sort else lines
 
 
-def select(lines: Iterable[Line], asked: Query, verdicts: Mapping[str, str], clients: Clients) -> Listed:
+def select(lines: Sequence[Line], asked: Query, verdicts: Mapping[str, str], clients: Clients) -> Listed:
     """Return the page of leads that is asked for, of leads in the order asked for. verdicts: {lead id: what was decided}."""
-    words = fold(asked.q).split()
-    status, company, verdict = fold(asked.status), asked.company, "" if asked.verdict == "open" else asked.verdict
-    kept = [
-        each
-        for each in lines
-        if (not company or each.domain == company)
-        and (not asked.firsts or each.rank in ("1", ""))
-        and (not asked.client or asked.client in clients.get((each.domain, folded(each.role)), ()))
-        and (not status or (folded(each.status) or NEW) == status)
-        and (not asked.verdict or verdicts.get(each.lead_id, "") == verdict)
-        and all(word in each.needle for word in words)
-    ]
+    kept = lines  # one pass for each thing asked: half the time of asking each lead for all, most of which is not asked
+    if company := asked.company:
+        kept = [each for each in kept if each.domain == company]
+    if asked.firsts:
+        kept = [each for each in kept if each.rank in ("1", "")]
+    if client := asked.client:
+        kept = [each for each in kept if client in clients.get((each.domain, folded(each.role)), ())]
+    if status := fold(asked.status):
+        kept = [each for each in kept if (folded(each.status) or NEW) == status]
+    if asked.verdict:
+        verdict = "" if asked.verdict == "open" else asked.verdict
+        kept = [each for each in kept if verdicts.get(each.lead_id, "") == verdict]
+    for word in sorted(fold(asked.q).split(), key=len, reverse=True):  # the longest leaves the fewest to the others
+        kept = [each for each in kept if word in each.needle]
     pages = max(1, -(-len(kept) // PAGE))
     page = min(asked.page, pages)
     return Listed(lines=tuple(kept[(page - 1) * PAGE : page * PAGE]), found=len(kept), pages=pages, page=page)

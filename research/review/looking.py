@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from research.model import Lead, Person, Study
 from research.report.page import CHANGES_SHOWN, KINDS, NAME
 from research.report.people import Shown, shown
 from research.review.desk import Desk
-from research.review.listing import ORDERS, PAGE, Line, query, select
+from research.review.listing import ORDERS, PAGE, Line, folded, query, select
 from research.review.pages import page
 from research.sheets.columns import STATUSES
 from research.sheets.events import Logged, read_events
@@ -133,7 +134,8 @@ def view(desk: Desk, lead_id: str) -> LeadView | None:
     person = person_of(study, row) if study else None
     with desk.store.reading() as connection:
         decided = decisions.decisions(connection, row.domain)
-    peers = tuple(each for each in desk.sheet().lines if each.domain == row.domain and fold(each.role) == fold(row.role))
+    of_company, role = desk.sheet().companies.get(row.domain), fold(row.role)
+    peers = tuple(each for each in of_company.lines if folded(each.role) == role) if of_company else ()
     return LeadView(
         row=row,
         revision=revision(row),
@@ -163,7 +165,7 @@ def report(request: Request) -> Response:
 def report_of(desk: Desk, domain: str) -> Path | None:
     """Return the file of a company's report; None where there is none."""
     file = desk.directory / domain / NAME
-    return file if file.resolve().is_relative_to(desk.directory.resolve()) and file.is_file() else None
+    return file if os.path.isfile(file) and file.resolve().is_relative_to(desk.directory.resolve()) else None
 
 
 def _changes(desk: Desk, domain: str) -> Sequence[Any]:

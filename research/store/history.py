@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -82,11 +82,11 @@ class HeldCompany:
     adverts: tuple[dict[str, Any], ...]
 
 
-def companies(connection: Connection) -> tuple[dict[str, Any], ...]:
-    """Return every company by domain: its columns, and `next_at` of its schedule."""
+def companies(connection: Connection, domains: Collection[str] | None = None) -> tuple[dict[str, Any], ...]:
+    """Return every company by domain, or those of some domains: its columns, and `next_at` of its schedule."""
     waiting = select(SCHEDULES.c.target, func.min(SCHEDULES.c.next_at).label("next_at")).where(~SCHEDULES.c.paused).group_by(SCHEDULES.c.target).subquery()
     statement = select(*FACTS_OF_COMPANY, waiting.c.next_at).outerjoin(waiting, waiting.c.target == COMPANIES.c.domain).order_by(COMPANIES.c.domain)
-    return tuple(_dict(row) for row in connection.execute(statement))
+    return _dicts(connection, statement if domains is None else statement.where(COMPANIES.c.domain.in_(domains)))
 
 
 def company(connection: Connection, domain: str) -> HeldCompany | None:
@@ -107,9 +107,8 @@ def company(connection: Connection, domain: str) -> HeldCompany | None:
 
 
 def names(connection: Connection) -> dict[str, str]:
-    """Return {domain: the company's name} of those whose name is known."""
-    rows = connection.execute(select(COMPANIES.c.domain, COMPANIES.c.name).where(COMPANIES.c.name.isnot(None)))
-    return {row.domain: row.name for row in rows}
+    """Return {domain: the company's name, "" where it is not known}."""
+    return {domain: name or "" for domain, name in connection.execute(select(COMPANIES.c.domain, COMPANIES.c.name))}
 
 
 def known_as(connection: Connection, domain: str) -> str | None:

@@ -18,7 +18,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from sqlalchemy import delete
 
-from research.model import Decision, Outcome, Study
+from research.model import Company, Decision, Outcome, Study
 from research.records import study_from_json
 from research.review import listing
 from research.sheets.columns import COLUMNS
@@ -26,7 +26,8 @@ from research.sheets.leads import read_leads
 from research.sheets.rows import LeadRow
 from research.store.decisions import decisions
 from research.store.opening import open_store
-from research.store.tables import DECISIONS
+from research.store.tables import COMPANIES, DECISIONS
+from research.studies.saving import remember
 from research.studies.study import ranked, reconsidered, save
 from research.text import fold
 from tests.patience import PATIENCE
@@ -406,6 +407,30 @@ def test_a_companys_leads_stand_by_role_and_whoever_was_not_found_again_says_so(
     guessed = next(row for row in told.css("tbody tr:not(.part)") if "inferred" in row.text())
     assert "@" in guessed.css_first("td[data-label=E-mail]").text()
     assert "Company" in [head.text() for head in LexborHTMLParser(running.ask("/leads").text).css("thead th")]
+
+
+def test_companies_of_sheet_and_store_stand_together_by_name(server: Server) -> None:
+    running, folder = server
+    alone = replace(FOUND, company=Company(domain="zz.example", name="Aalto Works"), people=(), rankings=(), kept=())
+    with open_store(folder) as store:
+        remember(store, alone, (), in_sheet=True)
+
+    def listed(asked: str = "") -> list[str]:
+        return [row.text() for row in LexborHTMLParser(running.ask(f"/companies{asked}").text).css("a.row")]
+
+    name = FOUND.company.name or DOMAIN
+    assert listed() == ["Aalto Works", name]
+    assert listed("?q=AALTO+zz") == ["Aalto Works"]
+    assert listed(f"?q={DOMAIN}") == [name]
+    assert listed("?q=nobody") == []
+    with open_store(folder) as store, store.writing() as connection:
+        connection.execute(delete(COMPANIES).where(COMPANIES.c.domain == alone.company.domain))
+
+
+@pytest.mark.parametrize("word", ["x" * 5000, "%00", "%ff", "..%2f..", "%ed%a0%80", "%e2%81%a6"], ids=["long", "NUL", "byte", "up", "half", "turn"])
+def test_an_address_that_nobody_has_is_answered(running: Server, word: str) -> None:
+    for path in ("/reports/", "/leads/", "/companies/", "/leads?company=", "/companies?q=", "/leads?q=", "/leads?page=", "/studies?target=", "/exchange/"):
+        assert running[0].ask(path + word).status in (200, 404), path
 
 
 @pytest.mark.parametrize(("written", "day"), [("2026-03-16", "2026-03-16"), ("16.03.2026", "2026-03-16"), ("soon", ""), ("", "")])
