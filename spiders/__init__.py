@@ -7,6 +7,7 @@
     roles.py        the same for roles: their adverts, and the pages of their departments
     posts.py        the same for a company's open posts
     board.py        boards of open posts, and the crawl of one advert
+    single.py       one page alone, handed over unread
     wanted.py       what the roles asked for make worth a request
     outcome.py      what a crawl tells while it runs, and brings home
     frontier.py     which link comes next, and when the rest is not worth a request

@@ -31,9 +31,10 @@ from spiders.outcome import Crawled, Progress
 from spiders.posts import PostsCrawl
 from spiders.readers import close_readers, open_readers
 from spiders.roles import RoleCrawl
+from spiders.single import Fetched, SinglePage
 from spiders.wanted import Wanted
 
-__all__ = ["Crawled", "Progress", "Wanted", "crawl", "crawl_post", "crawl_posts", "run"]
+__all__ = ["Crawled", "Fetched", "Progress", "Wanted", "crawl", "crawl_post", "crawl_posts", "fetch_page", "run"]
 
 T = TypeVar("T")
 
@@ -79,6 +80,11 @@ async def crawl_posts(
 async def crawl_post(url: str, settings: Settings) -> Crawled:
     """Return one advert by its public URL: what its board's host answers where that is known, else its page; await it as `crawl`."""
     return await PostCrawl(await engine(settings), url, settings).run()
+
+
+async def fetch_page(url: str, settings: Settings) -> Fetched | str:
+    """Return one page, unread; why there is none, in words, where it could not be had. Await it as `crawl`."""
+    return await SinglePage(await engine(settings), url, settings).fetch_alone()
 
 
 def run(main: Callable[[], Coroutine[Any, Any, T]], *, companies: int = 1) -> T:

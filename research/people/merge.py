@@ -6,7 +6,7 @@ import hashlib
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from research.extract.company.facts import settle
 from research.extract.contacts import slugs
@@ -30,17 +30,36 @@ GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team"
 def merge(readings: Sequence[Reading], company: Company) -> tuple[Company, tuple[Person, ...]]:
     """Return the company with what its pages say of it, and its people, the most certain first."""
     company = merge_company([fact for r in readings for fact in r.company], company)
-    seen = sorted(
-        (Seen(r.page, s, bool(r.language and company.language and r.language != company.language)) for r in readings for s in r.sightings), key=Seen.order
-    )
-    every = [(cluster, trust(cluster)) for cluster in clusters(seen)]
-    kept = [c for c, sure in every if sure >= ACCEPT] or [c for c, sure in every if sure >= LONELY and any(each.sighting.title for each in c)]
-    people = _without_shared([_person(cluster, company) for cluster in kept], company)
+    kept = [each.places for each in found_in(readings, company) if each.is_person]
+    people = _without_shared([person_of(cluster, company) for cluster in kept], company)
     people = _with_contacts_apart(people, [c for r in readings for c in r.contacts])
     return company, tuple(sorted(people, key=lambda p: (-p.trust, p.name, p.id)))
 
 
-def _person(cluster: list[Seen], company: Company) -> Person:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Somebody whom the pages name."""
+
+    places: list[Seen]
+    trust: float
+    is_person: bool
+    """True where that is enough to be a person of the company."""
+
+
+def found_in(readings: Sequence[Reading], company: Company) -> list[Found]:
+    """Return everybody whom the pages name, with how sure it is that they are people of the company."""
+    seen = sorted(
+        (Seen(r.page, s, bool(r.language and company.language and r.language != company.language)) for r in readings for s in r.sightings), key=Seen.order
+    )
+    every = [(cluster, trust(cluster)) for cluster in clusters(seen)]
+    is_alone = not any(sure >= ACCEPT for _, sure in every)
+    return [
+        Found(c, sure, sure >= ACCEPT or (is_alone and sure >= LONELY and any(each.sighting.title for each in c))) for c, sure in every
+    ]
+
+
+def person_of(cluster: list[Seen], company: Company) -> Person:
+    """Return who is seen at all of these places."""
     sightings = [each.sighting for each in cluster]
     name = _best_name(sightings)
     titles = _ranked_titles(cluster)

@@ -23,11 +23,16 @@ FITTING = 0.5
 """Fit of an address to a name from which those that fit less are somebody else's."""
 
 
+def part_of(draft: Draft, scan: Scan) -> Element | range:
+    """Return where on the page a draft's contacts are looked for: its card, else its lines."""
+    block = scan.blocks.get(id(draft.mention)) if draft.mention else None
+    return block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
+
+
 def own_contacts(draft: Draft, scan: Scan) -> list[Contact]:
     """Return the contacts in the draft's part of the page that may be theirs."""
-    document = scan.document
+    document, where = scan.document, part_of(draft, scan)
     block = scan.blocks.get(id(draft.mention)) if draft.mention else None
-    where: Element | range = block.element if block is not None and block.kind == "card" and draft.pattern != "person_page" else range(draft.first, draft.last)
     linked, title = _links_name(draft), draft.title or ""
     theirs = INITIALS if scan.initialled else THEIRS
     printed = mailboxes(document, where)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import gc
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -38,17 +38,32 @@ OF_PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board", "prof
 """Pages whose headings are titles of people, so that only what is marked up as an advert is one."""
 
 
-def read(page: Page, body: bytes, company: Company) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One draft as it was judged."""
+
+    draft: Draft
+    values: list[float]
+    """Its features, in the order of `judge.features.NAMES`."""
+    sighting: Sighting | None
+    """What it became; None where it was left."""
+
+
+Watch = Callable[[Scan, Sequence[Judged]], None]
+"""Is shown what was seen of a page's people and how each draft was judged, while the page still stands."""
+
+
+def read(page: Page, body: bytes, company: Company, watch: Watch | None = None) -> Reading:
     """Return all that a page says. Never raises on any body; a body that is neither markup nor data gives an empty reading.
 
-    Where `TooLong` is raised within it, what was read until then, and an issue that says so.
+    watch: looks on, for whoever wants to know why. Where `TooLong` is raised within it, what was read until then, and an issue that says so.
     """
     with _uncollected():
         said = _Said()
         document: Document | None = None
         try:
             document = Document.parse(body, page)
-            _read(document, company, said)
+            _read(document, company, said, watch)
         except TooLong:
             said.issues.append(Issue(stage="read", code="too_long", subject=page.url, detail="the page takes too long to read: what was read of it is kept"))
         finally:
@@ -93,16 +108,22 @@ class _Said:
     is_shell: bool = False
 
 
-def _read(document: Document, company: Company, said: _Said) -> None:
+def _read(document: Document, company: Company, said: _Said, watch: Watch | None) -> None:
     page, scan = document.page, Scan(document, company)
     said.links = links(document, company)
+    judged: list[Judged] = []
     for draft in drafts(scan):
-        draft.trust = trust(features(draft, scan))
+        values = features(draft, scan)
+        draft.trust = trust(values)
         if draft.trust >= KEEP:
             said.sightings.append(sighting(draft, scan))
+        if watch is not None:
+            judged.append(Judged(draft, values, said.sightings[-1] if draft.trust >= KEEP else None))
     titles = {each.title.value for each in said.sightings if each.title}
     # one word that is a colleague's whole title names nobody
     said.sightings = [each for each in said.sightings if " " in each.name.value or each.name.value not in titles]
+    if watch is not None:
+        watch(scan, judged)
     if is_data(page):
         return
     said.language = document.language or None

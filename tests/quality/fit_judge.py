@@ -53,14 +53,14 @@ def site_rows(site: Path) -> list[tuple[list[float], int, str]]:
 
 
 def export(model: GradientBoostingClassifier, base: float) -> dict[str, object]:
-    """Return the trees as nested lists: [feature, threshold, left, right] for a node, [value] for a leaf."""
+    """Return the trees as nested lists: [feature, threshold, left, right] for a node, [value, weight of the drafts that came there] for a leaf."""
     trees = []
     for (tree,) in model.estimators_:
         t = tree.tree_
         nodes: list[list[float]] = []
         for n in range(t.node_count):
             if t.children_left[n] < 0:
-                nodes.append([round(float(t.value[n][0][0]) * model.learning_rate, 5)])
+                nodes.append([round(float(t.value[n][0][0]) * model.learning_rate, 5), round(float(t.weighted_n_node_samples[n]))])
             else:
                 nodes.append([int(t.feature[n]), round(float(t.threshold[n]), 5), int(t.children_left[n]), int(t.children_right[n])])
         trees.append(nodes)

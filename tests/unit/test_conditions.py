@@ -27,6 +27,7 @@ COMMANDS: dict[str, list[str]] = {
     "draft": ["draft", "1"],
     "drop": ["drop", DOMAIN],
     "explain": ["explain", "1"],
+    "explain-page": ["explain-page", f"http://{DOMAIN}/team/", "--delay", "0", "--proxy", "SITE"],
     "export": ["export", "csv", "excel", "vcf"],
     "followups": ["followups", "--ics", "OUT/due.ics"],
     "forget": ["forget", "jane@merrowfield.example"],

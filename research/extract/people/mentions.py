@@ -63,6 +63,8 @@ class Mentions:
         self.labels = Labels(document)
         self._second: set[int] = set()
         """Lines that hold the latter half of a name set in two."""
+        self.dropped: list[tuple[Mention, str]] = []
+        """(a place that reads like a name, why it was let go), for whoever asks."""
         parted = self._read_columns()
         for line, following in zip_longest(document.lines, document.lines[1:]):
             if line.index in self._second or line.index in parted:
@@ -76,10 +78,11 @@ class Mentions:
         self._drop_repeated()
         self.by_signature = _grouped(self.all)
         self._add_first_names()
-        self.all = without_strays(self.all, self.cells, document)
+        self._keep(without_strays(self.all, self.cells, document), "it stands where somebody else's town, office, label or button does")
         self.by_signature = _grouped(self.all)
         self._strong = Counter(m.signature for m in self.all if m.name.score >= STRONG)
-        self.all = [m for m in self.all if m.name.score >= WEAK or (m.name.score >= LEAST and self.share(m) >= PEERS)]
+        likely = [m for m in self.all if m.name.score >= WEAK or (m.name.score >= LEAST and self.share(m) >= PEERS)]
+        self._keep(likely, "it reads too little like a name, and too few of the places made alike hold names")
         self.by_signature = _grouped(self.all)
         kept = [m for m in self.all if m.name.score >= STRONG or self.share(m) >= STRONG]
         self._sure = Keys([m.line.index for m in kept], [m.key for m in kept])
@@ -89,6 +92,13 @@ class Mentions:
         """{key: how often the page prints the name}."""
         self.lines = frozenset(m.line.index for m in self.all if m.form != "tail")
         """Lines that are or begin with names."""
+
+    def _keep(self, kept: list[Mention], because: str) -> None:
+        """Let go of the mentions that are not kept."""
+        if len(kept) < len(self.all):
+            staying = set(map(id, kept))
+            self.dropped += [(m, because) for m in self.all if id(m) not in staying]
+        self.all = kept
 
     def _signature(self, element: Element) -> str:
         above = element.parent
@@ -200,7 +210,7 @@ class Mentions:
             if times >= REPEATED
         }
         if repeated:
-            self.all = [m for m in self.all if (m.signature, m.key) not in repeated]
+            self._keep([m for m in self.all if (m.signature, m.key) not in repeated], "a single word that stands in the same place again and again")
 
     def _add_first_names(self) -> None:
         """Take single words for names where most places made alike hold a given name: a page of first names has some that no list knows."""

@@ -36,12 +36,13 @@ def load(text: str) -> Model:
 
 
 def _grown(nodes: list[list[float]], at: int, depth: int) -> Any:
-    """Return the tree of a list of nodes, [feature, threshold, index of the left node, of the right one] or [value]; ValueError for a deeper one."""
+    """Return the tree of a list of nodes, [feature, threshold, index of the left node, of the right one] or [value, weight of the drafts that came
+    there in the fit]; ValueError for a deeper one."""
     node = nodes[at]
     if not depth:
-        (value,) = node
+        value, _ = node
         return value
-    if len(node) == 1:
+    if len(node) == 2:
         return 0, 0.0, _grown(nodes, at, depth - 1), _grown(nodes, at, depth - 1)
     return int(node[0]), node[1], _grown(nodes, int(node[2]), depth - 1), _grown(nodes, int(node[3]), depth - 1)
 
@@ -63,23 +64,28 @@ STRANGER_SAYS = -1.0
 """Log odds for words in quotation marks, or a part of the page made for other people's words, with a title held elsewhere."""
 
 
-def known(values: list[float]) -> float:
-    """Return the log odds that knowledge adds to the fitted model."""
+def known(values: list[float]) -> list[tuple[str, float]]:
+    """Return (what is known, the log odds that it adds to the fitted model); "listed", "reachable", "strangers" and "stranger_says" are the weights above."""
     said = dict(zip(NAMES, values, strict=True))
     foreign = said["foreign_class"] and not said["section_own"]
     quoted = (said["quote_near"] and said["title_names_other"]) or (said["said_before"] and not said["imprint"])
-    strangers = said["section_strangers"] and not said["section_own"]
     sure = said["name_score"] > SURE_NAME and not said["is_post"]
-    listed = sure and said["section_own"] and not said["section_strangers"] and 2 <= said["section_group"] <= 4 and (said["alone"] or said["lead"])
-    reachable = sure and said["imprint"] and (said["alone"] or said["lead"] or said["structured"]) and (said["email_fits"] or said["phone"])
-    plain = LISTED * bool(listed) + REACHABLE * bool(reachable) + sum(weight for name, weight in KNOWN.items() if said[name])
-    return plain + (STRANGER_SAYS if foreign or (quoted and not said["own_class"]) else 0.0) + (STRANGERS if strangers else 0.0)
+    found = [(name, weight) for name, weight in KNOWN.items() if said[name]]
+    if sure and said["section_own"] and not said["section_strangers"] and 2 <= said["section_group"] <= 4 and (said["alone"] or said["lead"]):
+        found.append(("listed", LISTED))
+    if sure and said["imprint"] and (said["alone"] or said["lead"] or said["structured"]) and (said["email_fits"] or said["phone"]):
+        found.append(("reachable", REACHABLE))
+    if foreign or (quoted and not said["own_class"]):
+        found.append(("stranger_says", STRANGER_SAYS))
+    if said["section_strangers"] and not said["section_own"]:
+        found.append(("strangers", STRANGERS))
+    return found
 
 
 def trust(values: list[float]) -> float:
     """Return the chance, 0 to 1, that a draft with these features is a person of the company."""
     base, trees = model()
-    total = base + known(values)
+    total = base + sum(weight for _, weight in known(values))
     for feature, threshold, low, high in trees:
         feature, threshold, left, right = low if values[feature] <= threshold else high
         feature, threshold, under, over = left if values[feature] <= threshold else right
