@@ -1,4 +1,4 @@
-"""Turns the HTML fragments of advert descriptions into plain lines."""
+"""Turns the HTML fragments of advert descriptions into plain lines, and parses the lists of boards that answer in markup."""
 
 from __future__ import annotations
 
@@ -31,10 +31,13 @@ def plain(fragment: str) -> str:
         fragment = html.unescape(fragment)
     if "<" not in fragment:
         return lines(html.unescape(fragment))
-    found = soup(_BLOCK.sub("\n<", re.sub(r"\s+", " ", fragment)))
-    if found is None:
-        return lines(html.unescape(re.sub(r"<[^>]*>", "\n", fragment)))
-    return lines(found.get_text())
+    from selectolax.lexbor import LexborHTMLParser  # which has parsed the page by then: a role in words needs no parser
+
+    from research.document.markup import bearable
+
+    parsed = LexborHTMLParser(bearable(_BLOCK.sub("\n<", re.sub(r"\s+", " ", fragment))))
+    parsed.strip_tags(["script", "style", "template"])
+    return lines(parsed.root.text() if parsed.root else "")
 
 
 _ASIDE = re.compile(r"<(small|sub|sup)\b[^>]*>.*?</\1\s*>", re.I | re.S)
@@ -51,8 +54,8 @@ def phrase(field: str) -> str:
 
 
 def soup(markup: str | bytes, parser: str = "html.parser") -> BeautifulSoup | None:
-    """Return the parsed markup; None where the parser gives up."""
-    from bs4 import BeautifulSoup  # a seventh of a second: only where there is a fragment to parse
+    """Return the parsed answer of a board; None where the parser gives up."""
+    from bs4 import BeautifulSoup  # a seventh of a second: only where a board answers in markup
     from bs4.exceptions import ParserRejectedMarkup
 
     logging.getLogger("bs4").setLevel(logging.ERROR)  # nor of letters that cannot be read
