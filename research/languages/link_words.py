@@ -86,7 +86,7 @@ def _lexicon() -> tuple[dict[str, list[_Entry]], list[_Entry], list[_Entry]]:
     for language in languages.shelf().values():
         for kind, texts in language.links.items():
             for text in texts:
-                entry = _Entry((text,) if not language.spaced else tuple(words(text)), kind, language.code, text.endswith("*"))
+                entry = _Entry((text,) if not language.spaced else tuple(text.removesuffix("*").split()), kind, language.code, text.endswith("*"))
                 if not language.spaced:
                     unspaced.append(entry)
                 elif entry.is_open and len(entry.parts) == 1:

@@ -6,7 +6,6 @@ import functools
 from collections.abc import Iterable
 
 from research.languages import Language, shelf
-from research.text import words
 
 
 class Phrases:
@@ -47,7 +46,7 @@ def phrases(*fields: str) -> Phrases:
             elif entry.endswith("*"):
                 beginnings.add(entry[:-1])
             else:
-                whole.add(" ".join(words(entry)))
+                whole.add(entry)
     return Phrases(frozenset(whole), frozenset(beginnings), frozenset(parts))
 
 
