@@ -7,7 +7,7 @@ import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from research.model import Candidate, Lead, Outcome, Ranking, Role, Signal
@@ -51,7 +51,7 @@ class _Model:
 
 @functools.cache
 def _fitted() -> dict[str, Any]:
-    return load(resources.files("research.rank").joinpath("weights.json").read_text("utf-8"))
+    return load(Path(__file__).with_name("weights.json").read_text("utf-8"))
 
 
 def load(text: str) -> dict[str, Any]:

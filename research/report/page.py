@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from research.model import Study
-from research.report import links, picture
+from research.report import picture
 from research.report.people import LEVELS, shown
 from research.report.roles import Own, roles
+from research.report.templates import templates
 from research.store.changes import Change
 from research.text import count
 
@@ -73,12 +74,9 @@ def render(template: str, **values: Any) -> str:
 
 @functools.cache
 def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # 30 ms: only where a page is written
-
-    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = templates(HERE)
     style, script = ((HERE / name).read_text(encoding="utf-8") for name in ("style.css", "copy.js"))
     environment.globals |= {"count": count, "style": style, "script": script, "style_hash": _hash(style), "script_hash": _hash(script)}
-    environment.filters |= {"web": links.web, "mailbox": links.mailbox, "telephone": links.telephone}
     return environment
 
 

@@ -1,4 +1,4 @@
-"""Renders the templates; every value is escaped, and only what `research.report.links` allows becomes a link."""
+"""Renders the templates of `research review`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import HTMLResponse, Response
 
-from research.report import links
 from research.report.page import HERE as REPORT
 from research.report.roles import percent
+from research.report.templates import templates
 from research.text import fold
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ def asset(name: str) -> Response:
 
 @functools.cache
 def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(loader=FileSystemLoader([HERE, REPORT]), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters |= {"web": links.web, "mailbox": links.mailbox, "telephone": links.telephone, "percent": percent, "fold": fold}
+    environment = templates(HERE, REPORT)
+    environment.filters |= {"percent": percent, "fold": fold}
     return environment

@@ -11,7 +11,7 @@ import json
 import math
 import re
 import unicodedata
-from importlib import resources
+from pathlib import Path
 
 from research.extract.names.features.table import NAMES, features
 from research.extract.names.parts import Parts
@@ -27,7 +27,7 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 
 @functools.cache
 def _weights() -> tuple[float, dict[str, float]]:
-    return load(resources.files("research.extract.names").joinpath("weights.json").read_text())
+    return load(Path(__file__).with_name("weights.json").read_text("utf-8"))
 
 
 def load(text: str) -> tuple[float, dict[str, float]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import gzip
-from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
 from research.languages.lists import read
@@ -38,7 +38,7 @@ class Lexicon(NamedTuple):
 @functools.cache
 def lexicon() -> Lexicon:
     """Return the word lists."""
-    text = gzip.decompress(resources.files("research.extract.names").joinpath("lexicon.txt.gz").read_bytes()).decode()
+    text = gzip.decompress(Path(__file__).with_name("lexicon.txt.gz").read_bytes()).decode()
     given, family, both, *others = (section.split("\n") for section in text.split("\n\n"))
     return Lexicon(frozenset(given + both), frozenset(family + both), *map(frozenset, others))
 

@@ -10,7 +10,7 @@ import functools
 import json
 import math
 import re
-from importlib import resources
+from pathlib import Path
 
 from research.extract.names import model
 from research.extract.names.parts import take_apart
@@ -27,7 +27,7 @@ _SURE_NAME = 0.9
 
 @functools.cache
 def _weights() -> tuple[float, dict[str, float], dict[str, float]]:
-    return load(resources.files("research.extract.titles").joinpath("weights.json").read_text())
+    return load(Path(__file__).with_name("weights.json").read_text("utf-8"))
 
 
 def load(text: str) -> tuple[float, dict[str, float], dict[str, float]]:

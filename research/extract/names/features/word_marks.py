@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import gzip
 import math
-from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
 from research.extract.names.words import lexicon
@@ -28,7 +28,7 @@ def letter_groups(word: str) -> list[str]:
 
 @functools.cache
 def _letters() -> tuple[float, dict[str, float]]:
-    text = gzip.decompress(resources.files("research.extract.names").joinpath("letters.txt.gz").read_bytes()).decode()
+    text = gzip.decompress(Path(__file__).parents[1].joinpath("letters.txt.gz").read_bytes()).decode()
     bias, *pairs = text.replace("\n", "\t").split("\t")
     groups, weights = pairs[::2], pairs[1::2]
     odds = {weight: int(weight) / 100 for weight in set(weights)}
