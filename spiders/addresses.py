@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import socket
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ def literal_address(host: str) -> str | None:
     return None
 
 
+@functools.lru_cache(maxsize=4_096)
 def is_inner_host(host: str) -> bool:
     """Say whether the host alone, before any look-up, shows that it is not public."""
     host = host.lower().rstrip(".")

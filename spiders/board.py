@@ -13,7 +13,7 @@ from scrapy import Request
 from scrapy.http import Response
 from scrapy.http.request import NO_CALLBACK
 
-from research.adverts import AdvertSource, Board, advert, boards, foreign, post_of, post_request, roles_of, shelf
+from research.adverts import AdvertSource, Board, advert, boards, foreign, may_hold_boards, post_of, post_request, roles_of, shelf
 from research.adverts import Request as Question
 from research.document import Document
 from research.model import Company, Issue, Page, Reading, Role
@@ -39,6 +39,8 @@ class BoardCrawl(SiteCrawl):
 
     def note_boards(self, body: bytes, page: Page) -> None:
         """Remember the boards that a page embeds or links, but for other organisations'."""
+        if not may_hold_boards(body, page):
+            return
         try:
             with one_answer(self.budget.left):
                 found = boards(Document.parse(body, page))

@@ -61,7 +61,8 @@ class PageCrawl:
         self.company = Company(domain=self.target.host)
         self.fetcher = Fetcher(engine, self.budget, registrable(self.target.host), settings.timeout)
         self.scope = self.fetcher.scope
-        self.kept = page_cache.site_folder(cache_folder(settings), page_cache.PAGES, self.fetcher.site)
+        self.cache = cache_folder(settings)
+        self.kept = page_cache.site_folder(self.cache, page_cache.PAGES, self.fetcher.site)
         self.revisits = Revisits(self.kept, ask_all=settings.fresh or settings.everyone or settings.offline, now=datetime.now(UTC))
         self.frontier = Frontier()
         self.profiles = Profiles(everyone=self.settings.everyone, wanted=wanted)
@@ -177,7 +178,7 @@ class PageCrawl:
             expects=link.name,
         )
         try:
-            reading = await read(cache_folder(self.settings), self.fetcher.site, page, body, self.company, self.budget.left)
+            reading = await read(self.cache, self.fetcher.site, page, body, self.company, self.budget.left)
         except Refused as refusal:
             self.fail(visit, str(refusal))
             return

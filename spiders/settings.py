@@ -50,7 +50,6 @@ HTTPCACHE_STORAGE = "spiders.cache.PageStorage"
 
 # What Scrapy lists here is loaded even where it is switched off: a web server, the suffix list's downloader. So these are those of its parts that are used.
 DOWNLOADER_MIDDLEWARES_BASE: dict[str, int] = {
-    "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": 350,
     "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
     "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,

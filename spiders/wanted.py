@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from research.model import Link, Role, Sighting
 from research.text import words
 
 
+@functools.lru_cache(maxsize=4_096)
 def post_key(text: str) -> str:
     """Return what makes two titles the same post's."""
     return " ".join(words(plain_title(text)))

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from research.adverts import sources as _package
 from research.adverts.titles import parse_role, plain_title
 from research.adverts.words import lexicons
-from research.model import Company, Role
+from research.model import Company, Page, Role
 from research.shelf import members
 from research.text import fold
 from research.urls import brand
@@ -34,6 +34,7 @@ __all__ = [
     "advert",
     "boards",
     "foreign",
+    "may_hold_boards",
     "parse_role",
     "plain_title",
     "post_of",
@@ -170,6 +171,13 @@ VENDOR = frozenset(
     "companies search integrations partners resources terms privacy customers secure s3 img images js css media files fonts".split()
 )
 """Sub-domains and path parts that belong to the vendor, never to a customer."""
+
+
+def may_hold_boards(body: bytes, page: Page) -> bool:
+    """Say whether a page's body has the mark of a system with boards anywhere; where it has none, `boards` finds none, and nothing need be parsed."""
+    source = body.replace(b"\x00", b"").lower()
+    here = page.url.lower()
+    return any(mark.encode() in source or mark in here for member in shelf().values() if member.account is not None for mark in member.marks)
 
 
 def boards(document: Document) -> tuple[Board, ...]:

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, true
+from sqlalchemy import Connection, select
 
 from research import urls
 from research.errors import UsageError
@@ -150,21 +150,8 @@ def held_people(connection: Connection, who: str, domain: str = "") -> tuple[his
         plain = who if "://" in who else re.sub(r"[^\d+]", "", who) if "@" not in who else who.lower()
         return history.bearers(connection, plain)
     key = name_key(who)
-    where = PEOPLE.c.domain == domain if domain else PEOPLE.c.domain.isnot(None)
-    if not domain:
-        found = [i for i, each in connection.execute(select(PEOPLE.c.id, PEOPLE.c.name).where(_may_be(key, connection.dialect.name))) if name_key(each) == key]
-        where = PEOPLE.c.id.in_(found)
+    where = PEOPLE.c.domain == domain if domain else PEOPLE.c.key == key
     return tuple(p for p in history.people(connection, where) if key in {name_key(v) for v in (p.name, *(f.value for f in p.values if f.field == "name"))})
-
-
-def _may_be(key: str, dialect: str) -> ColumnElement[bool]:
-    """Return what holds for every name with a key, and for few others: the database passes over a million names while two hundred thousand are taken apart.
-
-    A name in plain letters has each word of its key in it; one with accents, other letters or unusual signs is to be looked at.
-    """
-    name, beyond = PEOPLE.c.name, "[^A-Za-z0-9 .,()-]"
-    unusual = name.op("~")(beyond) if dialect == "postgresql" else name.op("GLOB")(f"*{beyond}*")
-    return or_(unusual, and_(true(), *(name.icontains(word, autoescape=True) for word in key.split())))
 
 
 def _clean(
@@ -276,7 +263,7 @@ def _tells_of(line: str, people: Collection[str], keys: Collection[str], domain:
 
 def files_naming(directory: Path, words: Iterable[str]) -> Iterator[Path]:
     """Yield the files of the output folder, the store and the cache left aside, that hold one of the names or addresses."""
-    patterns = [_pattern(word) for word in words]
+    patterns = list(dict.fromkeys(map(_pattern, words)))
     for file in sorted(directory.rglob("*")):
         if file.is_file() and CACHE not in file.parts and not file.name.startswith("research.sqlite") and file.stat().st_size <= LARGEST:
             text = _plain(file.read_bytes())
@@ -285,13 +272,20 @@ def files_naming(directory: Path, words: Iterable[str]) -> Iterator[Path]:
 
 
 def _pattern(word: str) -> re.Pattern[str]:
-    """Return what finds a name or an address in folded text, whatever stands between its words."""
-    return re.compile(r"\b" + r"[\W_]{1,3}".join(map(re.escape, fold(word).split())) + r"\b")
+    """Return what finds a name or an address in plain text, whatever stands between its words: it begins with letters, which are looked for in no time."""
+    first, *more = map(re.escape, fold(word).split() or [""])
+    apart = rf"(?<!\w{first})" if first[:1].isalnum() else ""
+    return re.compile(first + apart + "".join(rf"(?:\s+|[^\w\s]|_){{1,3}}{each}" for each in more) + r"\b")
 
 
 def _plain(body: bytes) -> str:
-    """Return the text of a file as `fold` would have it, without keeping it in memory as that does."""
-    return squeeze(strip_accents(html.unescape(body.decode("utf-8", "replace"))).casefold())
+    """Return the text of a file as `fold` would have it, but for runs of white space; lines in plain letters, which most are, cost next to nothing."""
+    lines = body.decode("utf-8", "replace").splitlines()
+    return "\n".join(line.lower() if line.isascii() and line.isprintable() and "&" not in line else _folded(line) for line in lines)
+
+
+def _folded(line: str) -> str:
+    return squeeze(strip_accents(html.unescape(line)).casefold())
 
 
 def _checkpoint(store: Store) -> None:

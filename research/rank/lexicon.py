@@ -236,11 +236,11 @@ def english_words() -> frozenset[str]:
 
 def languages_of(tokens: tuple[str, ...], hint: str | None) -> dict[int, frozenset[str]]:
     """Return {index of a word: languages in which it may be read}: the title's own first, then English, then any other."""
+    read = [(start, end, code) for kind in KINDS for start, end, _, code, _ in lexicons()[kind].found(tokens)]
     known: dict[str, set[int]] = {}
-    for kind in KINDS:
-        for start, end, _, code, _ in lexicons()[kind].found(tokens):
-            if code:
-                known.setdefault(code, set()).update(range(start, end))
+    for start, end, code in read:
+        if code:
+            known.setdefault(code, set()).update(range(start, end))
     known.setdefault("en", set()).update(index for index, token in enumerate(tokens) if token in english_words())
     order = sorted((code for code in known if known[code]), key=lambda code: (-len(known[code]), code != hint, code != "en", code))
     own = order[:1] if order and len(known[order[0]]) > _SURE_SHARE * len(tokens) else order
@@ -250,7 +250,7 @@ def languages_of(tokens: tuple[str, ...], hint: str | None) -> dict[int, frozens
         first = next((code for code in dict.fromkeys([*order[:1], "en"]) if code in known and index in known[code]), None)
         allowed[index] = frozenset({first}) if first else everything
     if len(order) > 1:  # phrases of several words may hold words that another language knows too
-        for start, end, _, code, _ in (found for kind in KINDS for found in lexicons()[kind].found(tokens)):
+        for start, end, code in read:
             if end - start > 1 and code == order[0]:
                 for index in range(start, end):
                     allowed[index] |= {code}

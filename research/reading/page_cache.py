@@ -38,7 +38,8 @@ def site_folder(cache: Path, kind: str, site: str) -> Path:
 
 def save(folder: Path, key: str, page: CachedPage, *, same_body: bool = False) -> None:
     """Keep an answer under a key. same_body: the body kept before is still the page's; only what stands above it is written."""
-    folder.mkdir(parents=True, exist_ok=True)
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
     if not same_body:
         replace(folder / f"{key}{BODY}", zlib.compress(page.body, 1))
     head = {"url": page.url, "status": page.status, "stored_at": page.stored_at, "headers": page.headers}

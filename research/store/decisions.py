@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, Row, bindparam, delete, select
 
 from research.model import Decision
 from research.store.recording import put
 from research.store.tables import DECISIONS
+
+_EVERY = select(DECISIONS).order_by(DECISIONS.c.domain, DECISIONS.c.person, DECISIONS.c.role)
+_OF_ONE = _EVERY.where(DECISIONS.c.domain == bindparam("ours"))
 
 
 def decide(connection: Connection, domain: str, decision: Decision) -> None:
@@ -26,9 +29,8 @@ def decisions(connection: Connection, domain: str) -> tuple[Decision, ...]:
 
 def every(connection: Connection, domain: str | None = None) -> dict[str, tuple[Decision, ...]]:
     """Return {domain: what was decided}; domain: of that one alone."""
-    asked = select(DECISIONS).order_by(DECISIONS.c.domain, DECISIONS.c.person, DECISIONS.c.role)
     found: dict[str, tuple[Decision, ...]] = {}
-    for row in connection.execute(asked if domain is None else asked.where(DECISIONS.c.domain == domain)):
+    for row in connection.execute(_EVERY) if domain is None else connection.execute(_OF_ONE, {"ours": domain}):
         found[row.domain] = (*found.get(row.domain, ()), _decision(row))
     return found
 

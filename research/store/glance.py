@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-VERSION = 7
+VERSION = 8
 """Of the tables in `tables.py`. A change of them is a new version, with a file in research/store/migrations that brings older stores to it."""
 WAIT = 30
 """Seconds to wait for another process that writes; a write takes well under one."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Table, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Connection, Executable, Table, bindparam, delete, func, insert, select, update
 
+from research.extract.names.recognise import name_key
 from research.model import Crawl, Person, Reading, Role, Study
 from research.store.changes import Change
 from research.store.comparing import Before, Known, KnownAdvert, KnownPerson, Pages, Verdicts, advert_key, compare, facts_of
@@ -21,6 +21,26 @@ Row = dict[str, Any]
 
 KEPT = frozenset({"first_seen", "first_asked"})
 """Columns that a later run leaves as the first one set them."""
+
+# What each run asks and writes is put into words once: SQLAlchemy takes longer to do that than SQLite to answer.
+_OURS: BindParameter[str] = bindparam("ours")
+"""The domain of the company."""
+_LAST_READ = select(COMPANIES.c.last_read).where(COMPANIES.c.domain == _OURS)
+_HELD_PEOPLE = select(PEOPLE.c.id, PEOPLE.c.name, PEOPLE.c.gone_at).where(PEOPLE.c.domain == _OURS)
+_HELD_FACTS = (
+    select(FACTS.c.person, FACTS.c.field, FACTS.c.value, FACTS.c.urls, FACTS.c.chosen, FACTS.c.gone_at)
+    .join(PEOPLE, PEOPLE.c.id == FACTS.c.person)
+    .where(PEOPLE.c.domain == _OURS)
+)
+_HELD_ADVERTS = select(ADVERTS).where(ADVERTS.c.domain == _OURS)
+_HELD_PAGES = select(PAGES.c.url, PAGES.c.digest).where(PAGES.c.domain == _OURS)
+_HELD_FIRSTS = select(FIRSTS.c.role, FIRSTS.c.person).where(FIRSTS.c.domain == _OURS).order_by(FIRSTS.c.at)
+_PRESENT = select(func.count()).where(PEOPLE.c.domain == _OURS, PEOPLE.c.gone_at.is_(None))
+_UNCHOOSE = (
+    update(FACTS).where(FACTS.c.field == bindparam("of"), FACTS.c.person.in_(bindparam("people", expanding=True)), FACTS.c.chosen).values(chosen=False)
+)
+_SEE_PAGES = update(PAGES).where(PAGES.c.domain == _OURS, PAGES.c.url.in_(bindparam("urls", expanding=True))).values(last_seen=bindparam("at"))
+_BEGIN = update(COMPANIES).where(COMPANIES.c.domain == _OURS).values(first_read=bindparam("at"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +72,7 @@ def record(
     for old, new in verdicts.renamed.items():
         rename(connection, old, new)
     _people(connection, domain, study.people, verdicts, at)
-    _facts(connection, study.people, verdicts, at)
+    _facts(connection, study.people, before, verdicts, at)
     seen = [{"domain": domain, "url": r.page.url, "digest": r.page.digest, "first_seen": at, "last_seen": at, "changed_at": at} for r in readings]
     _pages(connection, domain, seen)
     _listed(connection, domain, adverts, verdicts, at)
@@ -94,19 +114,19 @@ def _upsert(table: Table, dialect: str, columns: Sequence[str]) -> Executable:
 
 def known(connection: Connection, domain: str) -> Before:
     """Return all that the store has of a company."""
-    last_read = connection.execute(select(COMPANIES.c.last_read).where(COMPANIES.c.domain == domain)).scalar()
-    people = connection.execute(select(PEOPLE.c.id, PEOPLE.c.name, PEOPLE.c.gone_at).where(PEOPLE.c.domain == domain)).all()
-    columns = (FACTS.c.person, FACTS.c.field, FACTS.c.value, FACTS.c.urls, FACTS.c.chosen, FACTS.c.gone_at)
+    ours = {"ours": domain}
+    last_read = connection.execute(_LAST_READ, ours).scalar()
+    people = connection.execute(_HELD_PEOPLE, ours).all()
     facts: dict[str, dict[str, dict[str, Known]]] = {person.id: {} for person in people}
-    for fact in connection.execute(select(*columns).join(PEOPLE, PEOPLE.c.id == FACTS.c.person).where(PEOPLE.c.domain == domain)):
+    for fact in connection.execute(_HELD_FACTS, ours):
         value = Known(value=fact.value, urls=frozenset(fact.urls.split()), chosen=fact.chosen, gone=fact.gone_at is not None)
         facts[fact.person].setdefault(fact.field, {})[fact.value] = value
-    adverts = connection.execute(select(ADVERTS).where(ADVERTS.c.domain == domain)).all()
+    adverts = connection.execute(_HELD_ADVERTS, ours).all()
     return Before(
         read_before=last_read is not None,
         people={p.id: KnownPerson(id=p.id, name=p.name, gone=p.gone_at is not None, facts=facts[p.id]) for p in people},
         adverts={a.key: KnownAdvert(key=a.key, text=a.text, pages=frozenset(a.pages.split()), closed=a.closed_at is not None, url=a.url) for a in adverts},
-        pages=frozenset(connection.execute(select(PAGES.c.url).where(PAGES.c.domain == domain)).scalars()),
+        pages=frozenset(connection.execute(_HELD_PAGES, ours).scalars()),
     )
 
 
@@ -128,16 +148,16 @@ def erase(connection: Connection, person: str) -> tuple[str, ...]:
 
 
 def _people(connection: Connection, domain: str, people: Sequence[Person], verdicts: Verdicts, at: datetime) -> None:
+    seen = {"first_seen": at, "last_seen": at, "gone_at": None}
     rows = [
-        {"id": p.id, "domain": domain, "name": p.name, "belongs": p.group, "place": place, "first_seen": at, "last_seen": at, "gone_at": None}
-        for place, p in enumerate(people)
+        {"id": p.id, "domain": domain, "name": p.name, "key": name_key(p.name), "belongs": p.group, "place": place} | seen for place, p in enumerate(people)
     ]
     put(connection, PEOPLE, rows)
     if verdicts.gone:
         connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(verdicts.gone)).values(gone_at=at))
 
 
-def _facts(connection: Connection, people: Sequence[Person], verdicts: Verdicts, at: datetime) -> None:
+def _facts(connection: Connection, people: Sequence[Person], before: Before, verdicts: Verdicts, at: datetime) -> None:
     rows = []
     for person in people:
         for field, facts in facts_of(person).items():
@@ -146,12 +166,14 @@ def _facts(connection: Connection, people: Sequence[Person], verdicts: Verdicts,
                 rows.append(_fact(person.id, field, fact.value, place == 0, urls, fact.evidence[0].pattern, at))
         if person.inferred_email:
             rows.append(_fact(person.id, "email_inferred", person.inferred_email.address, True, "", person.inferred_email.because, at))
+    held = {verdicts.renamed.get(known.id, known.id): known.facts for known in before.people.values()}
     fields: dict[str, set[str]] = {}
     for row in rows:
-        fields.setdefault(row["field"], set()).add(row["person"])
+        if any(known.chosen for known in held.get(row["person"], {}).get(row["field"], {}).values()):
+            fields.setdefault(row["field"], set()).add(row["person"])
     for field, ids in fields.items():  # only what this run gives a best value for: a page not opened today leaves yesterday's
         for part in _parts(sorted(ids)):
-            connection.execute(update(FACTS).where(FACTS.c.field == field, FACTS.c.person.in_(part), FACTS.c.chosen).values(chosen=False))
+            connection.execute(_UNCHOOSE, {"of": field, "people": part})
     put(connection, FACTS, rows)
     if verdicts.lost:
         marked = update(FACTS).where(FACTS.c.person == bindparam("p"), FACTS.c.field == bindparam("f"), FACTS.c.value == bindparam("v"))
@@ -166,11 +188,11 @@ def _fact(person: str, field: str, value: str, chosen: bool, urls: str, how: str
 
 
 def _pages(connection: Connection, domain: str, rows: Sequence[Row]) -> None:
-    digests = {row.url: row.digest for row in connection.execute(select(PAGES.c.url, PAGES.c.digest).where(PAGES.c.domain == domain))}
+    digests = {row.url: row.digest for row in connection.execute(_HELD_PAGES, {"ours": domain})}
     put(connection, PAGES, [row for row in rows if digests.get(row["url"]) != row["digest"]])
     same = [row["url"] for row in rows if digests.get(row["url"]) == row["digest"]]
     for part in _parts(same):
-        connection.execute(update(PAGES).where(PAGES.c.domain == domain, PAGES.c.url.in_(part)).values(last_seen=rows[0]["last_seen"]))
+        connection.execute(_SEE_PAGES, {"ours": domain, "urls": part, "at": rows[0]["last_seen"]})
 
 
 def _adverts(readings: Sequence[Reading]) -> dict[str, tuple[Role, frozenset[str]]]:
@@ -204,8 +226,7 @@ def _lead(domain: str, lead: LeadCells, at: datetime, in_sheet: bool) -> Row:
 
 def _firsts(connection: Connection, domain: str, leads: Sequence[LeadCells], at: datetime) -> None:
     """Write down who comes first for a role, where somebody else did before."""
-    held = connection.execute(select(FIRSTS.c.role, FIRSTS.c.person).where(FIRSTS.c.domain == domain).order_by(FIRSTS.c.at))
-    last = {row.role: row.person for row in held}
+    last = {row.role: row.person for row in connection.execute(_HELD_FIRSTS, {"ours": domain})}
     fresh = [lead for lead in leads if lead.role and lead.rank == 1 and last.get(lead.role) != lead.person]
     put(connection, FIRSTS, [{"domain": domain, "role": lead.role, "at": at, "person": lead.person} for lead in fresh])
 
@@ -214,51 +235,19 @@ def _company(connection: Connection, study: Study, before: Before, fingerprint: 
     company, crawl, at = study.company, study.crawl, study.finished_at
     read = {"last_read": at} if crawl.pages else {}
     told = {key: value for key in ("name", "url", "email", "phone", "linkedin", "careers_url", "country", "language") if (value := getattr(company, key))}
-    people = connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.domain == company.domain, PEOPLE.c.gone_at.is_(None))).scalars().all()
+    people = connection.execute(_PRESENT, {"ours": company.domain}).scalar_one()
     row = {
-        "domain": company.domain, "site": registrable(host(company.url or "") or company.domain), "people": len(people), "last_run": at,
+        "domain": company.domain, "site": registrable(host(company.url or "") or company.domain), "people": people, "last_run": at,
         "status": crawl.status, "why": crawl.why, "fingerprint": fingerprint,
     }  # fmt: skip
     put(connection, COMPANIES, [row | told | read])
     if read and not before.read_before:
-        connection.execute(update(COMPANIES).where(COMPANIES.c.domain == company.domain).values(first_read=at))
-    connection.execute(insert(RUNS), [_run(company.domain, crawl, len(study.people), at)])
+        connection.execute(_BEGIN, {"ours": company.domain, "at": at})
+    connection.execute(insert(RUNS), [run_row(company.domain, crawl, len(study.people), at)])
 
 
-def confirm(connection: Connection, domain: str, crawl: Crawl, fingerprint: str, at: datetime) -> int:
-    """Write down a run that read the very same pages as the last one: whatever that one saw is seen again, and nothing else changes.
-
-    Returns how many people the last run had, and this one has. The cells of leads tell the day, so that they wait for the sheet once a day.
-    Call it within `Store.writing`.
-    """
-    last = select(COMPANIES.c.last_run).where(COMPANIES.c.domain == domain)
-    ours = select(PEOPLE.c.id).where(PEOPLE.c.domain == domain)
-    leads = connection.execute(select(LEADS.c.lead_id, LEADS.c.cells).where(LEADS.c.domain == domain, LEADS.c.last_seen.in_(last))).all()
-    day = at.astimezone(UTC).date().isoformat()
-    if dated := [{"i": lead, "c": cells} for lead, before in leads if (cells := _on_day(before, day)) != before]:
-        connection.execute(update(LEADS).where(LEADS.c.lead_id == bindparam("i")).values(cells=bindparam("c"), in_sheet=False), dated)
-    for table, where in ((FACTS, FACTS.c.person.in_(ours)), *((each, each.c.domain == domain) for each in (LEADS, PAGES, ADVERTS, PEOPLE))):
-        connection.execute(update(table).where(where, table.c.last_seen.in_(last)).values(last_seen=at))
-    connection.execute(update(ROLES).where(ROLES.c.domain == domain, ROLES.c.last_asked.in_(last)).values(last_asked=at))
-    seen = {"last_run": at, "last_read": at, "status": crawl.status, "why": crawl.why, "fingerprint": fingerprint}
-    connection.execute(update(COMPANIES).where(COMPANIES.c.domain == domain).values(seen))
-    people: int = connection.execute(select(RUNS.c.people).where(RUNS.c.domain == domain).order_by(RUNS.c.id.desc()).limit(1)).scalar_one()
-    connection.execute(insert(RUNS), [_run(domain, crawl, people, at)])
-    return people
-
-
-def fingerprint(connection: Connection, domain: str) -> str | None:
-    """Return the fingerprint of a company's last run."""
-    found: str | None = connection.execute(select(COMPANIES.c.fingerprint).where(COMPANIES.c.domain == domain)).scalar()
-    return found
-
-
-def _on_day(cells: str, day: str) -> str:
-    known = json.loads(cells)
-    return cells if known.get("last_seen") == day else json.dumps(known | {"last_seen": day}, ensure_ascii=False)
-
-
-def _run(domain: str, crawl: Crawl, people: int, at: datetime) -> Row:
+def run_row(domain: str, crawl: Crawl, people: int, at: datetime) -> Row:
+    """Return the row of the table runs that a crawl makes."""
     return {
         "domain": domain, "finished_at": at, "status": crawl.status, "why": crawl.why, "people": people, "pages": crawl.pages,
         "requests": crawl.requests, "bytes": crawl.bytes, "seconds": crawl.seconds,

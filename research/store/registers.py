@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from research.store.recording import put
 from research.store.tables import FIRSTS, JOBS, LEADS, OWN, ROLES, SCHEDULES, SUPPRESSIONS
@@ -92,8 +92,9 @@ def waiting(connection: Connection) -> dict[str, str]:
 
 def sheeted(connection: Connection, cells: Mapping[str, str]) -> None:
     """Note that the sheet has these cells; a lead that was found anew since still waits. cells: as `waiting` gave them."""
-    for lead, text in cells.items():
-        connection.execute(update(LEADS).where(LEADS.c.lead_id == lead, LEADS.c.cells == text).values(in_sheet=True))
+    if cells:
+        ours = update(LEADS).where(LEADS.c.lead_id == bindparam("lead"), LEADS.c.cells == bindparam("text"))
+        connection.execute(ours.values(in_sheet=True), [{"lead": lead, "text": text} for lead, text in cells.items()])
 
 
 def suppressions(connection: Connection) -> tuple[Entry, ...]:

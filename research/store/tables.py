@@ -89,6 +89,7 @@ PEOPLE = Table(
     Column("id", Text, primary_key=True),
     Column("domain", Text, nullable=False, index=True),
     Column("name", Text, nullable=False),
+    Column("key", Text, nullable=False, index=True),  # names.recognise.name_key of the name: in whatever spelling they are asked for
     Column("belongs", Text, nullable=False),  # model.Group
     Column("place", Integer, nullable=False),  # 0 for the most senior of the last run
     Column("first_seen", Moment, nullable=False),

@@ -19,7 +19,7 @@ from research.sheets.atomic import append, replace_file
 from research.sheets.columns import COLUMNS, YOURS, read, write
 from research.sheets.leads import Update, read_leads, remove_leads, update_leads
 from research.sheets.rows import LeadRow, lead_id, rows
-from research.store import history, recording, registers
+from research.store import confirming, history, recording, registers
 from research.store.changes import Change, change_line
 from research.store.opening import Store
 from research.store.recording import LeadCells, erase_old
@@ -80,7 +80,7 @@ def confirm(
     made_of: `fingerprint`. also: what must be written with it, given the number of people.
     """
     with store.reading() as connection:
-        before = recording.fingerprint(connection, company.domain)
+        before = confirming.fingerprint(connection, company.domain)
     if before is None or not before.startswith(f"{made_of} "):
         return None
     file = directory / company.domain / "research.json"
@@ -90,7 +90,7 @@ def confirm(
     text = seen_again(text, crawl, {reading.page.url: reading.page.fetched_at for reading in readings}, at)
     replace_file(file, text.encode("utf-8"))
     with store.writing() as connection:
-        people = recording.confirm(connection, company.domain, crawl, with_file(made_of, text), at)
+        people = confirming.confirm(connection, company.domain, crawl, with_file(made_of, text), at)
         also(connection, people)
     return people
 

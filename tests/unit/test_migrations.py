@@ -22,6 +22,7 @@ from sqlalchemy import Connection, func, inspect, select
 from research.cli.show.followups import record
 from research.errors import StoreError
 from research.followups.agenda import agenda
+from research.privacy.erasure import held_people
 from research.privacy.suppression import suppressed
 from research.records import encode
 from research.store import history, registers
@@ -135,6 +136,8 @@ def test_an_older_store_answers_as_before_and_nothing_is_lost(old: Old) -> None:
         assert suppressed(store).company("zenith.example")
         with store.reading() as connection:
             assert connection.execute(select(FIRSTS.c.role, FIRSTS.c.person)).all() == [("Data Engineer", "c5a09d2f83ec")]
+            for name in connection.execute(select(PEOPLE.c.name)).scalars():
+                assert name in {person.name for person in held_people(connection, name.upper())}, "whoever was known before is found by name"
             found = registers.jobs(connection, "62f00e17dda3e6da", ["acme.example", "bolt.example"])
             assert {host: (job.state, job.people) for host, job in found.items()} == {"acme.example": ("done", 4), "bolt.example": ("failed", 0)}
     assert {name for name, count in held.items() if not count} == {"claims", "crawls", "decisions"}, "the example has a row in every table that version 1 knew"

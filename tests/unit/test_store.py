@@ -449,7 +449,7 @@ NAMES = (
 def test_whoever_bears_a_name_in_any_spelling_is_found(store: Store) -> None:
     rest = {"domain": "acme.example", "belongs": "team", "place": 0, "first_seen": at(0), "last_seen": at(0), "gone_at": None}
     with store.writing() as connection:
-        connection.execute(insert(PEOPLE), [rest | {"id": str(number), "name": name} for number, name in enumerate(NAMES)])
+        connection.execute(insert(PEOPLE), [rest | {"id": str(number), "name": name, "key": name_key(name)} for number, name in enumerate(NAMES)])
     with store.reading() as connection:
         for asked in NAMES:
             assert {p.name for p in held_people(connection, asked)} == {name for name in NAMES if name_key(name) == name_key(asked)}

@@ -50,7 +50,11 @@ def rows(companies: range) -> Iterator[tuple[Any, list[dict[str, Any]]]]:
     )
     yield (
         PEOPLE,
-        [{"id": i, "domain": f"c{c}.example", "name": f"Ada B. Number{p} {c}", "belongs": "team", "place": p, "gone_at": None} | times for c, i, p in ids],
+        [
+            {"id": i, "domain": f"c{c}.example", "name": f"Ada B. Number{p} {c}", "key": f"ada number{p} {c}", "belongs": "team", "place": p, "gone_at": None}
+            | times
+            for c, i, p in ids
+        ],
     )
     for field, value in (("name", "Ada B. Number{p} {c}"), ("title", "Head of Number {p}"), ("email", "ada.number{p}@c{c}.example")):
         yield (
