@@ -192,8 +192,9 @@ class PageCrawl:
             self.unpromising = EXPLORE[self.settings.everyone]
         self.frontier.learn(visit, gained)
         self.frontier.add(reading.links, visit.depth + 1)
-        self.frontier.add(self.cards(reading), visit.depth + 1)
-        self.profiles.meet(reading.links)
+        cards = self.cards(reading)
+        self.frontier.add(cards, visit.depth + 1)
+        self.profiles.meet((*reading.links, *cards))
         self.budget.people = len(self.profiles.known)
         if reading.is_shell and not self.in_browser:
             self.shells.append((url, visit))

@@ -18,9 +18,10 @@ FRUITLESS = 3
 MISSING = 5
 """Profiles that may fail to open, for each one that opens, before the others of the list are taken for gone too."""
 
-SMALL = 30
+SMALL = 60
 """A list of up to so many profiles is opened to its end even so where everyone is asked for: the few that do add something, the managers as a
-rule, stand anywhere in it."""
+rule, stand anywhere in it. Of the people of 83 sites, with 30 the best page of .902 was fetched, with 60 of .946 for 1.3 requests a site more; longer
+lists gave nothing."""
 
 
 class Profiles:

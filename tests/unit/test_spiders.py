@@ -103,12 +103,11 @@ def test_only_wanted_profiles_are_opened_by_default(tmp_path: Path) -> None:
     assert "/our-team/john-miller" not in site.paths()
 
 
-def test_profiles_that_add_nothing_are_given_up(tmp_path: Path) -> None:
-    names = [
-        f"{first} {last}"
-        for first, last in itertools.product(("Anna", "Bruno", "Clara", "David", "Emma", "Frank"), ("Weber", "Fischer", "Schmidt", "Wagner", "Becker", "Koch"))
-    ]
-    slugs = {name: "/our-team/" + name.lower().replace(" ", "-") for name in names}
+@pytest.mark.parametrize("folder", ["/our-team/", "/w/"], ids=["told-by-the-path", "told-by-the-card"])
+def test_profiles_of_a_long_list_that_add_nothing_are_given_up(tmp_path: Path, folder: str) -> None:
+    first = ("Anna", "Bruno", "Clara", "David", "Emma", "Frank", "Helen", "Martin", "Nora", "Peter", "Sofia")
+    names = [f"{given} {family}" for given, family in itertools.product(first, ("Weber", "Fischer", "Schmidt", "Wagner", "Becker", "Koch"))]
+    slugs = {name: folder + name.lower().replace(" ", "-") for name in names}
     cards = "".join(f'<div class="card"><h3><a href="{slugs[name]}">{name}</a></h3><p>Software Engineer</p></div>' for name in names)
     pages = acme() | {"/our-team": f"<h1>Our team</h1>{cards}"}
     pages |= {slug: f"<title>{name}</title><h1>{name}</h1><p>Software Engineer</p><p>Likes hiking.</p>" for name, slug in slugs.items()}
