@@ -12,6 +12,7 @@ from research.extract.company.facts import settle
 from research.extract.contacts import slugs
 from research.extract.contacts.mailbox_owners import fits
 from research.extract.names.recognise import name_key
+from research.extract.titles.recognise import read_title
 from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Person, Reading, Sighting
 from research.people.clusters import ACCEPT, Effort, Seen, clusters, trust
 from research.text import fold
@@ -24,6 +25,8 @@ SHARED_BY = 3
 """People who must have the same telephone number for it to be the office's."""
 TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3, "definition_list": 1.3}
 """How much a pattern's word on a title counts: a sentence may tell of an earlier post, a person's own page is about them, a term says what it holds."""
+WORDLESS = 0.6
+"""How much a title counts of whose words no list knows one, beside one that reads as a title: its place may say that it is one, `Cellist`, or a department."""
 GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team", "other")
 
 
@@ -103,12 +106,18 @@ def _ranked_titles(cluster: Sequence[Seen]) -> list[Fact]:
         if title is None:
             continue
         key = fold(title.value)
-        weight = each.sighting.trust * TITLE_WEIGHTS.get(each.sighting.pattern, 1.0) * (0.5 if each.abroad else 1.0)
+        weight = each.sighting.trust * _reads_as_title(title.value) * TITLE_WEIGHTS.get(each.sighting.pattern, 1.0) * (0.5 if each.abroad else 1.0)
         support[key][each.page.url] = max(support[key].get(each.page.url, 0.0), weight)
         facts[key].append(title)
     plainest = {k: min(len(url) for url in support[k]) for k in facts}
     ranked = sorted(facts, key=lambda k: (-round(max(support[k].values()) + 0.25 * math.log(len(support[k])), 1), plainest[k], -len(k), k))
     return [_fact(facts[key]) for key in ranked]
+
+
+def _reads_as_title(text: str) -> float:
+    """Return how much the words themselves speak for a title, WORDLESS to 1: `Headteacher` beside `Year 6` and `Mathematics`."""
+    title = read_title(text)
+    return WORDLESS + (1 - WORDLESS) * (title.score if title is not None else 0.0)
 
 
 def _fact(facts: Sequence[Fact]) -> Fact:

@@ -86,6 +86,12 @@ def test_who_is_on_the_board_and_manages_is_a_manager() -> None:
     assert found["Neil Aldous"].group == "leadership"
 
 
+@pytest.mark.parametrize("other", ["Cedar Rapids, Iowa", "Mathematics", "Year 6", "edukacja wczesnoszkolna"])
+def test_the_title_whose_words_say_so_wins_over_what_only_stands_in_a_titles_place(other: str) -> None:
+    found = people(page(seen("Mia Halvorsen", other), seen("Mia Halvorsen", "Headteacher")))
+    assert [title.value for title in found["Mia Halvorsen"].titles] == ["Headteacher", other]
+
+
 def test_an_address_goes_to_whom_it_names() -> None:
     mail = contact("email", "bo.sample@acme.example")
     found = people(page(seen("Ada Example", contacts=(mail,)), seen("Bo Sample")), page(url="https://acme.example/contact", apart=(mail,)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -11,17 +10,17 @@ from research.document import Document, Element, Line
 from research.extract.names.parts import is_credentials
 from research.extract.names.recognise import read_name
 from research.extract.names.within import split_name
-from research.extract.names.words import lexicon
-from research.extract.names.words import towns as towns_of_people
 from research.extract.people.context import group_of
 from research.extract.people.labels import Labels, is_label
 from research.extract.people.mention import Mention, shape
 from research.extract.people.mentions import WEAK, Mentions
 from research.extract.people.shared_titles import stands_above
 from research.extract.titles.recognise import ABBREVIATED, Title, before_story, is_open, read_title, said_of
+from research.extract.titles.title_words import title_hits
+from research.extract.titles.whereabouts import are_numbers, is_employer, is_place
 from research.languages import shelf
 from research.languages.trade_words import phrases
-from research.text import fold
+from research.text import fold, words
 
 MAX_LINES = 60
 """Lines of one person's part: the longest biography on a team page has 48."""
@@ -37,10 +36,6 @@ BLIND, BLIND_WORDS = 0.4, 5
 """Score of a short text in a language of which the shelf knows no functions: there the place beside the name tells what the words cannot."""
 UNLIKELY, SURE_SLOT = 0.1, 0.5
 """Score below which what stands in the title's place is none, unless the place's mean is so high that an odd one counts: `Customer Champion`."""
-_ORGANISATION = re.compile(
-    r"\b(?:inc|ltd|llc|llp|gmbh|plc|corp|s\.?a|universit\w+|college|school of|bank|hospital|ministry|institute|class of|(?:19|20)\d\d)\b", re.IGNORECASE
-)
-"""Where somebody works or studied: no title, though every peer may have it beside the name."""
 MIN_ALONE = 0.5
 """Title score of a line that no peer confirms."""
 
@@ -220,9 +215,10 @@ def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
     Peers vote for the place: the mean title score of what stands there, less a little for each step from the name.
     """
     votes: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    group = _without_numbers(group)
     for member in group:
         for cell in member:
-            votes[cell.slot].append((cell.title.score if cell.title else 0.0, cell.steps))
+            votes[cell.slot].append((cell.title.score if cell.title and not _is_category(cell.text) else 0.0, cell.steps))
     size = len(group)
     best, best_mark, best_mean = "", 0.0, 0.0
     for slot, marks in votes.items():
@@ -245,9 +241,26 @@ def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
             peers = next((c for c in member if c.steps == peers.steps + 1 and c.title is not None and c.title.score >= JOINED), peers)
         if peers is None:
             alone = [c for c in member if c.title is not None and c.title.score >= MIN_ALONE and (c.steps > 0 or size == 1 or best.startswith("-"))]
+            alone = [c for c in alone if c.title is None or c.title.score >= JOINED or not is_employer(c.text)]
             peers = max(alone, key=lambda c: (c.title.score if c.title else 0.0) / (1 + 0.15 * (abs(c.steps) - 1)), default=None)
         chosen.append(peers)
     return chosen
+
+
+def _without_numbers(group: list[list[Cell]]) -> list[list[Cell]]:
+    """Return the cells without those in a place where all that differs from peer to peer is a number of theirs."""
+    held: dict[str, list[str]] = defaultdict(list)
+    for member in group:
+        for cell in member:
+            held[cell.slot].append(cell.text)
+    numbers = {slot for slot, texts in held.items() if are_numbers(texts)}
+    return [[cell for cell in member if cell.slot not in numbers] for member in group] if numbers else group
+
+
+def _is_category(text: str) -> bool:
+    """Say whether a word is how a page sorts its people: `Faculty`, `Administration`; it is a post only where nothing else beside the name is one."""
+    group = group_of(text) if " " not in text else None
+    return group == "team" or (group is not None and not any(title_hits(words(text))))
 
 
 def _is_no_title(text: str) -> bool:
@@ -266,7 +279,7 @@ def _plain_place(group: list[list[Cell]]) -> str:
     for slot, beside in held.items():
         small = sum(cell.text[:1].islower() for cell in beside) >= PLAIN * len(beside)  # so are they all: `wychowanie przedszkolne`
         said = [cell.text for cell in beside if _is_plain(cell, small)]
-        towns = sum(fold(text) in lexicon().places or fold(text) in towns_of_people() for text in said)
+        towns = sum(map(is_place, said))
         if len(group) >= PLAIN_PEERS and len(said) >= PLAIN * len(group) and len({*said}) > 1 and towns < UNPLAIN * len(said):
             return slot
     return ""
@@ -277,6 +290,6 @@ def _is_plain(cell: Cell, small: bool = True) -> bool:
     name = read_name(text) or (split_name(text) or (None,))[0]
     if name is not None and (name.honorifics or (name.given and name.family)) and name.score >= PLAIN_NAME:
         return False
-    if cell.title is None or _ORGANISATION.search(text) or len(text.split()) > PLAIN_WORDS:
+    if cell.title is None or is_employer(text) or len(text.split()) > PLAIN_WORDS:
         return False
     return text[-1] not in ".:!?…" and (small or not text[0].islower()) and not is_label(text)

@@ -20,7 +20,7 @@ from research.extract.people.context import Context, group_of, of_strangers
 from research.extract.people.mention import STRONG, Mention
 from research.extract.people.mentions import Mentions
 from research.extract.people.outline import Outline
-from research.extract.people.shared_titles import title_above
+from research.extract.people.shared_titles import title_above, title_of_section
 from research.extract.titles.recognise import Title
 from research.model import Company, CompanyFact, Contact, ContactKind
 from research.urls import canonical, host, same_company
@@ -140,6 +140,12 @@ class Scan:
         return frozenset(m.line.index for m in self.mentions.all if m.form == "alone")
 
     @functools.cached_property
+    def held(self) -> frozenset[int]:
+        """Lines of parts of the page that are one person's."""
+        parts = [self.blocks[id(m)] for m in self.mentions.all if m.form != "tail" and m.name.score >= STRONG]
+        return frozenset(line for part in parts for line in range(part.first, min(part.last, part.first + MAX_OWNED)))
+
+    @functools.cached_property
     def outline(self) -> Outline:
         """The page's headings, but for those that are names."""
         return Outline(self.document, self.named)
@@ -224,8 +230,10 @@ class Scan:
                 draft.title_quote, draft.title, draft.title_score = beside[0], beside[1].text, beside[1].score
             elif cell is not None and cell.title is not None:
                 draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score
-            elif mention.form == "alone" and (above := title_above(mention.line.index, document, self.named)) is not None:
+            elif mention.form == "alone" and (above := title_above(mention.line.index, document, self.named, self.held)) is not None:
                 draft.title_quote, draft.title, draft.title_score = above[0], above[1].text, above[1].score
+            elif mention.form != "tail" and (shared := title_of_section(mention.line.index, document, self.held, self.outline)) is not None:
+                draft.title_quote, draft.title, draft.title_score = shared[0], shared[1].text, shared[1].score
             drafts.append(draft)
         titled = sum(1 for draft in drafts if draft.title and draft.title_score >= UNLIKELY) / len(drafts)
         for draft in drafts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Set
 
-from research.document import Document
+from research.document import Document, Line
 
 MOST = 3
 """Headings above a line that are told."""
@@ -23,6 +23,11 @@ class Outline:
             while over >= 0 and self._headings[over].heading >= line.heading:
                 over = self._above[over]
             self._above.append(over)
+
+    def above(self, index: int) -> Line | None:
+        """Return the nearest heading above a line, of whatever rank; None where there is none."""
+        place = bisect.bisect_left(self._headings, index, key=lambda line: line.index) - 1
+        return self._headings[place] if place >= 0 else None
 
     def sections(self, index: int, level: int) -> list[str]:
         """Return the headings above a line of a level (0 for no heading), the nearest first, each of a higher rank than the one before."""

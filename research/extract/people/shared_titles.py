@@ -8,6 +8,7 @@ from collections.abc import Set
 from research.document import Document, Line
 from research.extract.people.context import group_of, of_strangers
 from research.extract.people.mention import shape
+from research.extract.people.outline import Outline
 from research.extract.titles.recognise import Title, read_title
 from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
@@ -17,6 +18,10 @@ LONGEST = 80
 """Characters of such a title."""
 SURE = 0.7
 """Score of a heading that is a title: most headings of lists only look like one."""
+OFFICE = 0.5
+"""Score of a heading in the plural that is the title of each of those below it: `Honorary Trustees`."""
+NEAR = 4
+"""Lines from such a heading to the first of them: a picture's caption, a sentence on what they do."""
 BY_TURNS = 0.5
 """Score of a title that stands by turns with names."""
 MARKED = frozenset("b strong em i u dt th caption summary".split())
@@ -30,8 +35,11 @@ FARTHEST = 40
 """Lines from the title to the last of its names."""
 
 
-def title_above(index: int, document: Document, named: Set[int]) -> tuple[str, Title] | None:
-    """Return (as printed, title of one of them) of the heading above the run of names in which a line stands; `named` are the lines that are names."""
+def title_above(index: int, document: Document, named: Set[int], held: Set[int]) -> tuple[str, Title] | None:
+    """Return (as printed, title of one of them) of the heading above the run of names in which a line stands.
+
+    `named` are the lines that are names, `held` those of the parts of the page that are one person's.
+    """
     lines = document.lines
     first = index
     while first > 0 and first - 1 in named and index - first < FARTHEST:
@@ -43,7 +51,7 @@ def title_above(index: int, document: Document, named: Set[int]) -> tuple[str, T
         return None
     label = lines[first - 1]
     if last - first + 1 < FEWEST:
-        return _above_one(label, lines[index], document, named)
+        return None if _is_first_of_several(index, named, held) else _above_one(label, lines[index], document, named)
     one = _of_one(label.text)
     if _is_anothers(label, first, lines, named):
         return None
@@ -51,6 +59,31 @@ def title_above(index: int, document: Document, named: Set[int]) -> tuple[str, T
         return None
     title = read_title(one)
     return (label.text, title) if title is not None and title.score >= SURE else None
+
+
+def _is_first_of_several(index: int, named: Set[int], held: Set[int]) -> bool:
+    """Say whether parts of others follow a person's without a heading between them: what stands above them is no post of the first one."""
+    line = index + 1
+    while line in held and line not in named:
+        line += 1
+    return line in held
+
+
+def title_of_section(index: int, document: Document, held: Set[int], outline: Outline) -> tuple[str, Title] | None:
+    """Return (as printed, title of one of them) of the heading right above the people among whom a line stands; `held` are the lines of their parts."""
+    above = outline.above(index)
+    if above is None:
+        return None
+    first = index
+    while first - 1 > above.index and first - 1 in held:
+        first -= 1
+    if first - above.index > NEAR:
+        return None
+    one = _of_one(above.text)
+    if not names_bearers(above.text) or len(above.text) > LONGEST or _names_a_group(above.text, one) or _names_no_trade(one) or of_strangers(above.text):
+        return None
+    title = read_title(one)
+    return (above.text, title) if title is not None and title.score >= OFFICE else None
 
 
 def _above_one(label: Line, name: Line, document: Document, named: Set[int]) -> tuple[str, Title] | None:
@@ -88,6 +121,11 @@ def _is_office(one: str) -> bool:
 def _names_no_trade(one: str) -> bool:
     """Say whether it is a single word without a function, as `Specialists` or `Experts`: what a page calls a section of its people, nobody's post."""
     return " " not in one and not phrases("functions").holds(fold(one)) and not _is_office(one)
+
+
+def names_bearers(text: str) -> bool:
+    """Say whether a heading is a listed title in the plural: `Honorary Trustees`."""
+    return _of_one(text) != text.strip(" :")
 
 
 def _of_one(text: str) -> str:

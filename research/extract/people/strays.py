@@ -17,6 +17,8 @@ from research.document import Document, Element
 from research.extract.names.words import lexicon, towns
 from research.extract.people.labels import acts
 from research.extract.people.mention import Mention, shape
+from research.extract.people.shared_titles import names_bearers
+from research.extract.titles.whereabouts import is_place
 from research.languages.trade_words import phrases
 from research.text import fold, words
 
@@ -55,7 +57,8 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
         no_names = posts if not alike and len({m.key for m in peers} - posts) < 2 else set()  # Dean among Anna and Ben is one of them
         strays.update(id(m) for m in peers if towns or few or m.key in no_names or _has_owner(m, peers, lines, owners, places))
     strays.update(id(m) for m in kept if m.name.family and m.name.score < DOUBTFUL and _comes_second(m, owners, places))
-    strays.update(id(m) for before, m in itertools.pairwise(kept) if _is_transcript(m, before))
+    strays.update(id(m) for before, m in itertools.pairwise(kept) if _is_transcript(m, before) or _is_home(m, before))
+    strays.update(id(m) for m in kept if m.line.heading and m.name.score < SURE and names_bearers(m.quote))
     return [m for m in kept if id(m) not in strays]
 
 
@@ -97,6 +100,11 @@ def _is_transcript(mention: Mention, before: Mention) -> bool:
     if mention.form != "alone" or before.form != "alone" or mention.line.index - before.line.index > 1 or made[0] == made[1]:
         return False
     return _script(mention.name.full) != _script(before.name.full) and min(mention.name.score, before.name.score) >= DOUBTFUL
+
+
+def _is_home(mention: Mention, before: Mention) -> bool:
+    """Say whether it is the town that follows a name in its line, as a list puts family names first: `Jane Roe, Reno, Nevada`."""
+    return before.line is mention.line and "," in mention.quote and is_place(mention.quote)
 
 
 def _script(text: str) -> str:
