@@ -210,6 +210,33 @@ def test_what_every_peer_has_right_after_the_name_is_the_title(subjects: tuple[s
     assert titles(body) == dict(zip(STAFF, subjects, strict=True))
 
 
+OFFICES = {
+    "Gerhard Kettler": "Vorsitzender", "Franz Salzmann": "Kassenwart", "Thomas Ebnerer": "Platzwart 1", "Edmund Götzinger": "Platzwart 2",
+    "Sabine Baurer": "Beisitzer 1", "Simone Gablinger": "Beisitzer 2", "Erwin Heigel": "Ehrenmitglied",
+}  # fmt: skip
+
+
+def test_offices_that_no_list_knows_stand_before_the_names_where_known_ones_do() -> None:
+    rows = "".join(f"<tr><td>{office}</td><td>{name}</td></tr>" for name, office in OFFICES.items())
+    assert titles(f"<h2>Vorstand</h2><table>{rows}</table>", "de") == OFFICES
+    towns = dict(zip(OFFICES, ("DELHI", "KERALA", "LUCKNOW", "DELHI", "PUNE", "AHMEDABAD", "MYSORE"), strict=True))
+    assert not any(titles("".join(f"<div><p>{town}</p><h4>{name}</h4></div>" for name, town in towns.items())).values())
+
+
+@pytest.mark.parametrize("called", ["beauftragte-role", "person-title", "card__job", "cargo"])
+def test_what_the_page_calls_a_role_is_the_title_whatever_it_says(called: str) -> None:
+    seats = {"Raphael Schultheiss": "Breitensport Reiten", "Johanna von Stade": "Voltigieren", "Rita Jackel": "Prävention im Sport"}
+    cards = "".join(f'<div class="card"><div class="who">{name}</div><div class="{called}">{seat}</div></div>' for name, seat in seats.items())
+    assert titles(cards, "de") == seats
+
+
+def test_a_heading_with_the_sign_of_its_link_says_what_those_below_are() -> None:
+    names = ("Satish Agarwala", "Pradeep Chhabra", "Sudha Ramanathan")
+    cards = "".join(f'<h3>{name}<a href="#{name[0]}">¶</a></h3>' for name in names)
+    assert titles(f'<h2>Trustees<a href="#t">¶</a></h2>{cards}') == dict.fromkeys(names, "Trustee")
+    assert titles(f"<h2>Our Directors</h2>{cards}") == dict.fromkeys(names)
+
+
 @pytest.mark.parametrize("name", ["Mathan s/o Sellathurai", "Vasanthi d/o Kumaran", "Kavitha a/p Nathan"])
 def test_a_name_with_the_fathers_is_read_whole(name: str) -> None:
     assert name in titles(f"<div class='c'><h3>{name}</h3><p>Head of Finance</p></div><div class='c'><h3>Solveig Aasland</h3><p>Data Lead</p></div>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -36,6 +37,11 @@ BLIND, BLIND_WORDS = 0.4, 5
 """Score of a short text in a language of which the shelf knows no functions: there the place beside the name tells what the words cannot."""
 UNLIKELY, SURE_SLOT = 0.1, 0.5
 """Score below which what stands in the title's place is none, unless the place's mean is so high that an odd one counts: `Customer Champion`."""
+CALLED = 0.6
+"""What such a text counts at least where its class calls it somebody's role."""
+_ROLE = re.compile(
+    r"(?:^|[\s_-])(?:role|job|designation|cargo|puesto|fonction|funktion|rolle|ruolo|stanowisko|(?:job|person|member|staff|team)[_-]?title"
+    r"|(?:job|team)[_-]?position)(?:$|\s)", re.IGNORECASE)  # fmt: skip
 MIN_ALONE = 0.5
 """Title score of a line that no peer confirms."""
 
@@ -45,6 +51,8 @@ PLAIN_PEERS, PLAIN, PLAIN_WORDS, UNPLAIN, PLAIN_NAME = 4, 0.8, 8, 0.3, 0.3
 """Peers, part of them and words from which what stands right after the name is their title whatever it says; part of it that may be towns; score from which
 it is somebody else's name."""
 
+SOME = 0.15
+"""Part of what stands before the names that reads as titles, from which all of it is: `Chair`, `Treasurer`, `Groundskeeper 2`."""
 JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
 
@@ -218,7 +226,7 @@ def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
     group = _without_numbers(group)
     for member in group:
         for cell in member:
-            votes[cell.slot].append((cell.title.score if cell.title and not _is_category(cell.text) else 0.0, cell.steps))
+            votes[cell.slot].append((_vote(cell), cell.steps))
     size = len(group)
     best, best_mark, best_mean = "", 0.0, 0.0
     for slot, marks in votes.items():
@@ -247,6 +255,13 @@ def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
     return chosen
 
 
+def _vote(cell: Cell) -> float:
+    """Return how much a cell speaks for its place as that of titles: its words, or what the page itself calls it: `<p class="staff-role">`."""
+    if cell.title is None or _is_category(cell.text):
+        return 0.0
+    return max(cell.title.score, CALLED) if _ROLE.search(cell.element.attrs.get("class", "")) and _is_plain(cell) else cell.title.score
+
+
 def _without_numbers(group: list[list[Cell]]) -> list[list[Cell]]:
     """Return the cells without those in a place where all that differs from peer to peer is a number of theirs."""
     held: dict[str, list[str]] = defaultdict(list)
@@ -269,17 +284,19 @@ def _is_no_title(text: str) -> bool:
 
 
 def _plain_place(group: list[list[Cell]]) -> str:
-    """Return the place right after the name in which nearly all peers have a few words that are no town, label or sentence: a department, a subject, a seat;
+    """Return the place right beside the name in which nearly all peers have a few words that are no town, label or sentence: a department, a subject, a seat;
     "" where there is none, for words that no list of titles knows are the title where every peer has them."""
     held: dict[str, list[Cell]] = defaultdict(list)
     for member in group:
         for cell in member:
-            if cell.steps == 1:
+            if abs(cell.steps) == 1:
                 held[cell.slot].append(cell)
-    for slot, beside in held.items():
+    for slot, beside in sorted(held.items(), key=lambda item: -item[1][0].steps):
         small = sum(cell.text[:1].islower() for cell in beside) >= PLAIN * len(beside)  # so are they all: `wychowanie przedszkolne`
         said = [cell.text for cell in beside if _is_plain(cell, small)]
         towns = sum(map(is_place, said))
+        if beside[0].steps < 0 and sum(_vote(cell) >= JOINED for cell in beside) < SOME * len(beside):
+            continue  # the town above a name, the class in the column before it
         if len(group) >= PLAIN_PEERS and len(said) >= PLAIN * len(group) and len({*said}) > 1 and towns < UNPLAIN * len(said):
             return slot
     return ""

@@ -9,7 +9,7 @@ from research.document import Document, Line
 from research.extract.people.context import group_of, of_strangers
 from research.extract.people.mention import shape
 from research.extract.people.outline import Outline
-from research.extract.titles.recognise import Title, read_title
+from research.extract.titles.recognise import ARTICLES, Title, read_title
 from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
 from research.text import fold, words
@@ -52,13 +52,18 @@ def title_above(index: int, document: Document, named: Set[int], held: Set[int])
     label = lines[first - 1]
     if last - first + 1 < FEWEST:
         return None if _is_first_of_several(index, named, held) else _above_one(label, lines[index], document, named)
-    one = _of_one(label.text)
-    if _is_anothers(label, first, lines, named):
+    if _is_anothers(label, first, lines, named) or not is_marked(label):
         return None
-    if not is_marked(label) or len(label.text) > LONGEST or _names_a_group(label.text, one) or _names_no_trade(one) or of_strangers(label.text):
-        return None
-    title = read_title(one)
+    title = _shared(label.text)
     return (label.text, title) if title is not None and title.score >= SURE else None
+
+
+def _shared(heading: str) -> Title | None:
+    """Return the title that each of those below a heading bears; None where it names a group, strangers or no post."""
+    text = _bare(heading)
+    one = _of_one(text)
+    no_post = len(heading) > LONGEST or _names_a_group(text, one) or _names_no_trade(one) or of_strangers(text)
+    return None if no_post else read_title(one)
 
 
 def _is_first_of_several(index: int, named: Set[int], held: Set[int]) -> bool:
@@ -70,19 +75,11 @@ def _is_first_of_several(index: int, named: Set[int], held: Set[int]) -> bool:
 
 
 def title_of_section(index: int, document: Document, held: Set[int], outline: Outline) -> tuple[str, Title] | None:
-    """Return (as printed, title of one of them) of the heading right above the people among whom a line stands; `held` are the lines of their parts."""
+    """Return (as printed, title of one of them) of the heading below which a line stands, and right below it people; `held` are the lines of their parts."""
     above = outline.above(index)
-    if above is None:
+    if above is None or held.isdisjoint(range(above.index + 1, above.index + 1 + NEAR)):
         return None
-    first = index
-    while first - 1 > above.index and first - 1 in held:
-        first -= 1
-    if first - above.index > NEAR:
-        return None
-    one = _of_one(above.text)
-    if not names_bearers(above.text) or len(above.text) > LONGEST or _names_a_group(above.text, one) or _names_no_trade(one) or of_strangers(above.text):
-        return None
-    title = read_title(one)
+    title = _shared(above.text) if names_bearers(above.text) else None
     return (above.text, title) if title is not None and title.score >= OFFICE else None
 
 
@@ -91,7 +88,7 @@ def _above_one(label: Line, name: Line, document: Document, named: Set[int]) -> 
     outranks = label.heading > 1 and (not name.heading or label.heading < name.heading)
     if not (outranks or stands_above(label, document, named)) or len(label.text) > LONGEST:
         return None
-    if _of_one(label.text) != label.text.strip(" :") or not any(title_hits(words(label.text))):
+    if names_bearers(label.text) or not any(title_hits(words(label.text))):
         return None
     title = read_title(label.text)
     return (label.text, title) if title is not None and title.score >= SURE else None
@@ -125,12 +122,18 @@ def _names_no_trade(one: str) -> bool:
 
 def names_bearers(text: str) -> bool:
     """Say whether a heading is a listed title in the plural: `Honorary Trustees`."""
-    return _of_one(text) != text.strip(" :")
+    return _of_one(_bare(text)) != _bare(text)
+
+
+def _bare(heading: str) -> str:
+    """Return a heading without the sign of its link and without an article: `Directors` of `Our Directors ¶`."""
+    text = heading.strip(" :#¶")
+    first, _, rest = text.partition(" ")
+    return rest if rest and fold(first) in ARTICLES else text
 
 
 def _of_one(text: str) -> str:
-    """Return the title of one person of several: `Program Manager` of `Program Managers:`; as it is where its last word is no plural of a listed one."""
-    text = text.strip(" :")
+    """Return the title of one person of several: `Program Manager` of `Program Managers`; as it is where its last word is no plural of a listed one."""
     head, _, last = text.rpartition(" ")
     one = last[:-1]
     return f"{head} {one}".strip() if last[-1:] in ("s", "S") and phrases("titles").holds(fold(one)) and fold(one) != "member" else text

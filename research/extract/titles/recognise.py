@@ -48,6 +48,8 @@ _CONTACT = re.compile(
     r"|(?:e-?mail\b[.:\s]*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r")[\s).,;]*$", re.IGNORECASE)
 """A contact that follows a title in its line: `Bookkeeper, Ext. 114`, `Chancellor - 0481 242 7273`, `Treasurer jane@acme.example`."""
+_ADDRESS = re.compile(r",\s+(?:[^\W\d][^,\d]*\d{1,4}\s?[a-zA-Z]?,\s+)?(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d].*$")
+"""A postal address behind a title: `Vorsitzende, Ringstraße 6, 80000 Neustadt`."""
 _CALLED = re.compile(
     r"(?:office |direct |home )?(?:tel|telephone|phone|ph|mob|mobile|cell|direct|fax|line|e-?mail|contact)\.?(?: (?:no|number))?\.?", re.IGNORECASE)
 """What a contact is called, and nobody's title."""
@@ -56,7 +58,7 @@ _STORY = re.compile(
     r"|\s(?P<dash>[—–])\s(?=[^—–]{40})[^\W\d_a-z](?:[^\s.]*[^\S\n]+){5,}\S*[^\W\d_]{3,}\.(?:\s|$))"
 )
 """A full stop after a whole word, and a sentence with words in small letters after it; or a dash and a whole sentence."""
-_ARTICLES = frozenset("""
+ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
     o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
 """.split())
@@ -96,10 +98,11 @@ def _edged(text: str) -> str:
 def clean_title(text: str) -> str:
     """Return text without bullets, labels, contacts behind it, brackets around the whole and separators at its ends."""
     text = _edged(squeeze(text))
-    while (text[-1:].isdigit() or text[-1:] == ")" or "@" in text) and (contact := _CONTACT.search(text)):
+    while ("@" in text or text.rstrip(".")[-1:].isdigit() or text[-1:] == ")") and (contact := _CONTACT.search(text)):
         if ":" in contact[1] or _CALLED.fullmatch(text, 0, contact.start()):
             break
         text = text[:contact.start()].strip(_EDGES)
+    text = _ADDRESS.sub("", text)
     if label := _LABEL.match(text):
         text = _edged(text[label.end():])
     while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
@@ -204,7 +207,7 @@ def _verb(tokens: list[str]) -> int:
 
 def _best_prefix(tokens: list[str]) -> Title | None:
     """Return the longest good title at the start of tokens, articles before it left out."""
-    while tokens and fold(tokens[0]).strip("'’,") in _ARTICLES | _PRAISE:
+    while tokens and fold(tokens[0]).strip("'’,") in ARTICLES | _PRAISE:
         tokens = tokens[1:]
     best: Title | None = None
     for n, token in enumerate(tokens[:14]):
@@ -243,7 +246,7 @@ def _before(head: str) -> Title | None:
             break
         if fold(token) in _STOPS or (token in _NEXT_ONE and n and tokens[n - 1].endswith(",")):
             break
-        begins = fold(token) not in _TIES | _ARTICLES and (not token[0].islower() or (n > 0 and fold(tokens[n - 1]) in _ARTICLES))
+        begins = fold(token) not in _TIES | ARTICLES and (not token[0].islower() or (n > 0 and fold(tokens[n - 1]) in ARTICLES))
         title = read_title(" ".join(tokens[n:])) if begins else None
         if title is not None and _is_sure(title):
             best = title
