@@ -87,10 +87,15 @@ def person_of(cluster: list[Seen], company: Company) -> Person:
 
 
 def _best_name(sightings: Sequence[Sighting]) -> str:
-    """Return the spelling that the most trusted places use, with the marks that any place gives its letters: who writes `Lukasz` left out those of `Łukasz`."""
+    """Return the spelling that the most trusted places use, with the marks that any place gives its letters: who writes `Lukasz` left out those of `Łukasz`.
+
+    A first name alone, on however many pages, is not heard where a place that is trusted has the whole name.
+    """
+    whole = {s.name.value for s in sightings if " " in s.name.value and s.trust >= ACCEPT}
     support: dict[str, float] = defaultdict(float)
     for s in sightings:
-        support[s.name.value] += s.trust
+        if not whole or " " in s.name.value:
+            support[s.name.value] += s.trust
     top = max(support.values())
     best = max((n for n, t in support.items() if t >= 0.4 * top), key=lambda n: (len(n.split()) > 1, support[n], len(n), n))
     marked = [] if not best.isascii() else [n for n in support if not n.isascii() and fold(n) == fold(best)]

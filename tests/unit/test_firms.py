@@ -76,3 +76,26 @@ def test_a_dash_before_a_sentence_ends_the_title() -> None:
     assert before_story("Office Manager — Daily administration and invoices, and the welcome of our patients. Bound by secrecy.") == "Office Manager"
     whole = "Vice President — Strategic Planning and Development of Europe"
     assert before_story(whole) == whole
+
+
+def test_a_long_line_with_a_title_before_its_story_gives_the_title() -> None:
+    story = "Daily administration and invoices, and the welcome of patients by telephone and in person, with their appointments and files. Bound by secrecy."
+    names = ("Stella Dunmore", "Julia Blockley")
+    cards = "".join(f"<div><div class='name'>{name}</div><div class='meta'>Office Manager — {story}</div></div>" for name in names)
+    _, people = site({"team": f"<h1>Our team</h1><div>{cards}</div>"})
+    assert [people[name].title and people[name].title.value for name in names] == ["Office Manager", "Office Manager"]
+
+
+def test_the_whole_name_of_one_page_is_shown_and_not_the_first_name_of_many() -> None:
+    teaser = "<h2>Our people</h2><div><a href='/gunnar'><h3>Gunnar</h3><p>Developer</p></a><a href='/tuva'><h3>Tuva</h3><p>Designer</p></a></div>"
+    own = '<h1>Gunnar Krogstad</h1><p>Developer</p><a href="mailto:gunnar.krogstad@acme.example">Mail</a>'
+    pages = {path: f"<h1>{path}</h1>{teaser}" for path in ("team", "about", "jobs", "culture", "values")}
+    _, people = site({**pages, "gunnar": own + teaser})
+    assert "Gunnar Krogstad" in people and "Gunnar" not in people
+
+
+def test_a_number_that_is_called_a_telephone_is_no_amount_though_it_is_written_as_one() -> None:
+    lawyers = {"Julia Moreno": "911.234.567", "Elena Robles": "911.234.568"}
+    cards = "".join(f"<div><h3>{name}</h3><p>Abogada</p><p>Tlf.: {tel}</p></div>" for name, tel in lawyers.items())
+    _, people = site({"equipo": f"<h1>Nuestro equipo</h1><div>{cards}</div>"}, "es", "ES")
+    assert number(people["Julia Moreno"]) == "+34911234567"

@@ -50,7 +50,7 @@ def addresses(text: str, own: str = "") -> Iterator[tuple[str, str]]:
             if address:
                 taken.add(text.index("@", match.start()))
                 yield address, printed[: len(address)] if printed.lower().startswith(address) else printed
-    for at in itertools.islice(_hidden_signs(text), _MAX):
+    for at in itertools.islice((*_hidden_signs(text), *_spoken_signs(text, own)), _MAX):
         if not taken.intersection(range(at.start, at.end)):
             yield from _hidden(text, at, own)
 
@@ -66,6 +66,15 @@ def _hidden_signs(text: str) -> Iterator[_At]:
     for at, dot in SPOKEN:
         if f" {dot} " in lower and f" {at} " in lower and len(lower) == len(text):
             yield from (_At(*match.span(1), certain=True) for match in re.finditer(rf" ({at}) [^\s.,;:!?]+ {dot} ", lower))
+
+
+def _spoken_signs(text: str, own: str) -> Iterator[_At]:
+    """Yield the word `at` between a name of two parts and the company's own host: `jane.roe at acme.com`; but not that of `visit us at acme.com`."""
+    host = urls.registrable(own)
+    if len(host) > 3 and f" at {host}" in text:
+        for match in re.finditer(rf"(?<=\w) at (?={re.escape(host)}(?![\w-]))", text):
+            if re.search(r"[^\W_][\w-]*\.\w[\w-]*$", text[max(0, match.start() - 60) : match.start()]):
+                yield _At(*match.span(), certain=False)
 
 
 def _hidden(text: str, at: _At, own: str) -> Iterator[tuple[str, str]]:

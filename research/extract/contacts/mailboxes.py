@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from research import urls
 from research.document import Document, Element, Line
 from research.extract.contacts.addresses import addresses, clean
+from research.extract.contacts.mail_disguises import in_call, in_link, with_sign_as_image
 from research.extract.contacts.mailbox_owners import fits, is_shared, is_webmail
 from research.extract.contacts.places import Placed, contact, flow, place, telling_attributes, words_of
 from research.model import Contact
@@ -21,7 +22,7 @@ from research.model import Contact
 __all__ = ["addresses", "clean", "cloudflare", "fits", "is_shared", "is_webmail", "mailboxes", "placed_mailboxes"]
 
 _SCRIPT_HINTS = ("document.write", "mailto", "innerHTML", ".href", "addy")
-_TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
+_TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account|obfusc")
 _CLOUDFLARE = re.compile(r"/email-protection(?:\.html)?#")
 _AT_SIGNS = ("@", "&#", "&commat", "%40", "atob(", "fromCharCode")
 _MAX_SCRIPTS = 100
@@ -43,7 +44,11 @@ def mailboxes(document: Document, where: Element | range | None = None) -> tuple
 def placed_mailboxes(document: Document) -> Placed:
     """Return every address of a page and where it stands; read once."""
     marked = list(_in_attributes(document))
-    return Placed([*marked, *_in_text(document, marked), *_with_pictures(document), *_in_scripts(document)])
+    imaged = [
+        (element, float(line), _contact(document, address, words, "signs_as_pictures", element, address))
+        for element, line, address, words in with_sign_as_image(document, urls.host(document.page.url))
+    ]
+    return Placed([*marked, *_in_text(document, marked), *_with_pictures(document), *imaged, *_in_scripts(document)])
 
 
 def _in_text(document: Document, marked: list[tuple[Element, float, Contact]]) -> Iterator[tuple[Element, float, Contact]]:
@@ -139,10 +144,10 @@ def _in_href(value: str, own: str) -> Iterator[tuple[str, str]]:
         yield from ((address, "mailto") for address in found)
     elif lower.startswith("javascript:"):
         yield from ((address, "script") for address in _in_script(unquote(value[11:]), own))
-    elif "://" not in value and "@" in value and "/" not in value:
+    elif "://" not in value and "@" in value and "/" not in value and "?" not in value:
         yield from ((address, "mailto") for address, _ in addresses(unquote(value), own))
-    elif told := re.search(r"//mail\.\S+[?&]to=([^&]+)", value):
-        yield from ((address, "mailto") for address, _ in addresses(unquote(told[1]), own))
+    else:
+        yield from ((address, "mailto") for address in in_link(value, own))
 
 
 _USER = re.compile(r"data-(?:[\w-]*-)?(?:user|name|local|u|account|part1|first|before|login|id)", re.IGNORECASE)
@@ -170,7 +175,8 @@ def _readings(name: str, value: str) -> Iterator[str]:
         yield _BRACKETED.sub(lambda sign: codecs.decode(sign.group(), "rot13"), turned)  # `[at]` was left as it is
         yield value[::-1]
         if re.fullmatch(r"[\w+/=-]{12,}", value):
-            yield _base64(value)
+            yield (plain := _base64(value))
+            yield plain[::-1]
 
 
 def cloudflare(digits: str) -> str:
@@ -253,15 +259,20 @@ def _in_script(text: str, own: str) -> Iterator[str]:
             for address, _ in addresses(f"{user}@{domain}", own):
                 seen.add(address)
                 yield address
+        for address in in_call(text, own):
+            if address not in seen:
+                seen.add(address)
+                yield address
     for match in _SUM.finditer(text):
         operands = _OPERAND.findall(match["sum"])
         if len(operands) == 1 and not match["name"] and operands[0][0] not in "'\"":
             continue
         value = "".join(o[1:-1] if o[0] in "'\"" else known.get(o, "") for o in operands)
+        coded = "&#" in value
         value = html.unescape(value.replace("\\/", "/").replace("\\'", "'"))
         if match["name"]:
             known[match["name"]] = value[:500]
-        if "@" in value and (len(operands) > 1 or "mailto" in value):
+        if "@" in value and (len(operands) > 1 or coded or "mailto" in value):
             for address, _ in addresses(value, own):
                 if address not in seen:
                     seen.add(address)

@@ -46,6 +46,8 @@ _NOT_A_PHONE = re.compile(
     r"|.*(?:555\D?1234|\D123[-. ]4567)"
 )
 _THREES = re.compile(r"[1-9]\d\d \d{3} \d{3}")
+_POINTED = re.compile(r"[1-9]\d\d(?:\.\d{3}){2}")
+"""Numbers that are written as amounts are, and no amount where they are called a telephone: `Tlf. 911.234.567`."""
 _PAGES = re.compile(r"\d{1,4}[-–—]\d{1,4}")
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. –]\d{4}")
 
@@ -208,7 +210,7 @@ def _accepted(printed: str, country: str | None, *, told: bool, alone: bool) -> 
         printed = printed[: printed.rindex("(")]
     printed = printed.strip("-–—/·•[] ")
     bare = _EXTENSION.sub("", printed)
-    number = read_phone(printed, country)
+    number = read_phone(printed.replace(".", " ") if told and _POINTED.fullmatch(bare) else printed, country)
     if _PAGES.fullmatch(bare) and not (told and _prefix(country) is None):
         return
     if number and (told or printed.startswith(("+", "00", "(+")) or _looks_national(bare, number.value, country, alone=alone)):

@@ -80,8 +80,10 @@ def flow(document: Document) -> Flow:
 
 _MAX_TEXT = 1_000_000  # characters of words read; the largest team page met has a third of that
 
-_TELLING = ("@", "%40", "mail", "linkedin", "tel:", "javascript:", "callto:", "phone", "wa.me/", "uncrypt")
-_TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account")
+_TELLING = ("@", "%40", "mail", "linkedin", "tel:", "javascript:", "callto:", "phone", "wa.me/", "uncrypt", "vcard")
+_TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account|obfusc|^data-(?:u|part1)$")
+_OF_FRAMEWORKS = ("x-", ":", "v-bind:", "ng-")
+"""Beginnings of attributes that a script in the page evaluates."""
 _MAX_VALUE = 4000  # characters; longer attributes hold pictures and programs
 _SILENT = frozenset(("class", "id", "style", "src", "rel", "type"))
 _WORDED = frozenset({"title", "aria-label", "alt", "content", "onclick", "onmouseover"})
@@ -104,7 +106,7 @@ def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
             if name == "href" or name[:5] == "data-":
                 telling = _tells(value) or (name != "href" and _TELLING_NAME.search(name) is not None)
             else:
-                telling = name in _WORDED and ("@" in value or "mailto" in value or "inkedin" in value)
+                telling = ("@" in value or "mail" in value.lower() or "inkedin" in value) and (name in _WORDED or name.startswith(_OF_FRAMEWORKS))
             if telling and len(value) < _MAX_VALUE:
                 found.append((element, name, value))
                 if len(found) == MAX_CONTACTS:

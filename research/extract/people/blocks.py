@@ -173,7 +173,8 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
         for steps, (text, element, index) in enumerate(texts, 1):
             look = shape(element)
             made[look] += 1
-            title = own_title(text) if len(text) <= MAX_CELL and not _is_monogram(text, mention) and not _is_next_link(element, link) else None
+            short = text if len(text) <= MAX_CELL else before_story(text)
+            title = own_title(short) if len(short) <= MAX_CELL and not _is_monogram(text, mention) and not _is_next_link(element, link) else None
             if blind and title is not None and title.score < BLIND and len(text.split()) <= BLIND_WORDS:
                 title = replace(title, score=BLIND)
             found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
