@@ -89,7 +89,7 @@ def wordy(role: str) -> Study:
     """Return a study of a company in which every name, title and address is as long as any that was seen."""
     found = (
         person("Wolfeschlegelsteinhausenbergerdorff-Montmorency de la Tour d'Auvergne III", "Senior Executive Vice President, Global Head of Data Engineering"),
-        person("María de los Ángeles Fernández-Ordóñez y Gutiérrez de la Concha", "Donaudampfschifffahrtselektrizitätenhauptbetriebsleiterin", email=False, guess=True),
+        person("María de los Ángeles Fernández-Ordóñez y Gutiérrez", "Donaudampfschifffahrtselektrizitätenhauptbetriebsleiterin", email=False, guess=True),
         person("O", "CEO", linkedin=True),
     )
     found = tuple(most_senior_first(found, seniority(found)))

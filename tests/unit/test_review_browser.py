@@ -61,7 +61,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Reviewed,
     written(folder, replace(found, people=fewer, rankings=earlier, finished_at=found.finished_at - timedelta(days=14)))
     written(folder, found)
     written(folder, wordy(ROLE))
-    edit_leads(folder, {row.lead_id: {"status": HOSTILE, "notes": HOSTILE, "next_action": HOSTILE} for row in read_leads(folder) if row.domain == "hostile.example"})
+    attacked = [row.lead_id for row in read_leads(folder) if row.domain == "hostile.example"]
+    edit_leads(folder, {lead: {"status": HOSTILE, "notes": HOSTILE, "next_action": HOSTILE} for lead in attacked})
     over = threading.Event()
 
     def waits(_: Asked) -> Answer:
