@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from research.languages.meanings import Vector, cosine, meaning
 from research.model import Candidate, Role
-from research.rank.knowledge import NEARNESS, OFFICERS, OWNERS, PARENTS, PRIVATE_WORDS, PUBLIC_WORDS, SCATTERED, WEIGHT
+from research.rank.knowledge import HOMONYMS, NEARNESS, OFFICERS, OWNERS, PARENTS, PRIVATE_WORDS, PUBLIC_WORDS, SCATTERED, WEIGHT
 from research.rank.lexicon import rank_words, stem
 from research.rank.posts import Understood, understand
 from research.text import fold, words
@@ -22,6 +22,8 @@ _SPREAD = 0.06
 _DEPARTMENT = 0.4  # what a department says of a post, beside what the title says
 _FAINT_WORDS = frozenset({"unit", "team", "group", "department", "branch", "office", "servic", "division", "direct", "section", "busin", "area"})
 _FAINT = {stem(word): max(0.3, weight) for word, weight in WEIGHT.items() if " " not in word and weight < 1} | dict.fromkeys(_FAINT_WORDS, 0.3)
+
+_HOMONYMS = frozenset(stem(word) for word in HOMONYMS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,7 @@ class Wanted:
     kinship: tuple[float, ...]
     """For each candidate, how near in meaning their title is, in standard deviations from the mean of the company's; 0 where it has no meaning known."""
     common: tuple[float, ...]
-    """For each candidate, the summed rarity of the words in common."""
+    """For each candidate, the summed rarity of the words in common that mean the same in both."""
     closest: Mapping[str, float]
     """{candidate id: how many of the same function stand between}, for those above the role."""
     chief_function: str
@@ -138,8 +140,6 @@ class Company:
     """Places in the list of owners and founders of no other title, where somebody else runs it all."""
     holders: Mapping[str, int]
     """{title, folded: candidates who carry it here}."""
-    told: bool
-    """Whether the list tells its leaders apart."""
     read: float
     """Share of the candidates whose title tells a function or a rank: 1 all, 0 where nobody has a title that can be read."""
     public: float
@@ -241,7 +241,6 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         staffed=any(s.post.rung >= 8.9 and s.post.manages and not s.officer and s.candidate.group != "board" for s in seen),
         owners_aside=owning if any(s.post.rung >= 12.9 and s.index not in owning and s.candidate.group != "board" for s in seen) else frozenset(),
         holders=Counter(s.post.text.casefold() for s in seen if not s.candidate.external),
-        told=any(c.group == "leadership" for c in candidates),
         read=sum(bool(p.functions) or p.ranked for p in posts) / n,
         public=state / (state + market),
     )
@@ -282,7 +281,7 @@ def want(role: Role, firm: Company) -> Wanted:
         same=same,
         nearness=nearness,
         kinship=_kinship(_about(role.text), firm),
-        common=tuple(sum(firm.rarity[w] for w in about & s.words) for s in firm.seen),
+        common=tuple(sum(firm.rarity[w] for w in about & s.words if w not in _HOMONYMS or _one_thing(w, post, s.post)) for s in firm.seen),
         closest=closest,
         chief_function=max(functions, key=lambda name: functions[name], default=""),
         anchored=sum(share for name, share in functions.items() if name not in SCATTERED),
@@ -290,6 +289,12 @@ def want(role: Role, firm: Company) -> Wanted:
         led=max((match for match, s in above if s.post.rung >= max(4.4, post.rung + 0.5)), default=0.0),
         nearest=max((nearness[s.index] for _, s in above if not s.top), default=0.0),
     )
+
+
+def _one_thing(word: str, one: Understood, other: Understood) -> bool:
+    """Return whether a word that two titles share says the same in both (`Business Development`, `VP of Development`: it does not)."""
+    here, there = one.read.get(word), other.read.get(word)
+    return not here or not there or not here.isdisjoint(there)
 
 
 def _about(title: str) -> Vector | None:

@@ -18,10 +18,14 @@ _SEGMENT = re.compile(r"\s*(?:[,;:/|•·(){}\[\]]|\s[-–—]\s|(?<=\w)[-–—
 _PRONOUN = re.compile(r"\b(?:It|it|Us|us)\b")  # in mixed case these are no acronyms
 _BODY = re.compile(r"^(?:[\w' ]+ )?(?:board|commission|council|committee|commissioners|supervisors)(?: of [\w' ]+)?$")
 _EXECUTIVE = "executive"
-_TRAILING_TEAM = 0.35  # a team behind the comma says less than the post itself: `Counsel, Product`
+_TRAILING_TEAM = 0.35  # a team behind the comma says less than the post itself (`Counsel, Product`), and each further part less again
 _TRANSLATED = re.compile(r"^(?P<own>[^a-zA-Z()]*[^\W\d_a-zA-Z]{3}[^()]*)\([a-zA-Z &/,.-]{6,}\)\s*$")  # `Менеджер по закупкам (purchasing manager)`
 _OWNING = frozenset({"founder", "co founder", "cofounder", "founding", "founding member", "owner", "co owner"})
 _RUNNING = frozenset({"executive director", "general manager", "managing director", "president"})
+_GENDERS = re.compile(r"(?<![\w/])[mfwhd]\s?/\s?[mfwhdx](?:\s?/\s?[dxn])?(?![\w/])|(?<=[^\W\d_]{3})(?:/-?|[*:·_])(?:innen|in|r|n|e|ne|euse|trice)\b")
+"""Marks that a post is for all: `(m/w/d)`, `Lernende/r`, `Lehrer:in`; no words of the post."""
+_COMPASS = frozenset({"north", "south", "east", "west", "central"})
+"""Places without a name of their own: words of the post like others."""
 _MODIFIER = 0.6  # `Field Security`: what stands in front only narrows what follows
 
 
@@ -59,8 +63,8 @@ class Understood:
     """{stem: what is meant by it}."""
     places: frozenset[str] = frozenset()
     """Regions and countries named: `emea`, `spain`."""
-    read: frozenset[str] = frozenset()
-    """Stems of the words that told the functions."""
+    read: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """{stem of a word that told functions: those that its phrase told}."""
     hr: bool = False
     recruiter: bool = False
 
@@ -124,7 +128,7 @@ def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[in
 
 def _functions(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[int, int]], leads_all: bool) -> tuple[tuple[str, float], ...]:
     total: dict[str, float] = {}
-    led = False
+    led = 0
     for start, end in segments:
         inside = [match for match in matches if start <= match.start < end]
         part: dict[str, float] = {}
@@ -133,8 +137,8 @@ def _functions(tokens: tuple[str, ...], matches: list[Match], segments: list[tup
             weight = WEIGHT.get(match.phrase, 1.0) * (_MODIFIER if narrows else 1.0)
             for value in match.values:
                 part[str(value)] = part.get(str(value), 0.0) + weight / len(match.values)
-        factor = _TRAILING_TEAM if led else 1.0
-        led = led or sum(part.values()) >= 0.4
+        factor = _TRAILING_TEAM**led
+        led += sum(part.values()) >= 0.4
         for name, weight in part.items():
             total[name] = total.get(name, 0.0) + weight * factor
     if len(total) > 1 and not leads_all:
@@ -150,14 +154,16 @@ def _phrases_of_rank(tokens: tuple[str, ...], ranks: Iterable[Match], functions:
 
 
 def _compounds(tokens: tuple[str, ...], kind: str, matches: list[Match]) -> Iterator[Match]:
-    """Yield what long unread words say by their end (rank) or beginning (function), where a language writes them as one."""
+    """Yield what long unread words say by their end (rank) or beginning, else end (function), where a language writes them as one."""
     table = lexicon.lexicons()[kind]
     read = {index: match for match in matches for index in range(match.start, match.end)}
     for index, token in enumerate(tokens):
         match = read.get(index)
-        if len(token) >= 8 and (match is None or (len(match.phrase) + 4 <= len(token) and token.startswith(match.phrase))):
+        if len(token) < 8 or token in lexicon.english_words():
+            continue
+        if match is None or (len(match.phrase) + 4 <= len(token) and token.startswith(match.phrase)):
             whole = max(table.found((token,)), key=lambda item: len(item[4]), default=None)  # in a language not asked: `IT Consultant & Projektmanagerin`
-            found = table.ending(token) if kind == "seniority" else table.beginning(token)
+            found = table.ending(token) if kind == "seniority" else table.beginning(token) or table.ending(token)
             if whole and len(whole[4]) + 4 > len(token):
                 yield Match(index, index + 1, (whole[2],), whole[4])
             elif found:
@@ -202,6 +208,7 @@ def understand(title: str | None, hint: str | None = None) -> Understood:
 def _understand(title: str, hint: str | None) -> Understood:
     if twice := _TRANSLATED.match(title):
         title = twice["own"]
+    title = _GENDERS.sub(" ", title)
     folded = fold(_PRONOUN.sub(" ", title) if title != title.lower() else title)[:400]
     tokens = tuple(words(folded))
     if not tokens:
@@ -230,7 +237,9 @@ def _understand(title: str, hint: str | None) -> Understood:
     scope = {index for match in found["scope"] for index in range(match.start, match.end)}
     rank_only = lexicon.rank_words() | _phrases_of_rank(tokens, seniority, functions_found)
     inner = {m.start: tokens[m.start].rpartition(m.phrase)[0] for m in seniority if m.end == m.start + 1 and len(tokens[m.start]) > len(m.phrase) + 2}
-    about = [(i, stem(inner.get(i) or t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_only and i not in scope]
+    situated = [(start, end, str(place)) for start, end, place, _, _ in lexicon.places().found(tokens[:own])]
+    aside = scope | {index for start, end, place in situated if place not in _COMPASS for index in range(start, end)}
+    about = [(i, stem(inner.get(i) or t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_only and i not in aside]
     first_end = segments[0][1] if segments else own
     seats = found["board"]
     meant = best_matches(lexicon.meanings(), tokens[:own], {})
@@ -260,8 +269,8 @@ def _understand(title: str, hint: str | None) -> Understood:
         ),
         adviser=bool(found["advisers"]) and (not functions or any(" " in m.phrase for m in found["advisers"])) and rung < Seniority.LEAD,
         scope=frozenset(tokens[i] for i in scope),
-        places=frozenset(str(place) for _, _, place, _, _ in lexicon.places().found(tokens[:own])),
-        read=frozenset(stem(tokens[i]) for m in functions_found for i in range(m.start, m.end)),
+        places=frozenset(place for _, _, place in situated),
+        read={stem(tokens[i]): frozenset(str(value) for value in m.values) for m in functions_found for i in range(m.start, m.end)},
         hr=head == "people",
         recruiter=head == "recruiting",
     )

@@ -45,8 +45,7 @@ class _Model:
     alone: tuple[float, ...]
     """For each candidate, the part of the sum that asks nothing of the role."""
     calibration: tuple[float, ...]
-    """Of the first lead's chance, as a logit: slope and level, the same times how public the body is, by the size of the list, the same times how public the
-    body is, where the list tells its leaders."""
+    """Weights of `known`."""
 
 
 @functools.cache
@@ -117,7 +116,8 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     best = firm.seen[order[0]]
     hopeless = reasons.hopeless(wanted, best)
     most = HOPELESS if hopeless else UNTOLD if reasons.peer(wanted, best) or not reasons.speaks_for(wanted, best, firm) else 0.99
-    chances = _chances([sums[n] for n in order], model, firm, most)
+    near = SIGNALS["near_above"](wanted, best, firm)
+    chances = _chances([sums[n] for n in order], model, firm, near, most)
     leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
     outcome = Outcome.NOBODY if hopeless else Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
     return Ranking(role=role, outcome=outcome, leads=leads, advice=reasons.advice(wanted, firm, [firm.seen[n] for n in order[:2]], outcome))
@@ -138,17 +138,26 @@ def bounded(chance: float, read: float) -> float:
     return min(chance, MEAN + (chance - MEAN) * min(1.0, read / READ))
 
 
-def _chances(sums: Sequence[float], model: _Model, firm: Company, most: float) -> list[float]:
+def known(share: float, people: int, public: float, read: float, near: float) -> tuple[float, ...]:
+    """Return what the chance of a first lead is told by, of numbers that `weights.json` weighs in this order.
+
+    Its share of the sums as a logit, a level, how public the body is, the first times the third, how many of the titles can be read, and how near to
+    leading the role's function the first lead's own functions are.
+    """
+    first, tilt = min(ceiling(people), share), 2 * public - 1
+    logit = math.log(first / (1 - first))
+    return (logit, 1.0, tilt, logit * tilt, read, near)
+
+
+def _chances(sums: Sequence[float], model: _Model, firm: Company, near: float, most: float) -> list[float]:
     """Return the chance of each, the best first: shares of the sums, drawn to what first leads of such a share came to in organisations not fitted on."""
     shares = [math.exp(s - sums[0]) for s in sums]
     whole = sum(shares)
     share = 1.0 / whole
-    first = min(ceiling(len(sums)), share)
-    slope, level, slope_public, level_public, crowd, crowd_public, told = model.calibration
-    tilt = 2 * firm.public - 1
-    logit = (slope + slope_public * tilt) * math.log(first / (1 - first)) + level + level_public * tilt + told * firm.told
-    logit += (crowd + crowd_public * tilt) * math.log(len(sums) / 10)
-    true = min(most, bounded(1 / (1 + math.exp(-logit)), firm.read))
+    told = known(share, len(sums), firm.public, firm.read, near)
+    logit = sum(weight * value for weight, value in zip(model.calibration, told, strict=True))
+    twins = sum(other > 1 - 1e-9 for other in shares)
+    true = min(most, 1 / twins, bounded(1 / (1 + math.exp(-logit)), firm.read))
     rest = true / share if true <= share else (1 - true) / (1 - share)
     return [true, *(other / whole * rest for other in shares[1:])]
 

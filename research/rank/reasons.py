@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from research.model import Outcome, Seniority
 from research.rank.company import Company, Seen, Wanted, overlap
+from research.rank.knowledge import around
 from research.rank.lexicon import stem
 from research.rank.signals.of_rung import above
 from research.rank.signals.table import SIGNALS
@@ -72,6 +73,7 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
         "adopts": f"heads {own}, to whom {sought} answers where nobody leads it" if own and sought else "",
         "shared_words": f"the title names {', '.join(_shared(wanted, seen))}, as the role does" if _shared(wanted, seen) else "",
         "near_in_meaning": "the title is among the nearest in meaning to the role of all shown" if score >= 1 and above(wanted, seen) else "",
+        "guides": "does what the role does; where nobody leads them, interns and assistants learn from such a colleague",
         "same_department": f"same department: {seen.candidate.department}",
         "alike_department": f"department {seen.candidate.department}, like the role's"
         if score >= 0.4 and seen.candidate.department and wanted.department != seen.department
@@ -85,7 +87,7 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
         "top_for_chief": "runs the organisation; its chiefs report there",
         "top_for_head": "runs the organisation, and nobody shown stands between" if score >= 0.5 else "",
         "top_without_head": f"runs the organisation, and nobody shown leads {sought or 'this field'}" if score >= 0.5 else "",
-        "same_place": f"same region: {', '.join(sorted(wanted.places & seen.places)).upper()}" if score > 0 else "for another region",
+        "same_place": f"same region: {', '.join(sorted(around(wanted.places) & seen.places)).upper()}" if score > 0 else "for another region",
         "assistants_boss": "assistants answer to the person they assist",
         "deputises": "holds the post of which this role is the deputy",
         "on_leadership": "runs the organisation, and sits on its board"
@@ -99,7 +101,7 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
 
 
 _EVIDENCE = ("advert_says", "assistants_boss", "deputises", "runs_it", "same_function", "near_above", "adopts", "same_department", "alike_department",
-    "department_in_title", "role_in_department", "shared_words", "near_in_meaning", "nearest_above", "same_place", "top_of_small", "top_for_chief",
+    "department_in_title", "role_in_department", "shared_words", "near_in_meaning", "guides", "nearest_above", "same_place", "top_of_small", "top_for_chief",
     "top_for_head", "top_without_head", "highest", "on_leadership")  # fmt: skip
 """Signals that tell a job seeker something of this person, the weightiest kind first."""
 

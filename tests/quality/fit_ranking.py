@@ -27,8 +27,8 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_array, vstack
 
 from research.model import Candidate, Role
-from research.rank.company import company, want
-from research.rank.ranking import ceiling, length
+from research.rank.company import Company, company, want
+from research.rank.ranking import known, length
 from research.rank.signals.of_rung import steps
 from research.rank.signals.table import SIGNALS
 from research.text import fold, words
@@ -45,11 +45,11 @@ KIND_SHARE = {
 """What each kind of question counts in the fit, whatever its number."""
 EXPECTED: dict[str, float] = {
     "same_function": 0.8, "heads_it": 0.5, "near_above": 1.5, "colleague": -0.5, "colleague_words": -0.5, "same_anchored": 1.5, "near_anchored": 1.0,
-    "adopts": 1.0,
+    "adopts": 1.0, "guides": 1.0,
     "other_anchored": -0.5, "standing": -0.7, "other_function": -0.5, "shared_words": 1.5, "words_covered": 1.0, "shared_meaning": 1.0,
     "meaning_covered": 0.5, "same_team": 1.0, "same_department": 2.0,
     "alike_department": 2.0, "other_department": -0.5, "department_in_title": 1.5, "role_in_department": 1.0, "same_post": -3.0, "same_place": 1.0,
-    "narrowed": -1.0, "elsewhere": -5.0, "on_board": -4.0,
+    "narrowed": -1.0, "widened": -0.5, "elsewhere": -5.0, "on_board": -4.0,
     "board_executive": -0.5, "below_its_head": -2.0, "one_of_many": -0.5, "officer": -2.0, "highest": 0.5, "runs_it": 2.0,
     "adviser": -4.0, "gone": -5.0, "advert_says": 12.0, "nearest_above": 0.5, "in_between": -0.5, "manages": 0.5, "leads_nobody": -1.5, "deputy": -0.5,
     "serves_boss": -4.0, "assistants_boss": 3.0, "deputises": 2.5, "hires_for_others": -1.5,
@@ -84,8 +84,8 @@ class Problem:
     x: Array = None
     with_departments: bool = False
     public: float = 0.0
-    told: bool = False
-    """Whether the list tells its leaders apart."""
+    read: float = 1.0
+    """Share of the titles that can be read."""
 
 
 def problems(charts: Path, sites: Path, reader: Path | None, runs: Path | None) -> list[Problem]:
@@ -117,7 +117,7 @@ def chart_problems(file: Path, departments: bool) -> Iterable[Problem]:
     asked = [(q, chain) for q, chain in asked if chain]
     people = [Candidate(id=str(n), title=p["title"] or None, department=(p.get("department") or None) if departments else None) for n, p in enumerate(shown)]
     roles = [Role(text=" ".join(q["role"].split()), department=(q.get("department") or None) if departments else None) for q, _ in asked]
-    xs, public = signals(roles, people)
+    xs, firm = signals(roles, people)
     for (q, chain), role, x in zip(asked, roles, xs, strict=True):
         target = np.zeros(len(shown))
         target[chain[0]] = 1
@@ -125,7 +125,7 @@ def chart_problems(file: Path, departments: bool) -> Iterable[Problem]:
             role=role.text, department=role.department,
                       titles=[p["title"] for p in shown], target=target, best=frozenset(chain[:1]), fine=frozenset(chain[:1]), chain=chain,
                       vacant=frozenset(index[i] for i in q.get("incumbents", []) if i in index) - {chain[0]}, x=x, with_departments=departments,
-                          public=public)  # fmt: skip
+                          public=firm.public, read=firm.read)  # fmt: skip
 
 
 def pair_problems(file: Path) -> Iterable[Problem]:
@@ -138,7 +138,7 @@ def pair_problems(file: Path) -> Iterable[Problem]:
             continue
         people = [Candidate(id=str(n), title=t) for n, t in enumerate(titles)]
         roles = [Role(text=" ".join(p["role"].split())) for p in group]
-        xs, public = signals(roles, people)
+        xs, firm = signals(roles, people)
         for pair, role, x in zip(group, roles, xs, strict=True):
             right = titles.index(pair["reports_to_title"])
             target = np.zeros(len(titles))
@@ -146,7 +146,7 @@ def pair_problems(file: Path) -> Iterable[Problem]:
             house = file.stem.removeprefix("pairs-")
             yield Problem(house="gitlab" if "gitlab" in house else house, kind="pairs", chart=file.stem, role=role.text, department=None, titles=titles,
                 target=target,
-                          best=frozenset({right}), fine=frozenset({right}), chain=[right], x=x, public=public)  # fmt: skip
+                          best=frozenset({right}), fine=frozenset({right}), chain=[right], x=x, public=firm.public, read=firm.read)  # fmt: skip
 
 
 def site_problems(site: str, labels: dict[str, Any], queries: Sequence[dict[str, Any]], by: str, grouped: bool) -> Iterable[Problem]:
@@ -202,7 +202,7 @@ def asked_of(people: Sequence[Candidate], names: dict[str, int], queries: Sequen
     if not people or not queries:
         return
     roles = [Role(text=q["role"]) for q in queries]
-    xs, public = signals(roles, people)
+    xs, firm = signals(roles, people)
     for q, role, x in zip(queries, roles, xs, strict=True):
         best = frozenset(names[key(b)] for b in q["best"] if key(b) in names)
         fine = best | frozenset(names[key(a)] for a in q.get("acceptable", []) if key(a) in names)
@@ -211,14 +211,14 @@ def asked_of(people: Sequence[Candidate], names: dict[str, int], queries: Sequen
             target[n] = (1 - PARTIAL) / len(best) if n in best else PARTIAL / (len(fine) - len(best))
         target /= target.sum() or 1.0
         yield Problem(house=site, kind=kind, chart=site, role=role.text, department=None, titles=[str(c.title) for c in people], target=target,
-                      best=best, fine=fine, x=x, public=public, told=any(c.group == "leadership" for c in people))  # fmt: skip
+                      best=best, fine=fine, x=x, public=firm.public, read=firm.read)  # fmt: skip
 
 
 KEYS: dict[str, int] = {name: n for n, name in enumerate(SIGNALS)}
 
 
-def signals(roles: Sequence[Role], people: Sequence[Candidate]) -> tuple[list[Array], float]:
-    """Return for each role {column: values over the candidates} as a list of rows of (column, value)."""
+def signals(roles: Sequence[Role], people: Sequence[Candidate]) -> tuple[list[Array], Company]:
+    """Return for each role {column: values over the candidates} as a list of rows of (column, value), and the company understood."""
     firm = company(people, None)
     out = []
     cache: dict[Role, list[dict[int, float]]] = {}
@@ -233,7 +233,7 @@ def signals(roles: Sequence[Role], people: Sequence[Candidate]) -> tuple[list[Ar
                 rows.append(row)
             cache[role] = rows
         out.append(cache[role])
-    return out, firm.public
+    return out, firm
 
 
 def columns(found: list[Problem]) -> None:
@@ -328,14 +328,14 @@ def table(fitted: Sequence[tuple[Problem, list[int], Array]], left_out: Sequence
 
 
 def calibrate(held: Sequence[tuple[Problem, list[int], Array]]) -> list[float]:
-    """Return the calibration: slope and level of the first lead's logit and so on (see `features`), from left-out answers only."""
+    """Return the weights of what tells a first lead's chance (`research.rank.ranking.known`), from left-out answers only."""
     rows, right, weight = [], [], []
     houses = collections.Counter((p.kind, p.with_departments, p.house) for p, _, _ in held)
     kinds: collections.Counter[tuple[str, bool]] = collections.Counter()
     for (kind, departments, _), count in houses.items():
         kinds[kind, departments] += count**0.5
     for p, order, chance in held:
-        rows.append(features(p, float(chance[order[0]])))
+        rows.append(features(p, order[0], chance))
         right.append(order[0] in p.best)
         house = houses[p.kind, p.with_departments, p.house]
         weight.append(CALIBRATION_SHARE.get(p.kind, 0.0) * house**-0.5 / kinds[p.kind, p.with_departments])
@@ -352,19 +352,16 @@ def calibrate(held: Sequence[tuple[Problem, list[int], Array]]) -> list[float]:
 
 CALIBRATION_SHARE = {
     "thinned sites": 3.0, "reader's thinned sites": 3.0, "found sites": 1.5, "reader's found sites": 1.5, "sites": 0.7, "reader's sites": 0.7,
-    "flat sites": 0.7, "reader's flat sites": 0.7, "company": 0.3, "government": 1.0, "pairs": 0.2,
+    "flat sites": 0.7, "reader's flat sites": 0.7, "company": 0.6, "government": 2.0, "pairs": 0.2,
 }  # fmt: skip
 """What a kind of question counts in the calibration; in it every organisation counts by the square root of its number of queries. The chances told are
 those of people whom a run found, on sites that nobody has read: where it missed the right one, the first lead is wrong."""
-START = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0])
+START = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
 
 
-def features(p: Problem, first: float) -> list[float]:
+def features(p: Problem, lead: int, chance: Array) -> tuple[float, ...]:
     """Return what the calibration sees of an answer."""
-    first, tilt = min(ceiling(len(p.target)), first), 2 * p.public - 1
-    logit = float(np.log(first / (1 - first)))
-    size = float(np.log(len(p.target) / 10))
-    return [logit, 1.0, logit * tilt, tilt, size, size * tilt, float(p.told)]
+    return known(float(chance[lead]), len(p.target), p.public, p.read, float(p.x[[lead], [KEYS["near_above"]]].item()))
 
 
 def calibrated(held: Sequence[tuple[Problem, list[int], Array]], c: Sequence[float]) -> list[tuple[Problem, list[int], Array]]:
@@ -372,7 +369,7 @@ def calibrated(held: Sequence[tuple[Problem, list[int], Array]], c: Sequence[flo
     out = []
     for p, order, chance in held:
         again = chance.copy()
-        again[order[0]] = 1 / (1 + np.exp(-float(np.dot(features(p, float(chance[order[0]])), np.array(c)))))
+        again[order[0]] = 1 / (1 + np.exp(-float(np.dot(features(p, order[0], chance), np.array(c)))))
         out.append((p, order, again))
     return out
 

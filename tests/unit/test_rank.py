@@ -221,6 +221,33 @@ def test_the_professor_leads_a_research_group() -> None:
     assert first("Postdoctoral Researcher", people) == "p"
 
 
+def test_an_intern_learns_from_who_does_the_work() -> None:
+    signal = SIGNALS["guides"]
+    people = company(firm({"d": "Graphic Designer", "s": "Sales Representative", "h": "Head of Design"}), None)
+    asked = {role: [signal(want(Role(text=role), people), seen, people) for seen in people.seen] for role in ("Design Intern", "Senior Designer")}
+    assert asked == {"Design Intern": [1.0, 0.0, 0.0], "Senior Designer": [0.0, 0.0, 0.0]}
+
+
+def test_one_word_of_two_meanings_is_not_shared() -> None:
+    people = company(firm({"e": "VP of Development", "b": "VP of Business Development"}), None)
+    engineers, deals = want(Role(text="Business Development Manager"), people).common
+    assert engineers == 0.0 < deals
+
+
+def test_a_region_holds_its_places() -> None:
+    signal = SIGNALS["same_place"]
+    people = company(firm({"e": "Sales Director, EMEA", "a": "Sales Director, APAC", "u": "Head of US", "s": "Sales Director, Spain"}), None)
+    scores = {role: [signal(want(Role(text=role), people), seen, people) for seen in people.seen] for role in ("Sales Manager, Madrid", "Sales Manager, EMEA")}
+    assert scores == {"Sales Manager, Madrid": [1.0, -1.0, -1.0, 1.0], "Sales Manager, EMEA": [1.0, -1.0, -1.0, 0.0]}
+
+
+def test_a_second_function_widens_a_post_and_a_strange_word_narrows_it() -> None:
+    people = company(firm({"f": "VP, Finance and Technology", "n": "VP of Seagrass Finance"}), None)
+    wanted = want(Role(text="Finance Analyst"), people)
+    narrowed, widened = ([SIGNALS[name](wanted, seen, people) > 0 for seen in people.seen] for name in ("narrowed", "widened"))
+    assert (narrowed, widened) == ([False, True], [True, False])
+
+
 def test_same_roles_same_answers_in_the_order_asked() -> None:
     roles = [Role(text="Accountant"), Role(text="Software Engineer"), Role(text="Accountant")]
     answers = rank_many(roles, firm())

@@ -32,6 +32,9 @@ from research.rank import understand
         ("Directeur financier", "finance", Seniority.DIRECTOR),
         ("Directora de Recursos Humanos", "people", Seniority.DIRECTOR),
         ("Salgssjef", "sales", Seniority.HEAD),
+        ("Interaksjonsdesigner", "design", Seniority.SPECIALIST),
+        ("Attendance Clerk", "administration", Seniority.ASSISTANT),
+        ("Director of Clinical Services", "health", Seniority.DIRECTOR),
         ("Генеральный директор", "executive", Seniority.TOP),
     ],
 )
@@ -39,6 +42,17 @@ def test_function_and_rung(title: str, function: str, seniority: Seniority) -> N
     found = understand(title)
     assert found.functions[0][0] == function
     assert abs(found.seniority - seniority) <= 1 if title in ("HR Business Partner", "Directora de Recursos Humanos") else found.seniority == seniority
+
+
+@pytest.mark.parametrize("marked", ["Softwareentwickler (m/w/d)", "Softwareentwickler/in", "Softwareentwickler:in", "Softwareentwickler*innen (w/m/x)"])
+def test_marks_that_a_post_is_for_all_are_no_words_of_it(marked: str) -> None:
+    found, plain = understand(marked), understand("Softwareentwickler")
+    assert (found.specialty, found.functions, found.rung) == (plain.specialty, plain.functions, plain.rung)
+
+
+def test_a_place_is_no_word_of_the_post() -> None:
+    found = understand("Client Manager, New York")
+    assert found.places == {"usa"} and "york" not in found.specialty
 
 
 def test_a_deputy_stands_between_the_rungs() -> None:

@@ -29,6 +29,9 @@ those not listed count 1. `Engineer` says little beside `Security`, `Recruiter` 
 SAME: Mapping[str, tuple[str, ...]] = read(__name__, "meanings.txt")
 """{what is meant: words and phrases of titles that mean it}: a role and its manager often name one thing in two words."""
 
+HOMONYMS = frozenset(_POSTS["homonyms"])
+"""Words that mean one thing in one phrase and another in another: `Account Executive`, `Accounts Payable`."""
+
 PREPOSITIONS = frozenset(_POSTS["prepositions"])
 """Words that carry no meaning of their own in a title."""
 
@@ -59,5 +62,14 @@ PUBLIC_WORDS = frozenset(_POSTS["public"])
 PRIVATE_WORDS = frozenset(_POSTS["private"])
 """Words whose share among a list's titles tells a company."""
 
-PLACES: Mapping[str, str] = {name: place for place, names in read(__name__, "places.txt").items() for name in names}
+_PLACES = read(__name__, "places.txt")
+
+PLACES: Mapping[str, str] = {name: place for place, names in _PLACES.items() if not place.startswith("within ") for name in names}
 """{name of a region, country or large city, folded: the place}."""
+
+_REGIONS = under("within", _PLACES)
+
+
+def around(places: frozenset[str]) -> frozenset[str]:
+    """Return places and the regions that hold them: of `spain` also `emea`."""
+    return places | {region for region, held in _REGIONS.items() if not places.isdisjoint(held)}

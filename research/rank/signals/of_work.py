@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from research.rank.company import Company, Seen, Wanted
-from research.rank.knowledge import PARENTS, SCATTERED
+from research.rank.knowledge import PARENTS, SCATTERED, around
 from research.rank.signals.of_rung import above, runs_it
 
 _NOTHING: frozenset[str] = frozenset()
+_NEAR = 0.2
+"""From this nearness on one function usually leads the other."""
 
 
 def colleague(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -162,21 +164,36 @@ def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 
 def same_place(wanted: Wanted, seen: Seen, firm: Company) -> float:
-    """Whether both name the same region (−1: different ones)."""
+    """Whether both name the same region, or the candidate's holds the role's (−1: different ones)."""
     if not wanted.places or not seen.places:
         return 0.0
-    return 1.0 if wanted.places & seen.places else -1.0
+    return 1.0 if around(wanted.places) & seen.places else 0.0 if around(seen.places) & wanted.places else -1.0
+
+
+def guides(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the functions of an intern or assistant that a colleague of full standing has: where nobody leads them, they learn from who does the work."""
+    learns = wanted.post.rung < 1.5 and seen.post.rung >= wanted.post.rung + 0.9 and not above(wanted, seen)
+    return wanted.same[seen.index] if learns and seen.post.assistant_to is None else 0.0
 
 
 def narrowed(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the candidate's words that the role does not explain (`Incubation` in a software head's title); words of near functions count less."""
+    return _strange(wanted, seen, firm, far=False)
+
+
+def widened(wanted: Wanted, seen: Seen, firm: Company) -> float:
+    """Share of the candidate's words that name other functions altogether: who leads finance and technology leads both."""
+    return _strange(wanted, seen, firm, far=True)
+
+
+def _strange(wanted: Wanted, seen: Seen, firm: Company, far: bool) -> float:
     if not seen.weight:
         return 0.0
     strange = 0.0
     for word in seen.words - wanted.words - wanted.place:
-        named = seen.post.named.get(word, _NOTHING)
-        if not named & wanted.post.meanings:
-            nearness = max((wanted.near.get(name, 0.0) for name in seen.explained.get(word, _NOTHING)), default=0.0)
+        named, explained = seen.post.named.get(word, _NOTHING), seen.explained.get(word, _NOTHING)
+        nearness = max((wanted.near.get(name, 0.0) for name in explained), default=0.0)
+        if far == bool(explained and nearness < _NEAR) and not named & wanted.post.meanings:
             strange += firm.rarity[word] * max(1.0 - nearness, 0.4 if named and wanted.post.meanings else 0.0)
     return strange / seen.weight
 
