@@ -7,31 +7,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from research.document import Line
 from research.extract.contacts import slugs
 from research.extract.contacts.mailbox_owners import fits
 from research.extract.contacts.mailboxes import mailboxes
 from research.extract.contacts.phones import phones
 from research.extract.contacts.profiles import profiles
 from research.extract.names.doubles import is_double
-from research.extract.names.parts import is_initial, is_particle
-from research.extract.names.recognise import is_ordinary, name_key, read_name
+from research.extract.names.parts import is_particle
+from research.extract.names.recognise import Name, is_ordinary, name_key, read_name
 from research.extract.names.within import names_in
 from research.extract.people.blocks import cells
 from research.extract.people.drafts import Draft, Scan
 from research.extract.people.judge.why import Reason, reasons
 from research.extract.people.mention import STRONG
-from research.extract.people.mentions import MAX_NAME
+from research.extract.people.mentions import MAX_NAME, WEAK
 from research.model import Contact, ContactKind, Sighting
 from research.reading.own_contacts import part_of
 from research.reading.page import Judged
 
 AROUND = 2
 """Lines before and behind a name that are remembered."""
-PROSE = (MAX_NAME, 1500)
+LONGEST = 1500
 """Characters of a line in which names are looked for."""
 _JOINED = re.compile(r"\s(?:&|and|und|et|y|e|og|och|en|i)\s|[/;]")
 """What stands between the names of two."""
+_PARTED = re.compile(r"[|:(]|\s[–—·•/-]\s")
+"""What parts a name from the rest of its line."""
 FEWEST, MOST = 2, 5
 """Words of a line that looks like a name though the program sees none in it."""
 
@@ -156,38 +157,45 @@ def _contact(contact: Contact, draft: Draft, *, taken: bool) -> Choice:
 
 def _passed(scan: Scan, places: Sequence[Place]) -> Iterator[Passed]:
     """Yield the lines that look like names, or hold some, and became nobody's place."""
-    document = scan.document
     taken = {place.line - 1 for place in places if place.line is not None}
     named = {name_key(place.name) for place in places}
     dropped = {mention.line.index: (mention, why) for mention, why in scan.mentions.dropped if mention.line.index not in taken}
-    for line in document.lines:
-        if line.index in taken:
-            continue
+    for line in scan.document.lines:
+        number = line.index + 1
         if line.index in dropped:
             mention, why = dropped[line.index]
-            yield Passed(line=line.index + 1, text=line.text, name=mention.name.full, score=mention.name.score, why=why)
-        elif PROSE[0] < len(line.text) <= PROSE[1]:
-            for _, _, name in names_in(line.text):
-                if name_key(name.full) not in named:
-                    yield Passed(line=line.index + 1, text=line.text, name=name.full, score=name.score, why="a sentence names them, and gives them no title")
-        elif (unlike := _unlike(line)) is not None:
-            yield Passed(line=line.index + 1, text=line.text, name=line.text, score=0.0, why=unlike)
+            yield Passed(line=number, text=line.text, name=mention.name.full, score=mention.name.score, why=why)
+            continue
+        unlike = _unlike(line.text) if line.index not in taken else None
+        if unlike is not None:
+            yield Passed(line=number, text=line.text, name=line.text, score=0.0, why=unlike)
+            continue
+        found = [name for name in _named_in(line.text) if name_key(name.full) not in named]
+        why = "a sentence names them, and gives them no title" if len(line.text) > MAX_NAME else "it stands among words that no pattern reads"
+        yield from (Passed(line=number, text=line.text, name=name.full, score=name.score, why=why) for name in found)
 
 
-def _unlike(line: Line) -> str | None:
+def _named_in(text: str) -> list[Name]:
+    """Return the names inside a line: nearly certain ones, and the likely ones that a sign parts from the rest."""
+    if len(text) > LONGEST:
+        return []
+    parts = (read_name(part.strip()) for part in _PARTED.split(text)) if len(text) <= MAX_NAME and _PARTED.search(text) else ()
+    likely = {name.full: name for name in parts if name is not None and name.given and name.family and name.score >= WEAK}
+    return list((likely | {name.full: name for _, _, name in names_in(text)}).values())
+
+
+def _unlike(text: str) -> str | None:
     """Return why a line that looks like a name is none; None for lines that do not look like one."""
-    said = line.text.split()
-    if is_double(line.text):
+    said = re.findall(r"[^\W\d_][^\W_]*(?:['’-][^\W_]+)*", text)
+    if is_double(text):
         return "some of its letters are of another alphabet, and look Latin"
-    if len(line.text) <= MAX_NAME and sum(name is not None and name.score >= STRONG for name in map(read_name, _JOINED.split(line.text))) > 1:
+    if len(text) <= MAX_NAME and sum(name is not None and name.score >= STRONG for name in map(read_name, _JOINED.split(text))) > 1:
         return "several names in one line"
-    if not FEWEST <= len(said) <= MOST or any(not _may_name(word) for word in said) or any(map(is_ordinary, said)):
+    capitals = all(word[0].isupper() or is_particle(word) for word in said)
+    if not FEWEST <= len(said) <= MOST or not (capitals or (len(said) < MOST - 1 and text.islower())) or any(map(is_ordinary, said)):
         return None
-    if read_name(line.text) is not None:
+    if re.search(r"[\d:?!@|/&…]", text):
+        return None
+    if read_name(text) is not None:
         return "a name that stands where a table's header, a trail of links or letters behind a name stand"
     return "its words, with their letters and their case, are none of a name's"
-
-
-def _may_name(word: str) -> bool:
-    letters = word.strip(".,'’-()")
-    return is_particle(word) or is_initial(word) or (letters.replace("-", "").replace("'", "").replace("’", "").isalpha() and letters[:1].isupper())

@@ -88,6 +88,27 @@ def test_a_name_that_was_let_go_is_told_with_the_reason(tmp_path: Path) -> None:
     assert [(each["name"], each["why"]) for each in passed] == [("Austin", "a single word that stands in the same place again and again")] * 3
 
 
+@pytest.mark.parametrize(
+    ("line", "names", "why"),
+    [
+        ("Ann Ferris, Carol Reeves and Debbie Pryor serve on the Vestry and steward the house.", ["Carol Reeves", "Debbie Pryor"], "a sentence names them"),
+        ("View details for Ellen Chandler", ["Ellen Chandler"], "among words that no pattern reads"),
+        ("R.P. Visser | huisarts", ["R.P. Visser"], "among words that no pattern reads"),
+        ("SATABDI_MAJUMDAR", ["SATABDI_MAJUMDAR"], "none of a name's"),
+        ("jamilla braithwaite", ["jamilla braithwaite"], "none of a name's"),
+        ("Our services", [], ""),
+        ("contact us", [], ""),
+    ],
+)
+def test_whatever_looks_like_a_name_is_told(line: str, names: list[str], why: str, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(f"<html><body><h1>About</h1><p>{line}</p></body></html>", encoding="utf-8")
+    found = json.loads(call("explain-page", str(file), "--url", "https://acme.example/about", "--json").stdout)
+    named = {place["name"] for place in found["places"]}
+    assert [each["name"] for each in found["passed"] if each["name"] not in named] == names
+    assert all(why in each["why"] for each in found["passed"])
+
+
 def test_it_is_what_a_reading_of_the_page_says(sample: Served, tmp_path: Path) -> None:
     company = Company(domain=DOMAIN)
     for file in PAGES.rglob("*.html"):

@@ -7,7 +7,7 @@ import json
 import math
 from collections import defaultdict
 from dataclasses import dataclass
-from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
 from research.extract.people.judge.features import FEATURES, NAMES
@@ -53,7 +53,7 @@ class _Node(NamedTuple):
 
 @functools.cache
 def _trees() -> tuple[float, tuple[_Node, ...]]:
-    held = json.loads(resources.files("research.extract.people.judge").joinpath("judge.json").read_text())
+    held = json.loads(Path(__file__).with_name("judge.json").read_text("utf-8"))
     return held["base"], tuple(_node(nodes, 0) for nodes in held["trees"])
 
 
