@@ -275,7 +275,7 @@ def _pattern(word: str) -> re.Pattern[str]:
     """Return what finds a name or an address in plain text, whatever stands between its words: it begins with letters, which are looked for in no time."""
     first, *more = map(re.escape, fold(word).split() or [""])
     apart = rf"(?<!\w{first})" if first[:1].isalnum() else ""
-    return re.compile(first + apart + "".join(rf"(?:\s+|[^\w\s]|_){{1,3}}{each}" for each in more) + r"\b")
+    return re.compile(first + apart + "".join(rf"(?:\s+|[^\w\s]|_){{1,3}}{each}" for each in more) + r"(?!\w)")
 
 
 def _plain(body: bytes) -> str:
@@ -285,7 +285,7 @@ def _plain(body: bytes) -> str:
 
 
 def _folded(line: str) -> str:
-    return squeeze(strip_accents(html.unescape(line)).casefold())
+    return squeeze(strip_accents(html.unescape(line)).casefold().replace("&", " and ").replace("’", "'"))
 
 
 def _checkpoint(store: Store) -> None:

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.model import Company, Contact, Crawl, Decision, Evidence, Fact, NamedContact, Page, Person, Reading, Role, Sighting
+from research.privacy.erasure import files_naming
 from research.privacy.notice import FIELDS, notice
 from research.privacy.suppression import NOBODY, Suppressed, of_address, of_company, of_person
 from research.settings import Settings
@@ -154,6 +155,26 @@ def test_who_is_forgotten_leaves_no_trace_and_does_not_come_back(tmp_path: Path)
         listed = call(tmp_path, "suppress", "list")
         assert "person" in listed.stdout
         assert "Ben" not in listed.stdout
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("Sean O’Brien", "Sean O’Brien was there."),
+        ("Sean O’Brien", "SEAN O'BRIEN"),
+        ("Zoë Brück", "Zoe\n   Bruck"),
+        ("Zoe Bruck", "by Zoë&nbsp;Brück"),
+        ("Rosa & Tom Roe", "Rosa &amp; Tom Roe"),
+        ("Ada Brook", "brook, ada_brook"),
+        ("Ada Brook Jr.", "Ada Brook Jr., Leeds"),
+        ("+44 20 7946 0018", "+44 20 7946 0018"),
+        ("ada.brook@acme.example", "<Ada.Brook@acme.example>"),
+    ],
+)
+def test_a_file_that_names_them_is_found_however_it_is_written(tmp_path: Path, who: str, said: str) -> None:
+    (tmp_path / "notes.txt").write_text(f"Of the day\n\n{said}\n", encoding="utf-8")
+    (tmp_path / "others.txt").write_text("Sean Brien, Zoe Bruckner, Tom Roes, Nada Brook, +44 20 7946 00189, nada.brook@acme.example, Ada\n", encoding="utf-8")
+    assert list(files_naming(tmp_path, [who])) == [tmp_path / "notes.txt"]
 
 
 def test_who_is_forgotten_by_address_is_the_one_who_bears_it(tmp_path: Path) -> None:
