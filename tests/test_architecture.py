@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 import itertools
+import os
 import re
 import subprocess
 import sys
@@ -142,11 +143,23 @@ def test_only_the_report_prints() -> None:
     assert {name(file) for file, call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"} == {"research/cli/report.py"}
 
 
-def test_help_loads_nothing_heavy() -> None:
-    heavy = ("scrapy", "twisted", "bs4", "selectolax", "sqlalchemy", "rich", "tldextract", "phonenumbers", "openpyxl", "research.languages", "research.reading")
-    code = f"import sys; from research.cli.app import run; run(['--help']); sys.exit(' '.join(m for m in {heavy!r} if m in sys.modules) or 0)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, f"loaded by --help: {done.stderr}"
+HEAVY = ("scrapy", "twisted", "bs4", "selectolax", "sqlalchemy", "rich", "tldextract", "phonenumbers", "openpyxl", "research.reading")
+
+
+@pytest.mark.parametrize(
+    ("words", "besides"),
+    [
+        (["--help"], ("research.languages", "research.followups.plan")),
+        (["rank", "people.csv", "--role", "Nurse"], ("tempfile", "research.extract.names", "research.store.opening")),
+    ],
+    ids=" ".join,
+)
+def test_a_short_command_loads_nothing_heavy(words: list[str], besides: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("name,title\nAda Brook,Head Nurse\n", encoding="utf-8")
+    code = f"import sys; from research.cli.app import run; run({words!r}); sys.exit(' '.join(m for m in {HEAVY + besides!r} if m in sys.modules) or 0)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"loaded: {done.stderr}"
+    assert "Nurse" in done.stdout or "followups" in done.stdout
 
 
 def test_nothing_looks_for_garbage_among_what_stays() -> None:

@@ -9,9 +9,3 @@ talking        what to say, as far as the data supports it
 draft          the message that says it, by channel; SHELF wordings: its sentences, one file a language
 counts         how it goes: applications a week, follow-ups, answers, interviews, by channel and by rank
 """
-
-from research.followups.plan import Event, Facts, Step, plan
-from research.followups.rules import RULES, STOP, Channel, Rule
-from research.followups.working_days import WorkingDays
-
-__all__ = ["RULES", "STOP", "Channel", "Event", "Facts", "Rule", "Step", "WorkingDays", "plan"]

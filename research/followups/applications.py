@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from research.followups.plan import Event, Facts, What
-from research.followups.rules import Channel
+from research.followups.plan import Event, Facts
+from research.followups.rules import Channel, What
 from research.sheets.columns import YOURS
 from research.sheets.events import Logged, read_events
 from research.sheets.leads import read_some

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from research.followups.rules import LAPSED, RULES, STOP, TRIES, UNDATED, Channel, Rule
+from research.followups.rules import LAPSED, RULES, STOP, TRIES, UNDATED, Channel, Rule, What
 from research.followups.working_days import WorkingDays
 
-What = Literal["applied", "contacted", "answered", "interview", "offer", "closed"]
 Due = Literal["later", "due", "late"]
 
 _OVER = frozenset({"offer", "closed"})

@@ -9,6 +9,9 @@ from typing import Literal
 Channel = Literal["email", "linkedin", "phone", "voicemail"]
 """A way to reach a lead. `linkedin` is a note on LinkedIn; it needs no address, for people are found there by name."""
 
+What = Literal["applied", "contacted", "answered", "interview", "offer", "closed"]
+"""Something that happened."""
+
 WAYS: Mapping[str, str] = {"email": "by e-mail", "linkedin": "by a LinkedIn note", "phone": "by telephone", "voicemail": "by one call or voicemail", "": ""}
 """{channel: in words}."""
 

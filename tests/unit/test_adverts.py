@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -292,6 +294,12 @@ def test_a_description_escaped_twice_becomes_lines() -> None:
     )
     assert plain_lines.plain("a < b and c > d") == "a < b and c > d"
     assert plain_lines.plain("<p>One<br>two <b>three</b></p>four<script>x()</script>") == "One\ntwo three\nfour"
+
+
+@pytest.mark.slow
+def test_a_description_needs_no_parser_beside_that_of_pages() -> None:
+    code = "import sys; from research.adverts.plain_lines import plain; print(plain('<p>One</p>two<style>b{}</style>')); sys.exit('bs4' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "One\ntwo\n"
 
 
 def test_text_deep_within_tags_is_kept() -> None:

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.followups import RULES, STOP, Event, Facts, Step, WorkingDays, plan
+from research.followups.plan import Event, Facts, Step, plan
+from research.followups.rules import RULES, STOP
 from research.followups.talking import Subject, points, telling_words
+from research.followups.working_days import WorkingDays
 
 MONDAY = date(2026, 11, 2)
 BOTH = frozenset({"email", "linkedin"})

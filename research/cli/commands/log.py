@@ -10,8 +10,7 @@ from typer import Argument, Option
 from research.cli.arguments.options import DEFAULT, LeadWord, Output
 from research.cli.commands import Command
 from research.cli.report import Report
-from research.followups.plan import What
-from research.followups.rules import Channel
+from research.followups.rules import Channel, What
 
 
 def log(

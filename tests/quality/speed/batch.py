@@ -20,6 +20,8 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -139,6 +141,18 @@ def _serve(companies: int, sites: Path | None, saved_every: int, pipe: Connectio
     asyncio.run(serve(Replay(companies, sites, saved_every), pipe))
 
 
+@contextmanager
+def served(companies: int, sites: Path | None, saved_every: int) -> Iterator[tuple[str, list[str], Connection]]:
+    """Give the URL of a proxy that answers for so many companies, their hosts, and the pipe by which it is asked; it runs in a process of its own."""
+    ours, theirs = multiprocessing.Pipe()
+    server = multiprocessing.get_context("spawn").Process(target=_serve, args=(companies, sites, saved_every, theirs), daemon=True)
+    server.start()
+    port, hosts = ours.recv()
+    yield f"http://127.0.0.1:{port}", hosts, ours
+    ours.send("end")
+    server.join(5)
+
+
 def memory(pid: int) -> float:
     """Return the megabytes that a process and all that it started have resident, what they share counted as often as they do; 0 where it is gone."""
     try:
@@ -205,12 +219,7 @@ process.start()
 
 def figures(sites: Path | None, companies: int = 200, saved_every: int = 10, concurrency: int = 32, *, bare: bool = True) -> dict[str, Any]:
     """Return what a batch over so many companies needs, a second pass over it, and, where `bare` says so, a spider that reads nothing of the same pages."""
-    ours, theirs = multiprocessing.Pipe()
-    server = multiprocessing.get_context("spawn").Process(target=_serve, args=(companies, sites, saved_every, theirs), daemon=True)
-    server.start()
-    port, hosts = ours.recv()
-    proxy = f"http://127.0.0.1:{port}"
-    with tempfile.TemporaryDirectory() as folder:
+    with served(companies, sites, saved_every) as (proxy, hosts, ours), tempfile.TemporaryDirectory() as folder:
         output = Path(folder)
         listed = output / "companies.txt"
         listed.write_text("\n".join(hosts) + "\n")
@@ -239,8 +248,6 @@ def figures(sites: Path | None, companies: int = 200, saved_every: int = 10, con
             run = measured([sys.executable, "-c", BARE, str(output / "urls.txt"), proxy], 1, lambda: 0)
             found["bare"] = {"pages_a_second": round(len(urls) / run["seconds"], 1), "cpu": round(run["cpu"], 2)}
             found["ratio_to_bare"] = round(len(urls) / found["first"]["seconds"] / found["bare"]["pages_a_second"], 3)
-    ours.send("end")
-    server.join(5)
     return found
 
 
