@@ -237,6 +237,13 @@ def test_a_heading_with_the_sign_of_its_link_says_what_those_below_are() -> None
     assert titles(f"<h2>Our Directors</h2>{cards}") == dict.fromkeys(names)
 
 
+def test_a_heading_far_above_says_nothing_of_those_below() -> None:
+    cards = "".join(f"<div class='m'><h4>{name}</h4><p>Reno, Nevada</p></div>" for name in STAFF)
+    told = "<p>They help with homework every day of the week, and on some of them twice.</p>"
+    assert titles(f"<h2>Subject Tutors</h2>{told}{cards}") == dict.fromkeys(STAFF, "Subject Tutor")
+    assert titles(f"<h2>Subject Tutors</h2>{told * 4}{cards}") == dict.fromkeys(STAFF)
+
+
 @pytest.mark.parametrize("name", ["Mathan s/o Sellathurai", "Vasanthi d/o Kumaran", "Kavitha a/p Nathan"])
 def test_a_name_with_the_fathers_is_read_whole(name: str) -> None:
     assert name in titles(f"<div class='c'><h3>{name}</h3><p>Head of Finance</p></div><div class='c'><h3>Solveig Aasland</h3><p>Data Lead</p></div>")

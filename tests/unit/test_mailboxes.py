@@ -122,7 +122,10 @@ def test_mailboxes_of_people_are_not_shared(address: str) -> None:
     assert not is_shared(address)
 
 
-@pytest.mark.parametrize(("address", "title"), [("treasurer@a.org", "Hon. Treasurer"), ("parish-clerk@a.org", "Parish Clerk and Proper Officer")])
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [("treasurer@a.org", "Hon. Treasurer"), ("parish-clerk@a.org", "Parish Clerk and Proper Officer"), ("buchhaltung@a.de", "Buchhaltung")],
+)
 def test_a_mailbox_named_after_a_post_is_of_whoever_holds_it(address: str, title: str) -> None:
     assert is_of_post(address, title)
 

@@ -46,11 +46,11 @@ def is_shared(address: str) -> bool:
 
 
 def is_of_post(address: str, title: str) -> bool:
-    """Say whether an address is named after the post that somebody holds: `treasurer@` of the Hon. Treasurer, `parishclerk@` of the Parish Clerk."""
+    """Say whether an address is named after the post that somebody holds: `treasurer@` of the Hon. Treasurer, `buchhaltung@` beside `Buchhaltung`."""
     local = "".join(_BREAK.split(fold(address.partition("@")[0])))
     found = words(title)
     hits = title_hits(found)
-    return any(hits[last] and "".join(found[first : last + 1]) == local for last in range(len(found)) for first in range(last + 1))
+    return "".join(found) == local or any(hits[last] and "".join(found[first : last + 1]) == local for last in range(len(found)) for first in range(last + 1))
 
 
 def _is_no_name(word: str) -> bool:

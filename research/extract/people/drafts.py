@@ -140,10 +140,13 @@ class Scan:
         return frozenset(m.line.index for m in self.mentions.all if m.form == "alone")
 
     @functools.cached_property
-    def held(self) -> frozenset[int]:
-        """Lines of parts of the page that are one person's."""
+    def held(self) -> dict[int, int]:
+        """{line of a part of the page that is one person's: the first line of the parts that stand there without a break}."""
         parts = [self.blocks[id(m)] for m in self.mentions.all if m.form != "tail" and m.name.score >= STRONG]
-        return frozenset(line for part in parts for line in range(part.first, min(part.last, part.first + MAX_OWNED)))
+        begun: dict[int, int] = {}
+        for line in sorted({line for part in parts for line in range(part.first, min(part.last, part.first + MAX_OWNED))}):
+            begun[line] = begun.get(line - 1, line)
+        return begun
 
     @functools.cached_property
     def outline(self) -> Outline:
@@ -232,7 +235,7 @@ class Scan:
                 draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score
             elif mention.form == "alone" and (above := title_above(mention.line.index, document, self.named, self.held)) is not None:
                 draft.title_quote, draft.title, draft.title_score = above[0], above[1].text, above[1].score
-            elif mention.form != "tail" and (shared := title_of_section(mention.line.index, document, self.held, self.outline)) is not None:
+            elif mention.form != "tail" and (shared := title_of_section(mention.line.index, self.held, self.outline)) is not None:
                 draft.title_quote, draft.title, draft.title_score = shared[0], shared[1].text, shared[1].score
             drafts.append(draft)
         titled = sum(1 for draft in drafts if draft.title and draft.title_score >= UNLIKELY) / len(drafts)

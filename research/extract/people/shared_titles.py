@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Set
+from collections.abc import Container, Mapping, Set
 
 from research.document import Document, Line
 from research.extract.people.context import group_of, of_strangers
@@ -35,7 +35,7 @@ FARTHEST = 40
 """Lines from the title to the last of its names."""
 
 
-def title_above(index: int, document: Document, named: Set[int], held: Set[int]) -> tuple[str, Title] | None:
+def title_above(index: int, document: Document, named: Set[int], held: Container[int]) -> tuple[str, Title] | None:
     """Return (as printed, title of one of them) of the heading above the run of names in which a line stands.
 
     `named` are the lines that are names, `held` those of the parts of the page that are one person's.
@@ -66,7 +66,7 @@ def _shared(heading: str) -> Title | None:
     return None if no_post else read_title(one)
 
 
-def _is_first_of_several(index: int, named: Set[int], held: Set[int]) -> bool:
+def _is_first_of_several(index: int, named: Set[int], held: Container[int]) -> bool:
     """Say whether parts of others follow a person's without a heading between them: what stands above them is no post of the first one."""
     line = index + 1
     while line in held and line not in named:
@@ -74,10 +74,13 @@ def _is_first_of_several(index: int, named: Set[int], held: Set[int]) -> bool:
     return line in held
 
 
-def title_of_section(index: int, document: Document, held: Set[int], outline: Outline) -> tuple[str, Title] | None:
-    """Return (as printed, title of one of them) of the heading below which a line stands, and right below it people; `held` are the lines of their parts."""
+def title_of_section(index: int, held: Mapping[int, int], outline: Outline) -> tuple[str, Title] | None:
+    """Return (as printed, title of one of them) of the heading right above the people among whom a line stands.
+
+    `held` gives each line of people's parts the first line of those parts that follow each other without a break.
+    """
     above = outline.above(index)
-    if above is None or held.isdisjoint(range(above.index + 1, above.index + 1 + NEAR)):
+    if above is None or max(held.get(index, index), above.index + 1) - above.index > NEAR:
         return None
     title = _shared(above.text) if names_bearers(above.text) else None
     return (above.text, title) if title is not None and title.score >= OFFICE else None

@@ -57,7 +57,9 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
         no_names = posts if not alike and len({m.key for m in peers} - posts) < 2 else set()  # Dean among Anna and Ben is one of them
         strays.update(id(m) for m in peers if towns or few or m.key in no_names or _has_owner(m, peers, lines, owners, places))
     strays.update(id(m) for m in kept if m.name.family and m.name.score < DOUBTFUL and _comes_second(m, owners, places))
-    strays.update(id(m) for before, m in itertools.pairwise(kept) if _is_transcript(m, before) or _is_home(m, before))
+    strays.update(id(m) for before, m in itertools.pairwise(kept) if _is_transcript(m, before))
+    homes = ((before, m) for before, m in itertools.pairwise(kept) if "," in m.quote and is_place(m.quote))
+    strays.update(id(m) for before, m in homes if before.line is m.line or _comes_second(m, owners, places))  # `Reno, Nevada` is no Nevada Reno
     strays.update(id(m) for m in kept if m.line.heading and m.name.score < SURE and names_bearers(m.quote))
     return [m for m in kept if id(m) not in strays]
 
@@ -100,11 +102,6 @@ def _is_transcript(mention: Mention, before: Mention) -> bool:
     if mention.form != "alone" or before.form != "alone" or mention.line.index - before.line.index > 1 or made[0] == made[1]:
         return False
     return _script(mention.name.full) != _script(before.name.full) and min(mention.name.score, before.name.score) >= DOUBTFUL
-
-
-def _is_home(mention: Mention, before: Mention) -> bool:
-    """Say whether it is the town that follows a name in its line, as a list puts family names first: `Jane Roe, Reno, Nevada`."""
-    return before.line is mention.line and "," in mention.quote and is_place(mention.quote)
 
 
 def _script(text: str) -> str:
