@@ -8,7 +8,7 @@ import pytest
 
 from research.settings import Settings
 from spiders.browser import find_browser
-from spiders.run import crawl, run
+from spiders.run import Fetched, crawl, fetch_page, run
 from tests.patience import PATIENCE
 from tests.unit.loopback import Answer, Website
 
@@ -63,6 +63,17 @@ def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path, m
     assert "/rpc/people" in acme.paths() and "/private/secret" not in acme.paths()
     assert result.crawl.requests == len(acme.asked) and not result.issues
     assert all("+https://" in asked.headers["user-agent"] for asked in acme.asked)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+def test_a_page_that_is_to_be_explained_is_opened_in_a_browser_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("spiders.browser.SETTLED", PATIENCE)
+    with site() as acme:
+        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=PATIENCE, timeout=PATIENCE, render="always")
+        found = run(lambda: fetch_page(f"{acme.url}/", settings))
+    assert isinstance(found, Fetched) and b"Jane Roe" in found.body
+    assert "/private/secret" not in acme.paths()
 
 
 def test_the_browser_is_found_by_itself_or_by_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def message(found: Explanation) -> str:
     """Return what the user should know besides; "" where all is plain."""
     if issue := next(iter(found.reading.issues), None):
         return issue.detail
-    if found.reading.is_shell:
+    if found.reading.is_shell and not found.places:
         return "the page has no text of its own and waits for JavaScript: --render always opens it in a browser"
     if found.hidden:
         return f"left out: {count(found.hidden, 'place')} of people who must not appear (research suppress)"
