@@ -14,6 +14,7 @@ from research.model import Company, Page
 from research.people.merge import merge
 from research.reading.page import read
 from tests.calling import call
+from tests.patience import PATIENCE
 from tests.quality.pages import SAVED_AT
 from tests.sample_site.server import DOMAIN, PAGES, Served
 from tests.unit.loopback import Answer, Website
@@ -146,7 +147,7 @@ def test_a_page_of_the_site_is_fetched_alone_and_a_kept_one_is_not_asked_for(sam
 
 def test_what_kept_pages_promise_of_it_is_seen(sample: Served, tmp_path: Path) -> None:
     shared = ("--proxy", sample.url, "--delay", "0", "--output", str(tmp_path))
-    assert call("company", DOMAIN, *shared, "--everyone").returncode == 0
+    assert call("company", DOMAIN, *shared, "--everyone", "--max-seconds", str(PATIENCE)).returncode == 0
     profile = told(f"http://{DOMAIN}/team/henrike-osterloh", *shared, "--offline")
     assert (profile["page"]["link_kind"], profile["page"]["expects"]) == ("profile", "Henrike Osterloh")
     assert profile["people"] == ["Henrike Osterloh"]
