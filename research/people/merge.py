@@ -35,7 +35,8 @@ def merge(readings: Sequence[Reading], company: Company) -> tuple[Company, tuple
     company = merge_company([fact for r in readings for fact in r.company], company)
     kept = [each.places for each in found_in(readings, company) if each.is_person]
     people = _without_shared([person_of(cluster, company) for cluster in kept], company)
-    people = _with_contacts_apart(people, [c for r in readings for c in r.contacts])
+    beside = (c for r in readings for s in r.sightings for c in s.contacts if c.kind != "phone" and not c.shared)  # within a neighbour's part of a page
+    people = _with_contacts_apart(people, [*(c for r in readings for c in r.contacts), *beside])
     return company, tuple(sorted(people, key=lambda p: (-p.trust, p.name, p.id)))
 
 

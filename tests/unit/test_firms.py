@@ -99,3 +99,12 @@ def test_a_number_that_is_called_a_telephone_is_no_amount_though_it_is_written_a
     cards = "".join(f"<div><h3>{name}</h3><p>Abogada</p><p>Tlf.: {tel}</p></div>" for name, tel in lawyers.items())
     _, people = site({"equipo": f"<h1>Nuestro equipo</h1><div>{cards}</div>"}, "es", "ES")
     assert number(people["Julia Moreno"]) == "+34911234567"
+
+
+def test_an_address_in_a_neighbours_part_of_the_page_is_the_persons_whom_it_names() -> None:
+    names = {"Ingrid Solheim": "isolheim", "Marcus Whitfield": "mwhitfield", "Eleanor Whitcombe": "desk2"}
+    people = "".join(f"<h3>{name}</h3>" for name in names)
+    mails = "".join(f"<p>{local}@acme.example</p>" for local in names.values())
+    _, found = site({"team": f"<h1>Our team</h1><div><div>{people}</div><div>{mails}</div></div>"})
+    mail = {name: person.email.fact.value for name, person in found.items() if person.email}
+    assert mail["Ingrid Solheim"] == "isolheim@acme.example" and mail["Marcus Whitfield"] == "mwhitfield@acme.example"
