@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from research.rank.company import Company, Seen, Wanted
 from research.rank.knowledge import PARENTS, SCATTERED, around
 from research.rank.signals.of_rung import above, runs_it
@@ -178,19 +180,20 @@ def guides(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def narrowed(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the candidate's words that the role does not explain (`Incubation` in a software head's title); words of near functions count less."""
-    return _strange(wanted, seen, firm, far=False)
+    return _strange(wanted, seen, firm, seen.words, far=False)
 
 
 def widened(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the candidate's words that name other functions altogether: who leads finance and technology leads both."""
-    return _strange(wanted, seen, firm, far=True)
+    return _strange(wanted, seen, firm, seen.words & seen.explained.keys(), far=True)
 
 
-def _strange(wanted: Wanted, seen: Seen, firm: Company, far: bool) -> float:
+def _strange(wanted: Wanted, seen: Seen, firm: Company, among: Set[str], far: bool) -> float:
+    """Return the share of words that the role does not explain; far: only those that name other functions, else only the others."""
     if not seen.weight:
         return 0.0
     strange = 0.0
-    for word in seen.words - wanted.words - wanted.place:
+    for word in among - wanted.words - wanted.place:
         named, explained = seen.post.named.get(word, _NOTHING), seen.explained.get(word, _NOTHING)
         nearness = max((wanted.near.get(name, 0.0) for name in explained), default=0.0)
         if far == bool(explained and nearness < _NEAR) and not named & wanted.post.meanings:
