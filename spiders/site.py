@@ -28,10 +28,11 @@ PROFILE_TURN = 0.2
 GUESSES = ("team", "about", "leadership", "company/team", "our-team", "people", "about/team", "about-us")
 """Usual places of the page that lists people, asked where neither links nor sitemap show one."""
 
-FEW, MAX_MORE = 6, 2
-"""People below which a list that was read may not be the company's own, and how many of the usual places are asked then."""
-
 MAX_GUESSES = 5
+
+ACQUAINTED = 10
+"""People known, where a list was read, for whom a user who waits is not kept for pages about the company: they seldom name anybody else, and on 124 sites the
+leads were as good without them, for a request a site less."""
 
 MOST_UNANSWERED = 3
 """Pages in a row without any answer after which the site, the network or the proxy is taken to be gone."""
@@ -101,6 +102,8 @@ class SiteCrawl(PageCrawl):
         if link.kind == "profile":
             return (PROFILE_TURN if self.settings.everyone else link.score) if self.profiles.worth(link) else 0.0
         if link.kind in ("language", "data") and self.lists_read:
+            return 0.0
+        if link.kind == "about" and self.lists_read and len(self.profiles.known) >= ACQUAINTED and not self.settings.everyone:
             return 0.0
         return self.frontier.score(visit)
 
@@ -190,12 +193,10 @@ class SiteCrawl(PageCrawl):
 
     async def guess(self) -> None:
         """Ask for the usual places of a team page, where nothing has led to one."""
-        if self.lists_read and len(self.profiles.known) >= FEW:
-            return
-        tries, read, most = 0, self.lists_read, MAX_MORE if self.lists_read else MAX_GUESSES
+        tries = 0
         for path in GUESSES:
             visit = Visit(Link(url=urljoin(self.front, "/" + path), text="", kind="team", score=0.5, reason="usual place of a team page"), 0)
-            if tries >= most or self.lists_read > read or self.budget.spent():
+            if tries >= MAX_GUESSES or self.lists_read or self.budget.spent():
                 return
             if not self.frontier.is_new(visit.link.url):
                 continue
