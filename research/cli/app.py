@@ -16,7 +16,7 @@ from research.cli import commands
 from research.cli.arguments.preferences import defaults, preferences
 from research.cli.entry import main as main  # where launchers of an earlier installation look for it
 from research.cli.report import Report, abandon_output, settle_output, show, tell
-from research.errors import ResearchError, Stopped, system
+from research.errors import ResearchError, Stopped, UsageError, system
 from research.errors.secrets import masked
 from research.shelf import members
 
@@ -89,6 +89,7 @@ def _run(words: Sequence[str]) -> int:
     words = _meant(words)
     try:
         told = {name: each.value for name, each in preferences().items()}
+        _check([*words, *(value for value in told.values() if isinstance(value, str))])
         listed = list(words) in ([], ["--help"], ["-h"]) and ASKS not in os.environ
         outcome = build(words[0] if words else "", bare=listed)(
             args=list(words) or ["--help"], prog_name="research", standalone_mode=False, default_map=defaults(told, tuple(words[:2]))
@@ -131,6 +132,18 @@ def options() -> frozenset[str]:
     found = members(commands, "COMMAND", commands.Command).values()
     functions = [run for command in found for run in (command.run, *command.words.values())]
     return frozenset(name for run in functions for name in inspect.signature(run).parameters)
+
+
+def _check(words: Sequence[str]) -> None:
+    """Raise UsageError where a word of a call is none: it holds a NUL, or bytes that are no text and name no file that is there."""
+    for word in words:
+        if "\0" in word:
+            raise UsageError(f"{word[:80]!r} holds a NUL, which is in no name and no file's")
+        try:
+            word.encode()
+        except UnicodeEncodeError:
+            if not os.path.lexists(word):
+                raise UsageError(f"{word[:80]!a} is no text in UTF-8, and no file of that name is there") from None
 
 
 def _meant(words: Sequence[str]) -> Sequence[str]:

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 
 from research.errors.secrets import masked
 
+LONGEST = 1200
+"""Letters of a line on standard error that somebody reads."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -104,9 +106,13 @@ def _in_reach(text: str) -> str:
 
 
 def tell(message: str) -> None:
-    """Print one line on standard error, passwords masked; where that cannot be written there is nobody to tell."""
+    """Print one line on standard error, passwords masked, and the middle of one that is too long to be read left out; where that cannot be written there is
+    nobody to tell."""
+    line = clean(masked(" ".join(message.split())))
+    if len(line) > LONGEST:
+        line = f"{line[: LONGEST // 2]} … {line[-LONGEST // 4 :]}"
     try:
-        print("research: " + clean(masked(" ".join(message.split()))), file=sys.stderr, flush=True)
+        print(f"research: {line}", file=sys.stderr, flush=True)
     except OSError:
         _tell_nobody()
 

@@ -49,6 +49,8 @@ def followups(
         from research.sheets.formats import shelf
 
         body = shelf()["icalendar"].write((*dated(shown), *settled(output, day)), datetime.now(UTC))
+        if not ics.name:
+            raise UsageError(f"--ics takes the name of a file, and {ics} is none")
         try:
             ics.parent.mkdir(parents=True, exist_ok=True)
             replace_file(ics, body)
