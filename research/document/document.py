@@ -12,6 +12,8 @@ import functools
 import html
 import re
 from collections import defaultdict
+from collections.abc import Callable
+from typing import Any, TypeVar, TypeVarTuple, Unpack
 from urllib.parse import urljoin, urlsplit
 
 from research.document.charsets import decoded
@@ -21,6 +23,9 @@ from research.model import Evidence, Fact, Page
 from research.text import squeeze
 
 _DATA = re.compile(r"json|javascript|ecmascript", re.IGNORECASE)
+
+T = TypeVar("T")
+More = TypeVarTuple("More")
 
 
 class Document:
@@ -32,6 +37,8 @@ class Document:
         """The body as text."""
         self.lines, self.root, self.all = parsed.lines, parsed.root, parsed.all
         self.title, self.meta, self.json_ld, self.scripts = parsed.title, parsed.meta, parsed.json_ld, parsed.scripts
+        self.made: dict[tuple[object, ...], Any] = {}
+        """What was read of it `once`."""
 
     @classmethod
     def parse(cls, body: bytes, page: Page) -> Document:
@@ -80,6 +87,7 @@ class Document:
 
     def dissolve(self) -> None:
         """Part the tree, once nothing more is asked of it: parents and children that hold each other only the garbage collector frees, at great cost."""
+        self.made.clear()
         for element in self.all:
             element.children.clear()
 
@@ -110,6 +118,20 @@ class Document:
     def fact(self, value: str, quote: str, pattern: str, element: Element | None = None) -> Fact:
         """Return a value with this page's evidence for it."""
         return Fact(value=value, evidence=(self.evidence(quote, pattern, element),))
+
+
+def once(read: Callable[[Document, Unpack[More]], T]) -> Callable[[Document, Unpack[More]], T]:
+    """Have what is read of a document, given the same more, kept with it: it goes when the page is read, and holds no other page's tree."""
+
+    @functools.wraps(read)
+    def kept(document: Document, *more: *More) -> T:
+        key = (read, *more)
+        if key not in document.made:
+            document.made[key] = read(document, *more)
+        made: T = document.made[key]
+        return made
+
+    return kept
 
 
 def _place(element: Element) -> int:

@@ -24,7 +24,7 @@ SHORT = 1000
 """Characters of a tag in which its attributes need not be counted."""
 
 _TOKEN = re.compile(
-    r"""<!--(?:-?>|.*?(?:--!?>|\Z))|<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]|=\s*+(?:"[^"]*"|'[^']*')?)*+)>?""",
+    r"""<!--(?:-?>|.*?(?:--!?>|\Z))|<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*"|'[^']*')?)*+)>?""",
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"""[^\s/>=]++\s*+(?:=\s*+(?:"[^"]*"|'[^']*'|[^\s>]*+))?|=""")
@@ -118,6 +118,16 @@ class _Pass:
         if not places:
             return
         place = places[-1]
+        if place == len(self.open) - 1:  # as most end tags do
+            _, formats = self.open.pop()
+            places.pop()
+            self.live -= 1
+            if name in _FORMATS:
+                self.formats -= 1
+            elif name in _WALLS:
+                self.walls.pop()
+                self.formats = formats
+            return
         wall = (self.places.get("table") or [-1])[-1] if name in _TABLE_PARTS else self.walls[-1] if self.walls else -1
         if place < wall:
             return

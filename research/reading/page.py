@@ -59,32 +59,40 @@ def read(page: Page, body: bytes, company: Company, watch: Watch | None = None) 
     watch: looks on, for whoever wants to know why. Where `TooLong` is raised within it, what was read until then, and an issue that says so.
     """
     with _uncollected():
-        said = _Said()
-        document: Document | None = None
-        try:
-            document = Document.parse(body, page)
-            _read(document, company, said, watch)
-        except TooLong:
-            said.issues.append(Issue(stage="read", code="too_long", subject=page.url, detail="the page takes too long to read: what was read of it is kept"))
-        finally:
-            if document is not None:
-                document.dissolve()
-        return Reading(
-            page=page,
-            links=said.links,
-            sightings=tuple(said.sightings),
-            contacts=said.contacts,
-            company=said.company,
-            adverts=said.adverts,
-            issues=tuple(said.issues),
-            language=said.language,
-            is_shell=said.is_shell,
-        )
+        return _whole(page, body, company, watch)
+
+
+def _whole(page: Page, body: bytes, company: Company, watch: Watch | None) -> Reading:
+    """Return all that a page says; what was made to read it is gone by then."""
+    said = _Said()
+    document: Document | None = None
+    try:
+        document = Document.parse(body, page)
+        _read(document, company, said, watch)
+    except TooLong:
+        said.issues.append(Issue(stage="read", code="too_long", subject=page.url, detail="the page takes too long to read: what was read of it is kept"))
+    finally:
+        if document is not None:
+            document.dissolve()
+    return Reading(
+        page=page,
+        links=said.links,
+        sightings=tuple(said.sightings),
+        contacts=said.contacts,
+        company=said.company,
+        adverts=said.adverts,
+        issues=tuple(said.issues),
+        language=said.language,
+        is_shell=said.is_shell,
+    )
 
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Hold the garbage collector back: a page makes very many objects, all of which live until it is read, and then leaves next to no cycles."""
+    """Hold the garbage collector back: a page makes very many objects, all of which live until it is read, and then leaves next to no cycles.
+
+    It goes on when they are gone: it would look through all of them first.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:

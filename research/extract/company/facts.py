@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import phonenumbers
 
 from research import languages, text, urls
-from research.document import Document, Element
+from research.document import Document, Element, once
 from research.extract.company.structured import alike, fact, letters, structured
 from research.extract.company.words import COUNTRY_ENDINGS, COUNTRY_NAMES, GENERAL, LANGUAGE_HOMES, LEGAL_FORMS, MARKS, NOT_GENERAL
 from research.extract.contacts.mailbox_owners import is_shared, is_webmail
@@ -94,7 +94,7 @@ def _names(document: Document) -> Iterator[CompanyFact]:
                 yield from fact(document, "name", line.text, line.text, "legal_form", 0.5 + alike(line.text, brand), line.element)
 
 
-@functools.lru_cache(maxsize=2)
+@once
 def _places(document: Document) -> tuple[CompanyFact, ...]:
     """Return country and language, read once."""
     return tuple(_read_places(document))

@@ -5,14 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 import codecs
-import functools
 import html
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
 from research import urls
-from research.document import Document, Element, Line
+from research.document import Document, Element, Line, once
 from research.extract.contacts.addresses import addresses, clean
 from research.extract.contacts.mail_disguises import in_call, in_link, with_sign_as_image
 from research.extract.contacts.mailbox_owners import fits, is_shared, is_webmail
@@ -40,7 +39,7 @@ def mailboxes(document: Document, where: Element | range | None = None) -> tuple
     return placed_mailboxes(document).within(where)
 
 
-@functools.lru_cache(maxsize=2)
+@once
 def placed_mailboxes(document: Document) -> Placed:
     """Return every address of a page and where it stands; read once."""
     marked = list(_in_attributes(document))

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 import phonenumbers
 
 from research import text
-from research.document import Document, Element
+from research.document import Document, Element, once
 from research.extract.contacts.phone_labels import FAX_MARK, PHONE_MARK, called, called_after, in_frame, is_fax, is_marked
 from research.extract.contacts.places import MAX_CONTACTS, Placed, contact, flow, place, telling_attributes, words_of
 from research.model import Contact
@@ -85,7 +85,7 @@ def phones(document: Document, where: Element | range | None = None, country: st
     return placed_phones(document, country).within(where)
 
 
-@functools.lru_cache(maxsize=4)
+@once
 def placed_phones(document: Document, country: str | None) -> Placed:
     """Return every number of a page and where it stands; read once for each country."""
     return Placed([*_in_links(document, country), *_in_text(document, country), *_in_columns(document, country)])

@@ -10,7 +10,7 @@ import functools
 import re
 from collections.abc import Iterable
 
-from research.document import Document, Element
+from research.document import Document, Element, once
 from research.extract.items import is_other_party
 from research.model import Contact, ContactKind
 
@@ -72,7 +72,7 @@ def _around(element: Element, first: int, last: int) -> Element:
     return element
 
 
-@functools.lru_cache(maxsize=2)
+@once
 def flow(document: Document) -> Flow:
     """Return the flow of a document, made once."""
     return Flow(document)
@@ -95,7 +95,7 @@ def _tells(value: str) -> bool:
     return any(part in lower for part in _TELLING)
 
 
-@functools.lru_cache(maxsize=2)
+@once
 def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
     """Return (element, name, value) of every attribute that may hold a contact, in document order."""
     found: list[tuple[Element, str, str]] = []

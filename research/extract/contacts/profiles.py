@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from research.document import Document, Element
+from research.document import Document, Element, once
 from research.extract.contacts.places import Placed, contact, flow, place, telling_attributes
 from research.model import Contact
 
@@ -26,7 +25,7 @@ def profiles(document: Document, where: Element | range | None = None) -> tuple[
     return _placed(document).within(where)
 
 
-@functools.lru_cache(maxsize=2)
+@once
 def _placed(document: Document) -> Placed:
     return Placed(_found(document))
 

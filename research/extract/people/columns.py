@@ -127,6 +127,7 @@ def headers() -> dict[str, frozenset[str]]:
     return {kind: frozenset(map(header, listed)) for kind, listed in read("research.languages", "headers.txt").items()}
 
 
+@functools.lru_cache(maxsize=16_384)
 def header(text: str) -> str:
     """Return the form in which the words of a header are compared with `headers()`: `Ф.И.О.` as `ф и о`."""
     return " ".join(words(text))
@@ -142,6 +143,7 @@ def _told_by_header(row: Sequence[Cell]) -> tuple[int, int] | None:
     return None if given is None or family is None or given == family else (given, family)
 
 
+@functools.lru_cache(maxsize=16_384)
 def _may_be_part(text: str) -> bool:
     """Say whether a text may be one part of a name: a word or three, none of them a post's, no letters after a name, no town of two words."""
     tokens = text.split()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Container, Mapping, Set
 
-from research.document import Document, Line
+from research.document import Document, Line, once
 from research.extract.people.context import group_of, of_strangers
 from research.extract.people.mention import shape
 from research.extract.people.outline import Outline
@@ -164,7 +163,7 @@ def stands_above(label: Line, document: Document, named: Set[int]) -> bool:
     return first < label.index or (again + 1 in named and again < len(lines) and _is_alike(lines[again], label) and again not in named)
 
 
-@functools.lru_cache(maxsize=4)
+@once
 def _begun(document: Document, named: frozenset[int]) -> dict[int, int]:
     """Return {a line that is a label: where its run of labels and names by turns begins}, which fills as a page is read: so no run is walked again."""
     return {}
