@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Generic, TypeVar
 
+from research.extract.contacts.mailbox_owners import fits
 from research.extract.names.recognise import name_key, read_name, same_person
 from research.model import Page, Sighting
 from research.text import fold
@@ -171,7 +172,7 @@ def _namesakes(cluster: list[Seen]) -> list[list[Seen]]:
     by_mail: dict[str, list[Seen]] = defaultdict(list)
     for each in cluster:
         mail = next((c.fact.value for c in each.sighting.contacts if c.kind == "email"), "")
-        by_mail[mail].append(each)
+        by_mail[mail if fits(mail, each.sighting.name.value) else ""].append(each)  # a neighbour's address parts nobody in two
     mails = sorted(m for m in by_mail if m)
     if len(mails) < 2:
         return [cluster]

@@ -64,6 +64,12 @@ def test_namesakes_with_different_addresses_and_titles_stay_apart() -> None:
     assert len(merge([page(one, other)], ACME)[1]) == 2
 
 
+def test_a_neighbours_address_and_another_title_make_nobody_two() -> None:
+    one = seen("Maria Silva", "Nurse", contacts=(contact("email", "maria.silva@acme.example"),))
+    other = seen("Maria Silva", "Accountant", contacts=(contact("email", "jo.roe@acme.example"),))
+    assert len(merge([page(one, other)], ACME)[1]) == 1
+
+
 def test_whom_nobody_trusts_is_left_out() -> None:
     assert people(page(seen("Ada Example", trust=ACCEPT - 0.2), seen("Bo Sample"))).keys() == {"Bo Sample"}
 
