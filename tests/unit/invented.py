@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from research.adverts import parse_role
@@ -82,3 +83,18 @@ def study(count: int, *roles: str) -> Study:
         issues=(Issue(stage="read", code="needs_browser", subject=f"https://{DOMAIN}/culture", detail="the page waits for JavaScript"),),
         finished_at=NOW,
     )  # fmt: skip
+
+
+def wordy(role: str) -> Study:
+    """Return a study of a company in which every name, title and address is as long as any that was seen."""
+    found = (
+        person("Wolfeschlegelsteinhausenbergerdorff-Montmorency de la Tour d'Auvergne III", "Senior Executive Vice President, Global Head of Data Engineering"),
+        person("María de los Ángeles Fernández-Ordóñez y Gutiérrez", "Donaudampfschifffahrtselektrizitätenhauptbetriebsleiterin", email=False, guess=True),
+        person("O", "CEO", linkedin=True),
+    )
+    found = tuple(most_senior_first(found, seniority(found)))
+    company = Company(
+        domain="wordy.example", name="Bundesverband der Arzneimittelhersteller und Pharmazeutischen Großhandelsunternehmen e.V.", url="https://wordy.example/",
+        email="verwaltungsangelegenheiten-und-bewerbungen@wordy.example",
+    )  # fmt: skip
+    return replace(study(0), company=company, people=found, rankings=ranked([parse_role(role)], found))

@@ -18,7 +18,7 @@ from research.sheets.rows import LeadRow
 from research.store.changes import Change
 from spiders.browser import find_browser
 from tests.patience import PATIENCE
-from tests.unit.invented import DOMAIN, NOW, study
+from tests.unit.invented import DOMAIN, NOW, study, wordy
 from tests.unit.test_pages import HOSTILE, hostile
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     texts = {f"report-{count}": company_page(study(count, *ROLES), [change], own) for count in (5, 40, 200)}
     texts["report-one-role"] = company_page(study(40, ROLES[0]), [change], own)
     texts["report-nobody"] = company_page(study(0, *ROLES))
+    texts["report-wordy"] = company_page(wordy("Senior Staff Data Engineer (Machine Learning Platform), Remote within Europe"))
     texts["report-hostile"] = company_page(hostile())
     texts["index"] = index_page(entries, [row], {DOMAIN: own.planned}, NOW.date())
     texts["index-clients"] = index_page(entries, [row], {DOMAIN: own.planned}, NOW.date(), {(DOMAIN, "senior data engineer"): ("Ilse van Loon", HOSTILE)})
@@ -126,7 +127,7 @@ def test_everybody_can_read_it(opened: Any, pages: dict[str, Path], name: str, s
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", ["report-200", "report-hostile", "index-clients", "index-hostile"])
+@pytest.mark.parametrize("name", ["report-200", "report-hostile", "report-wordy", "index-clients", "index-hostile"])
 def test_no_page_is_wider_than_the_screen(opened: Any, pages: dict[str, Path], name: str, width: int) -> None:
     seen = opened(pages[name], width)
     seen.page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")

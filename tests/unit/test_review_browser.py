@@ -17,7 +17,7 @@ from research.sheets.rows import LeadRow
 from research.studies.study import ranked
 from spiders.browser import find_browser
 from tests.patience import PATIENCE
-from tests.unit.invented import DOMAIN, study
+from tests.unit.invented import DOMAIN, study, wordy
 from tests.unit.loopback import Answer, Asked, Website
 from tests.unit.reviewed import Reviewed, reviewing, written
 from tests.unit.test_pages import HOSTILE, hostile
@@ -60,7 +60,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Reviewed,
     earlier = ranked([ranking.role for ranking in found.rankings], fewer)
     written(folder, replace(found, people=fewer, rankings=earlier, finished_at=found.finished_at - timedelta(days=14)))
     written(folder, found)
-    edit_leads(folder, {row.lead_id: {"status": HOSTILE, "notes": HOSTILE, "next_action": HOSTILE} for row in read_leads(folder) if row.domain != DOMAIN})
+    written(folder, wordy(ROLE))
+    attacked = [row.lead_id for row in read_leads(folder) if row.domain == "hostile.example"]
+    edit_leads(folder, {lead: {"status": HOSTILE, "notes": HOSTILE, "next_action": HOSTILE} for lead in attacked})
     over = threading.Event()
 
     def waits(_: Asked) -> Answer:
@@ -276,16 +278,17 @@ def test_everybody_can_read_it(opened: Any, server: tuple[Reviewed, Path], schem
     from axe_playwright_python.sync_playwright import Axe
 
     seen, lead = opened("/leads", 360 if scheme == "dark" else 1440, scheme), rows(server[1])[0].lead_id
-    for path in PAGES if scheme == "light" else PAGES[:2]:
+    for path in PAGES:
         seen.page.goto(server[0].origin + path.format(lead=lead))
         found = Axe().run(seen.page).response["violations"]
         assert [(path, each["id"], each["nodes"][0]["html"]) for each in found if each["impact"] in SERIOUS] == []
 
 
 def test_no_page_is_wider_than_the_screen(opened: Any, server: tuple[Reviewed, Path]) -> None:
-    seen, strange = opened(), next(row.lead_id for row in read_leads(server[1]) if row.domain == "hostile.example")
-    for path in (*PAGES, "/leads?company=hostile.example"):
-        seen.page.goto(server[0].origin + path.format(lead=strange))
+    seen, leads = opened(), {row.domain: row.lead_id for row in read_leads(server[1])}
+    paths = [path.format(lead=leads["hostile.example"]) for path in PAGES]
+    for path in (*paths, "/leads?company=hostile.example", f"/leads/{leads['wordy.example']}", "/leads?company=wordy.example"):
+        seen.page.goto(server[0].origin + path)
         for width in (360, 768, 1440):
             seen.page.set_viewport_size({"width": width, "height": 900})
             assert seen.page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
