@@ -116,6 +116,12 @@ def test_name_and_title_without_separator_part_where_the_link_said_so() -> None:
     assert found["Ulrika Stenmark"].title is not None and found["Ulrika Stenmark"].title.value == "ZBQ expert"
 
 
+def test_a_page_gives_the_whole_name_of_whom_links_call_by_the_first() -> None:
+    body = "<html lang=en><title>Ulrika</title><body><main><h1>Ulrika Stenmark</h1><p>Head of Design</p><h3>Ulrika Designer</h3></main></body></html>"
+    found = by_name(reading(body, "https://acme.example/ulrika", expects="Ulrika", link_kind="profile"))
+    assert found["Ulrika Stenmark"].title is not None and found["Ulrika Stenmark"].title.value == "Head of Design"
+
+
 def test_unknown_first_names_are_read_among_known_ones() -> None:
     cards = "".join(card(name, "Developer") for name in ("Anna", "Peter", "Maria", "Thomas", "Julia", "Zwikko"))
     names = {s.name.value for s in reading(f"<html lang=en><body><h1>Team</h1>{cards}</body></html>").sightings}

@@ -127,7 +127,8 @@ class Mentions:
             return
         base = self._signature(line.element)
         expected = self.document.page.expects
-        if expected and text.startswith(f"{expected} ") and len(text) <= MAX_PAIR and (name := read_name(expected)) is not None:
+        name = read_name(expected) if expected and text.startswith(f"{expected} ") and len(text) <= MAX_PAIR else None
+        if name is not None and not _goes_on(name, text):
             rest = text[len(expected) :].strip(_EDGES)
             self._add(name, expected, line, line.element, "lead", rest, base + "|lead")
             return
@@ -254,6 +255,12 @@ def _grouped(mentions: list[Mention]) -> dict[str, list[Mention]]:
     for mention in mentions:
         found.setdefault(mention.signature, []).append(mention)
     return found
+
+
+def _goes_on(name: Name, text: str) -> bool:
+    """Say whether a line that begins with the first name by which a link calls somebody has the family name too: `Jane`, `Jane Roe`."""
+    whole = None if name.family or len(text) > MAX_NAME else read_name(text)
+    return whole is not None and whole.score >= STRONG
 
 
 def _is_trail(text: str) -> bool:
