@@ -208,7 +208,10 @@ def test_suppressed_companies_and_addresses_come_and_go(tmp_path: Path) -> None:
 
 def test_the_best_lead_so_far_is_told_while_the_crawl_runs_but_nobody_who_is_suppressed(tmp_path: Path) -> None:
     asked = ("company", "acme.example", "--delay", "0", "--role", "Data Engineer", "--progress", "--fresh")
-    with Website(hosts("acme.example")) as web:
+    pages = hosts("acme.example")
+    more = '<a href="/leadership">Our leadership</a> <a href="/board">Our board of directors</a></nav>'
+    pages = {where: page.replace("</nav>", more) for where, page in pages.items()}  # so that the crawl goes on once the team is read
+    with Website({**pages, "acme.example/leadership": "<p>Nobody yet.</p>", "acme.example/board": "<p>Nobody yet.</p>"}) as web:
         told = call(tmp_path, *asked, "--proxy", web.url).stderr.splitlines()
         assert "so far" not in told[0]
         assert re.search(r"; so far Ben Castle · .*, \d+% sure$", told[-1])
