@@ -1,4 +1,4 @@
-"""Finds the extensions that lie in a folder, checks their type, and refuses duplicates.
+"""Finds what lies in a folder of the code: extensions, whose type is checked and which stand there once, and tables of words and numbers.
 
 A shelf is a package whose modules each hold one constant of the shelf's type under a fixed name. Adding an extension is
 adding a file; nothing lists them by hand.
@@ -31,4 +31,12 @@ def members(package: ModuleType, constant: str, kind: type[Member], only: str | 
         if any(member == other for other in found.values()):
             raise TypeError(f"{module.__name__}.{constant} is on the shelf twice")
         found[info.name] = member
+    return found
+
+
+def table(package: str, file: str) -> bytes:
+    """Return a file that lies in a package, be that a folder or zipped, as Scrapyd has it. Raises FileNotFoundError."""
+    found = pkgutil.get_data(package, file)  # importlib.resources loads what makes temporary files and takes archives apart
+    if found is None:
+        raise FileNotFoundError(f"{file} in {package}")
     return found

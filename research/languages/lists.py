@@ -6,17 +6,14 @@ indented lines go on with the one above.
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-from pathlib import Path
+from research.shelf import table
 
 
 def read(package: str, file: str) -> dict[str, tuple[str, ...]]:
     """Return {what is told: its words}, in the file's order; lines that tell the same are joined."""
-    spec = find_spec(package)
-    assert spec is not None and spec.origin is not None
     found: dict[str, list[str]] = {}
     told = ""
-    for line in Path(spec.origin).with_name(file).read_text("utf-8").splitlines():
+    for line in table(package, file).decode().splitlines():
         if line.startswith("#"):
             continue
         if not line.startswith(" "):

@@ -7,7 +7,6 @@ import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from research.model import Candidate, Lead, Outcome, Ranking, Role, Signal
@@ -16,6 +15,7 @@ from research.rank.company import Company, Seen, Wanted, company, want
 from research.rank.posts import understand
 from research.rank.signals.of_rung import steps
 from research.rank.signals.table import OF_CANDIDATE, SIGNALS, asked
+from research.shelf import table
 
 EXPLAINED = 6
 """So many leads of a ranking carry their signals and reasons; the rest stand in order with their chance alone."""
@@ -50,7 +50,7 @@ class _Model:
 
 @functools.cache
 def _fitted() -> dict[str, Any]:
-    return load(Path(__file__).with_name("weights.json").read_text("utf-8"))
+    return load(table("research.rank", "weights.json").decode())
 
 
 def load(text: str) -> dict[str, Any]:

@@ -11,13 +11,13 @@ import json
 import math
 import re
 import unicodedata
-from pathlib import Path
 
 from research.extract.names.features.table import NAMES, features
 from research.extract.names.parts import Parts
 from research.extract.names.words import lexicon
 from research.languages.lists import read
 from research.languages.trade_words import phrases
+from research.shelf import table
 
 _CHINESE = re.compile(r"[\u3400-\u9fff々ヶ]{2,6}")
 _SIGNS = re.compile(r"[\u3400-\u9fff々ヶノ]{1,4}")
@@ -27,7 +27,7 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 
 @functools.cache
 def _weights() -> tuple[float, dict[str, float]]:
-    return load(Path(__file__).with_name("weights.json").read_text("utf-8"))
+    return load(table("research.extract.names", "weights.json").decode())
 
 
 def load(text: str) -> tuple[float, dict[str, float]]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import functools
 import gzip
-from pathlib import Path
 from typing import NamedTuple
 
 from research.languages.lists import read
+from research.shelf import table
 
 _CYRILLIC = "а=a б=b в=v г=g д=d е=e ж=zh з=z и=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya і=i є=ye ґ=g"
 _GREEK = "α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o ς=s"
@@ -38,7 +38,7 @@ class Lexicon(NamedTuple):
 @functools.cache
 def lexicon() -> Lexicon:
     """Return the word lists."""
-    text = gzip.decompress(Path(__file__).with_name("lexicon.txt.gz").read_bytes()).decode()
+    text = gzip.decompress(table("research.extract.names", "lexicon.txt.gz")).decode()
     given, family, both, *others = (section.split("\n") for section in text.split("\n\n"))
     return Lexicon(frozenset(given + both), frozenset(family + both), *map(frozenset, others))
 

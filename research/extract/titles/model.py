@@ -10,12 +10,12 @@ import functools
 import json
 import math
 import re
-from pathlib import Path
 
 from research.extract.names import model
 from research.extract.names.parts import take_apart
 from research.extract.titles.features import NAMES, features
 from research.extract.titles.view import TALK
+from research.shelf import table
 from research.text import words
 
 _CUT = re.compile(r"\s[-–—|/]\s?|,\s|\s(?:at|@)\s")
@@ -27,7 +27,7 @@ _SURE_NAME = 0.9
 
 @functools.cache
 def _weights() -> tuple[float, dict[str, float], dict[str, float]]:
-    return load(Path(__file__).with_name("weights.json").read_text("utf-8"))
+    return load(table("research.extract.titles", "weights.json").decode())
 
 
 def load(text: str) -> tuple[float, dict[str, float], dict[str, float]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import gzip
 import math
-from pathlib import Path
 from typing import NamedTuple
 
 from research.extract.names.words import lexicon
+from research.shelf import table
 
 
 class Known(NamedTuple):
@@ -28,7 +28,7 @@ def letter_groups(word: str) -> list[str]:
 
 @functools.cache
 def _letters() -> tuple[float, dict[str, float]]:
-    text = gzip.decompress(Path(__file__).parents[1].joinpath("letters.txt.gz").read_bytes()).decode()
+    text = gzip.decompress(table("research.extract.names", "letters.txt.gz")).decode()
     bias, *pairs = text.replace("\n", "\t").split("\t")
     groups, weights = pairs[::2], pairs[1::2]
     odds = {weight: int(weight) / 100 for weight in set(weights)}

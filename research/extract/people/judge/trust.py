@@ -8,10 +8,10 @@ from __future__ import annotations
 import functools
 import json
 import math
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from research.extract.people.judge.features import NAMES
+from research.shelf import table
 
 Leaves = tuple[int, float, float, float]
 """(feature, threshold, the value up to it, the value above)."""
@@ -50,7 +50,7 @@ def _grown(nodes: list[list[float]], at: int, depth: int) -> Any:
 @functools.cache
 def model() -> Model:
     """Return the project's own model."""
-    return load(Path(__file__).with_name("judge.json").read_text("utf-8"))
+    return load(table("research.extract.people.judge", "judge.json").decode())
 
 
 KNOWN = {"about_other": -0.35, "in_others_card": -0.75, "duty": 2.5, "past": -1.25}

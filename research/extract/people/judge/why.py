@@ -7,11 +7,11 @@ import json
 import math
 from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
 from research.extract.people.judge.features import FEATURES, NAMES
 from research.extract.people.judge.trust import known
+from research.shelf import table
 
 _KNOWN = {
     "listed": "A name beyond doubt stands under a heading of leaders, of the board or of advisors.",
@@ -53,7 +53,7 @@ class _Node(NamedTuple):
 
 @functools.cache
 def _trees() -> tuple[float, tuple[_Node, ...]]:
-    held = json.loads(Path(__file__).with_name("judge.json").read_text("utf-8"))
+    held = json.loads(table("research.extract.people.judge", "judge.json"))
     return held["base"], tuple(_node(nodes, 0) for nodes in held["trees"])
 
 
