@@ -16,7 +16,7 @@ from tests.calling import call
 
 NUMBERS = ("", "-1", "nan", "-inf", "1e308", "1" + "0" * 400, "0x10")
 DAYS = ("", "0001-01-01", "9999-12-31T23:59", "2026-02-30", "99999999999d", "1" + "0" * 400)
-FILES = ("", "//", "x" * 5000, "a\0b", "\udcff", "/dev/null/x")
+FILES = ("", ".//", "x" * 5000, "a\0b", "\udcff", "/dev/null/x")
 URLS = ("", "//", "http://[", "http://a:99999", "postgresql://", "sqlite:///\0", "x" * 70_000)
 ABSURD = {"N": NUMBERS, "S": NUMBERS, "P": NUMBERS, "SECONDS": NUMBERS, "DAYS": NUMBERS, "DAY": DAYS, "DIR": FILES, "FILE": FILES, "PATH": FILES, "URL": URLS}
 """{metavar: what is given}; for all others the last two, and a NUL."""
