@@ -20,8 +20,8 @@ FILES = ("", ".//", "x" * 5000, "a\0b", "\udcff", "/dev/null/x")
 URLS = ("", "//", "http://[", "http://a:99999", "postgresql://", "sqlite:///\0", "x" * 70_000)
 ABSURD = {"N": NUMBERS, "S": NUMBERS, "P": NUMBERS, "SECONDS": NUMBERS, "DAYS": NUMBERS, "DAY": DAYS, "DIR": FILES, "FILE": FILES, "PATH": FILES, "URL": URLS}
 """{metavar: what is given}; for all others the last two, and a NUL."""
-BUSY = {"batch", "doctor", "jobs", "queue", "review", "schedule run", "worker"}
-"""Commands that ask networks, wait or serve where nothing is amiss with their words."""
+BUSY = {"batch", "doctor", "jobs", "queue", "review", "schedule install", "schedule run", "worker"}
+"""Commands that ask networks, wait, serve, or change the machine, where nothing is amiss with their words."""
 MEANT = {"target": "acme.example", "company": "acme.example", "happened": "applied", "what": "acme.example", "who": "ada@acme.example"}
 PROMISED = {0, 2, 3, 4}
 
