@@ -86,11 +86,19 @@ class SiteCrawl(PageCrawl):
             elif fallbacks:
                 await fallbacks.pop(0)()
             else:
-                if self.unanswered:
+                if self.unanswered and not await self.answers():
                     self.status, self.why = "unreachable", self.silence
                 elif not self.budget.pages:
                     self.status, self.why = "unreachable", f"{self.front} answered with no page, and no other page was found"
                 return
+
+    async def answers(self) -> bool:
+        """Ask for the front page once more, where the last page never answered: the site may be gone, or that page alone."""
+        try:
+            await self.fetch(self.front)
+        except Refused:
+            return False
+        return True
 
     def fallbacks(self) -> list[Callable[[], Awaitable[None]]]:
         """Return what is tried, in turn, whenever no link left is worth a request."""
