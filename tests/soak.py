@@ -35,6 +35,8 @@ BUDGET = "60"
 """Seconds that a company's crawl may take."""
 GROWTH = 1.25
 """Times the median of the second quarter of the time that the last quarter's may be."""
+SETTLED = 300.0
+"""Seconds in which workers end what they had begun, and take over what one that is gone had."""
 Gauge = Mapping[str, int]
 
 
@@ -172,7 +174,7 @@ def of_workers(site: Site, folder: Path, listed: Path, readable: Sequence[str], 
                 server.restart()
                 restarts.pop(0)
             status = subprocess.run([RESEARCH, "queue", "status", "--queue", url, "--json"], capture_output=True, text=True, check=False).stdout
-            if '"todo"' not in status and '"doing"' not in status:
+            if '"doing"' not in status:  # what did not answer waits for its next try
                 put = called(site, listed, folder / "mine", "--queue", url, *(["--again"] if fills else []))
                 fills += not subprocess.run(put, capture_output=True, check=False).returncode
             gauges.append(gauged(*(process.pid for process in pair)))
@@ -182,6 +184,9 @@ def of_workers(site: Site, folder: Path, listed: Path, readable: Sequence[str], 
                     pair[number] = worker(number)
                     ended += 1
         print(f"PostgreSQL: {fills} times {COMPANIES} companies, two restarts, after which workers were started {ended} times", flush=True)
+        until = time.monotonic() + SETTLED
+        while any(lost(folder / "mine", url, readable)) and time.monotonic() < until:
+            time.sleep(2)
         for process in pair:
             process.terminate()
         for process in pair:

@@ -149,7 +149,7 @@ def _read(document: Document, company: Company, said: _Said, watch: Watch | None
 
 
 def _direct_lines(sightings: Sequence[Sighting]) -> set[str]:
-    """Return the numbers of a page that gives each of several people one of their own: none of them is the company's; () where it does not."""
+    """Return the numbers of a page that gives each of several people one of their own: none of them is the company's; none where it does not."""
     bearers: dict[str, set[str]] = defaultdict(set)
     for each in sightings:
         for contact in each.contacts:
