@@ -9,8 +9,18 @@ from w3lib.encoding import html_body_declared_encoding, html_to_unicode, http_co
 
 def decoded(content_type: str, body: bytes) -> tuple[str, str]:
     """Return (charset, text) of a body of any bytes; content_type: the server's header. Never raises."""
-    charset, text = html_to_unicode(_said(content_type, body), body, default_encoding="utf-8", auto_detect_fun=_guess)
+    try:
+        charset, text = html_to_unicode(_said(content_type, body), body, default_encoding="utf-8", auto_detect_fun=_guess)
+    except (LookupError, UnicodeError):  # a codec of bytes, zlib or hex, or one that forgives nothing: no charset of pages
+        charset = text = ""
+    if not charset or charset in _NO_PAGES:
+        charset = _guess(body)
+        text = body.decode(charset, "replace")
     return charset, text
+
+
+_NO_PAGES = frozenset(("punycode", "unicode-escape", "raw-unicode-escape"))
+"""Codecs that Python has and no browser: they would read something else than the page says."""
 
 
 def _said(content_type: str, body: bytes) -> str:

@@ -241,6 +241,7 @@ def redirect_within_to_another_port(site: Site) -> Outcome:
     return Outcome()
 
 
+@failed_once("a_codec")
 @each(
     none=None,
     a_picture="image/png",

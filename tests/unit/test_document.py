@@ -94,6 +94,15 @@ def test_zeros_are_left_out_however_a_body_spells_them(body: bytes) -> None:
     assert "\x00" not in document.text
 
 
+@pytest.mark.parametrize("codec", ["zlib", "hex", "rot13", "idna", "undefined", "punycode", "unicode_escape"])
+@pytest.mark.parametrize("name", ["Zoë Roe", "Ada Roe"])
+@pytest.mark.parametrize("said_by", ["server", "page"])
+def test_a_codec_that_is_no_charset_of_pages_is_passed_over(codec: str, name: str, said_by: str) -> None:
+    kind, declared = (f"text/html; charset={codec}", "") if said_by == "server" else ("text/html", f"<meta charset={codec}>")
+    page = Page(url=PAGE.url, fetched_at=PAGE.fetched_at, content_type=kind)
+    assert Document.parse(f"{declared}<p>{name}</p>".encode("cp1252"), page).lines[0].text == name
+
+
 def test_quotes_are_found_in_text_and_in_attributes() -> None:
     document = parse('<p>Ada\n  Example</p><a data-cfemail="4a2b">x</a><img alt="Jo &amp; Bo">')
     assert document.holds("Ada Example") and document.holds("4a2b") and document.holds("Jo & Bo")
