@@ -39,9 +39,10 @@ def likeness(a: Printed, b: Printed) -> float:
     return max(straight, crossed) * (0.85 if bool(a.suffix) != bool(b.suffix) else 1.0)
 
 
-def _words(text: str) -> list[str]:
-    found = [re.sub("['’ʼ‘`´]", "", romanise(w)) for w in re.split(r"[\s\-‐.]+", fold(text))]
-    return [w for w in found if w]
+@functools.lru_cache(maxsize=20_000)
+def _words(text: str) -> tuple[str, ...]:
+    found = (re.sub("['’ʼ‘`´]", "", romanise(w)) for w in re.split(r"[\s\-‐.]+", fold(text)))
+    return tuple(w for w in found if w)
 
 
 @functools.cache
@@ -100,7 +101,7 @@ def _given(a: Sequence[str], b: Sequence[str], nick_a: Sequence[str], nick_b: Se
 def _family(a: Sequence[str], b: Sequence[str]) -> float:
     if not a or not b:
         return 0.45
-    a, b = [w for w in a if not is_particle(w)] or a, [w for w in b if not is_particle(w)] or b
+    a, b = tuple(w for w in a if not is_particle(w)) or a, tuple(w for w in b if not is_particle(w)) or b
     if a == b or "".join(a) == "".join(b):
         return 1.0
     if min(len(w) for w in (*a, *b)) == 1 and len(a) == len(b) == 1:
