@@ -37,6 +37,17 @@ TITLES = [
     "Plattformadministrator",
     "Testutvikler",
     "Irodavezető",
+    "1. Vorsitzender",
+    "1. suppleant",
+    "Beisitzerin",
+    "Küsterin",
+    "Sportwart",
+    "Kirketjener",
+    "Proboszcz",
+    "Diacre",
+    "Vicedecana",
+    "Ouderling",
+    "Староста",
 ]
 OTHERS = [
     "Contact us",
@@ -73,7 +84,7 @@ def test_others_are_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "-", "+49 30 1234567", "jane@roe.com", "https://acme.com/team", "12.05.2024", "team.png", "x" * 1000, "Since 2019",
-    "VP Number: 304-555-0509", "Telephone (+91 22) 4324 4324"])
+    "3. Jane Roe", "2. Stock", "VP Number: 304-555-0509", "Telephone (+91 22) 4324 4324"])
 def test_shapes_that_no_title_has(text: str) -> None:
     assert read_title(text) is None
 
@@ -96,6 +107,7 @@ def test_shapes_that_no_title_has(text: str) -> None:
         ("Trésorière, 75000 Paris", "Trésorière"),
         ("Vice Chancellor - 0481 242 7273", "Vice Chancellor"),
         ("Treasurer (Tel: 01234 567890), jane@roe.example", "Treasurer"),
+        ("• 1. Vorsitzende", "1. Vorsitzende"),
     ],
 )
 def test_clean_form(text: str, clean: str) -> None:

@@ -36,6 +36,8 @@ _LABELS = """
     |ตำแหน่ง|役職|職名|职位|職位|职务|職務|職稱|직책|직위|직급|תפקיד|المنصب|الوظيفة|سمت
 """
 _LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines())})\s*[:：]\s*", re.IGNORECASE)
+_ORDINAL = re.compile(r"[1-9]\. ?(?=[^\W\d_])")
+"""Which of several holders somebody is, as German, Nordic and Slavic posts are numbered: `1. Vorsitzender`, `2. suppleant`."""
 _IMPOSSIBLE = re.compile(
     r"@|https?:|www\.|[{}<>=©]|[?!®]\s*$|^\d+\W"  # addresses, code, questions, list numbers
     r"|\d[\d\s().-]{6,}\d"  # phones
@@ -116,7 +118,7 @@ def clean_title(text: str) -> str:
 def read_title(text: str) -> Title | None:
     """Return the job title that the whole of text is; None where its shape rules that out."""
     clean = title_text(text)
-    return Title(text=clean, score=round(model.score(clean), 4)) if clean else None
+    return Title(text=clean, score=round(model.score(_ORDINAL.sub("", clean, count=1)), 4)) if clean else None
 
 
 def title_text(text: str) -> str:
@@ -124,7 +126,8 @@ def title_text(text: str) -> str:
     if len(text) > 2 * LONGEST:
         return ""
     clean = clean_title(text)
-    if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(clean) or not any(c.isalpha() for c in clean):
+    post = clean[ordinal.end() :] if (ordinal := _ORDINAL.match(clean)) and any(title_hits(words(clean)[1:4])) else clean
+    if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(post) or not any(c.isalpha() for c in clean):
         return ""
     if is_credentials(clean.replace(",", " ")) and not any(title_hits(words(clean))):
         return ""

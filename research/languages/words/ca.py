@@ -57,6 +57,7 @@ LANGUAGE = Language(
         "redactores", "editor", "editora", "editors", "editores", "fotograf", "fotografa", "traductor*", "alcaldessa", "regidor*", "conseller*",
         "consellera", "comercial", "delegat", "delegada", "educador*", "educadora", "monitor", "monitora", "monitors", "monitores", "bibliotecari",
         "bibliotecaria", "entrenador*", "membre", "patrona", "becari", "becaria", "treballadora social", "treballador social",
+        "tinent d alcalde", "tinenta d alcalde", "mossen", "conserge", "diaca", "vicari",
     ),
     former=("antiga", "exdirector*", "expresident*", "jubilat", "emerit", "emerita"),
     departments=("departament", "area", "seccio", "servei", "unitat", "facultat", "comissio", "equip de"),

@@ -76,6 +76,8 @@ LANGUAGE = Language(
         "zastupkyne", "mluvci", "tiskovy mluvci", "radni", "zastupitel*", "knihovn", "knihovnka", "kurator", "kuratorka", "produkcni", "dramaturg",
         "dramaturgka", "reziser*", "trener*", "farar*", "pastorka", "jahen", "personalist*", "nakupci", "kontrolor*", "auditor", "auditorka", "garant",
         "garantka", "stazist*", "brigadnik",
+        "kaplan", "varhanik", "kostelnik", "vratny", "knihovnice", "herec", "herecka", "cetar", "pastoracni asistent*", "starsi sboru",
+        "velitel", "strojnik", "rozhodci",
     ),
     former=("byvaly", "byvala", "byvali", "emeritni", "zesnul*", "in memoriam"),
     departments=(

@@ -135,6 +135,9 @@ LANGUAGE = Language(
         "blikkenslager*", "handverker*", "kalkulator*", "anleggsgartner*", "gartner*", "kok*", "servitor*", "hovmester*", "baker", "konditor*", "frisyd*",
         "vicevaert*", "rengoringer*", "vekter*", "brandkonstabel*", "politibetjent*", "laerling*", "studerende*", "trainee*", "praktikant*", "elev",
         "turnuslaege*", "sommervikar*",
+        "sognepraest", "provst", "kordegn", "graver", "kirketjener", "kirkevaerge", "kirkesanger", "sognemedhjaelper", "viceskoleleder", "sundhedsplejerske",
+        "byradsmedlem", "laegesekretaer", "museumsinspektor", "skuespiller", "traener", "holdleder", "deltagerrepraesentant", "havnefoged", "biskop",
+        "menighedsradsformand", "menighedsradsmedlem", "kontaktperson til menighedsradet", "gardmand",
     ),
     seniority={
         Seniority.INTERN: (

@@ -203,6 +203,17 @@ LANGUAGE = Language(
         "kfz mechatroniker*", "polizist*", "kommissar*", "feuerwehrmann", "feuerwehrfrau", "auszubildende*", "azubi*", "lehrling*", "lernende*", "praktikant*",
         "werkstudent*", "trainee*", "volontar*", "volontaer*", "volontariat", "student*", "studentische hilfskraft", "referendar*", "duale studentin",
         "dualer student", "bundesfreiwilligendienst", "fsj", "aushilfe", "minijobber*",
+        "beisitzer*", "kuster", "kusterin", "mesner", "mesnerin", "kantor", "kantorin", "katechet", "katechetin", "pfarrvikar*", "vikar", "vikarin",
+        "kirchmeister*", "presbyter", "presbyterin", "jugendwart*", "sportwart*", "pressewart*", "geratewart*", "zeugwart*", "platzwart*", "huttenwart*",
+        "schriftwart*", "materialwart*", "fachwart*", "turnwart*", "spielwart*", "bootswart*", "hallenwart*", "wehrfuhrer*", "loschmeister*", "brandmeister*",
+        "gruppenfuhrer*", "zugfuhrer*", "kommandant", "kommandantin", "ortsvorsteher*", "stadtratin", "gemeinderatin", "gemeindeschreiber*", "stadtschreiber*",
+        "beigeordnete*", "fraktionsvorsitzende*", "fraktionssprecher*", "ratsmitglied", "standesbeamt*", "studienrat", "studienratin", "oberstudienrat*",
+        "lehramtsanwarter*", "studienreferendar*", "museumspadagog*", "schauspieler", "schauspielerin", "konzertmeister*", "inspizient*", "ubungsleiter*",
+        "spielfuhrer*", "mannschaftsfuhrer*", "vertrauensmann", "vertrauensfrau", "emeritus", "kuchenkraft", "kuchenhilfe", "ehrenmitglied", "delegierte",
+        "delegierter", "gerichtsschreiber*", "kampfrichter*", "schiedsrichter", "schiedsrichterin", "chorleiter*", "prediger", "predigerin",
+        "gemeindepadagog*", "gemeindeschwester", "stiftspfarrer*", "superintendent*", "propstin", "kaplan", "ordensschwester", "domkapitular*",
+        "tontechniker*", "kostumbildner*", "buhnenbildner*", "maskenbildner*", "hortner*", "stutzlehrkraft", "klassenlehrer*", "klassenlehrkraft",
+        "fachlehrer*", "fachlehrkraft",
     ),
     seniority={
         Seniority.INTERN: (

@@ -191,6 +191,8 @@ LANGUAGE = Language(
         "ruling elder", "teaching elder",
         "paraprofessional", "paraeducator", "interventionist", "directress", "muezzin", "khatib", "commodore", "almoner", "cubmaster", "scoutmaster",
         "quartermaster", "worshipful master", "ec member", "assoc prof", "ward councillor",
+        "umpire", "harbour master", "harbor master", "parliamentarian", "den leader", "akela", "tower captain", "flower guild leader", "crucifer",
+        "thurifer", "parochial vicar",
     ),
     seniority={Seniority[name]: listed for name, listed in under("seniority", _POSTS).items()},
     functions=under("functions", _POSTS),

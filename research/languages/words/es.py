@@ -140,6 +140,11 @@ LANGUAGE = Language(
         "mesera*", "barman", "sumiller", "peluquero*", "peluquera*", "limpiador*", "limpiadora*", "conserje*", "portero*", "vigilante*", "bombero*", "policia*",
         "guardia*", "obrero*", "becario*", "becaria*", "practicante*", "aprendiz*", "estudiante*", "alumno en practicas", "alumna en practicas", "en practicas",
         "residente", "trainee",
+        "interventor", "interventora", "vicario parroquial", "diacono", "diacono permanente", "catequista", "vicedecano", "vicedecana", "prodecano",
+        "actor", "actriz", "diputado", "diputada", "senador", "senadora", "gobernador", "gobernadora", "vicegobernador", "vicegobernadora", "prosecretario",
+        "prosecretaria", "subsecretario", "subsecretaria", "protesorero", "protesorera", "preceptor", "preceptora", "bedel", "vicealcalde", "vicealcaldesa",
+        "vicesecretario", "vicesecretaria", "vicetesorero", "vicetesorera", "hermano mayor", "hermana mayor", "sacristan", "vocal suplente",
+        "revisor de cuentas",
     ),
     seniority={
         Seniority.INTERN: (

@@ -51,6 +51,7 @@ LANGUAGE = Language(
         "toimetaja*", "peatoimetaja", "fotograaf*", "tolk", "lavastaja*", "treener*", "linnapea", "vallavanem", "minister", "esindaja*", "muugijuht",
         "muuja*", "maakler*", "laohoidja", "autojuht", "elektrik*", "inspektor*", "projektijuht", "osakonnajuhataja", "turundusjuht", "personalijuht",
         "kvaliteedijuht", "peaspetsialist",
+        "vaimulik", "koguduse opetaja", "diakon", "kirikuopetaja",
     ),
     former=("endine", "endised", "emeriitprofessor", "emeriit*", "auliige"),
     departments=("osakond", "teenistus", "instituut", "teaduskond", "kliinik", "uksus", "komisjon", "amet", "buroo"),

@@ -66,6 +66,7 @@ LANGUAGE = Language(
         "kunnanjohtaja*", "ministeri*", "kirkkoherra*", "pappi", "diakoni*", "kanttori*", "kirjastonhoitaja*", "isannoitsija*", "kiinteistonvalittaja*",
         "valittaja*", "harjoittelija*", "palveluneuvoja", "toimistosihteeri*", "vastaava", "tyontekija*", "projektipaallikko", "tuotepaallikko",
         "toimistopaallikko", "aluepaallikko", "tiiminvetaja", "vastuuhenkilo",
+        "kappalainen", "suntio", "nayttelija", "rovasti", "lukkari", "huoltaja", "kuraattori", "toiminnantarkastaja",
     ),
     former=("entinen", "entiset", "elakkeella", "emeritus", "edesmennyt", "kunniapuheenjohtaja"),
     departments=("osasto", "yksikko", "tiedekunta", "laitos", "toimiala", "jaosto", "palvelut", "klinikka", "tiimi"),

@@ -156,6 +156,9 @@ LANGUAGE = Language(
         "gouvernant*", "coiffeur*", "coiffeuse*", "estheticien*", "fleuriste*", "agent d'entretien", "gardien*", "concierge*", "pompier*", "policier*",
         "policiere*", "gendarme*", "commissaire*", "stagiaire*", "apprenti*", "apprentie*", "alternant*", "alternante*", "etudiant*", "etudiante*",
         "interne en medecine", "interne", "volontaire*", "service civique",
+        "1er adjoint", "2eme adjoint", "atsem", "asem", "agent communal", "agent polyvalent", "cantiniere", "cantinier", "garde champetre",
+        "verificateur aux comptes", "verificatrice aux comptes", "cure", "vicaire", "diacre", "sacristain", "archipretre", "organiste", "cpe",
+        "metteur en scene", "metteuse en scene", "comedien", "comedienne", "arbitre", "bedeau", "sous prefet", "syndic municipal", "boursier communal",
     ),
     seniority={
         Seniority.INTERN: (

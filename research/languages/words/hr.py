@@ -70,6 +70,7 @@ LANGUAGE = Language(
         "gradonacelnic*", "nacelnik*", "nacelnic*", "ministar", "ministrica", "vijecnik*", "vijecnic*", "glasnogovornik*", "glasnogovornic*", "prodavac*",
         "komercijalist*", "trgovac", "agent za nekretnine", "zastupnik*", "zastupnic*", "skladistar*", "vozac*", "konobar*", "domar", "spremacica",
         "elektricar*", "majstor*", "zupnik", "pripravnik*", "pripravnic*",
+        "vjeroucitelj", "vjerouciteljica", "kuharica", "kuhar", "kapelan", "dakon", "zupni vikar", "defektolog*", "edukacijski rehabilitator",
     ),
     former=("bivsi", "bivsa", "umirovljen*", "pokojn*", "pocasn*", "u mirovini", "emeritus"),
     departments=(

@@ -71,6 +71,7 @@ LANGUAGE = Language(
         "muvezeto*", "edzo", "trener*", "polgarmester*", "alpolgarmester*", "jegyzo*", "aljegyzo*", "miniszter*", "felugyelo*", "ellenor*", "konyvtaros*",
         "lelkesz*", "plebanos*", "szovivo*", "gyakornok*", "recepcios*", "takarito*", "szakacs*", "sef", "ingatlankozvetito*", "ingatlanszakerto*",
         "ertekbecslo*", "foldmero*", "igazsagugyi szakerto", "energetikus*", "elnoksegi tag", "helyettes*", "igazgatohelyettes*",
+        "kaplan", "gondnok", "kantor", "presbiter", "osztalyfonok", "dajka", "hitoktato", "diakonus", "harangozo",
     ),
     former=("egykori", "korabbi", "nehai", "nyugalmazott", "emeritus", "tiszteletbeli"),
     departments=(

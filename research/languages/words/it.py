@@ -133,6 +133,9 @@ LANGUAGE = Language(
         "agricoltore*", "enologo*", "enologa*", "panettiere*", "pasticcere*", "pasticciere*", "cuoco", "cuoca", "chef", "cameriere*", "cameriera*", "barista*",
         "sommelier", "parrucchiere*", "parrucchiera*", "custode*", "portiere*", "vigile*", "poliziotto*", "artigiano*", "stagista*", "tirocinante*",
         "apprendista*", "studente*", "studentessa*", "praticante*", "specializzando*",
+        "vicario parrocchiale", "diacono", "catechista", "sacrestano", "sagrestano", "collaboratore scolastico", "collaboratrice scolastica", "dsga",
+        "proboviro", "attore", "attrice", "massaggiatore", "massaggiatrice", "accompagnatore", "accompagnatrice", "vicepreside",
+        "bidello", "bidella", "vice parroco", "viceparroco",
     ),
     seniority={
         Seniority.INTERN: ("stagista*", "tirocinante*", "apprendista*", "studente*", "studentessa*", "praticante*", "volontario*", "volontaria*", "in stage"),

@@ -55,6 +55,7 @@ LANGUAGE = Language(
         "rektor*", "prorektor*", "tyrej*", "mokslo darbuotoj*", "doktorant*", "laborant*", "bibliotekinink*", "kuratoras", "kuratore", "kuratorius",
         "zurnalist*", "redaktor*", "fotografas", "fotografe", "fotografius", "vertej*", "rezisier*", "treneri*", "meras", "seniun*", "ministr*", "atstov*",
         "pardavej*", "brokeri*", "sandelinink*", "vairuotoj*", "virej*", "meistr*", "vedej*", "skyriaus vedejas", "virsinink*", "inspektor*", "virsaitis",
+        "klebonas", "vikaras", "tarybos narys",
     ),
     former=("buves", "buvusi", "garbes", "velionis"),
     departments=(

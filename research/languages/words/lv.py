@@ -50,6 +50,7 @@ LANGUAGE = Language(
         "bibliotekar*", "kurators", "kuratore", "zurnalist*", "redaktor*", "fotografs", "fotografe", "tulks", "tulke", "tulkotaj*", "rezisor*", "trener*",
         "ministr*", "parstav*", "pardevej*", "brokeris", "noliktavas", "sofer*", "pavar*", "meistar*", "inspektor*", "parzin*", "lietvedis", "lietvede",
         "projektu vaditajs",
+        "macitajs", "priesteris", "medmasa", "domes priekssedetajs", "valdes priekssedetaja", "valdes priekssedetajs",
     ),
     former=("bijusais", "bijusi", "muziba"),
     departments=(

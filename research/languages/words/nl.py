@@ -123,6 +123,9 @@ LANGUAGE = Language(
         "metselaar*", "dakdekker*", "stukadoor*", "hovenier*", "tuinman", "installateur*", "calculator*", "kok", "bakkerij medewerker", "ober", "serveerster",
         "gastvrouw", "gastheer", "kapper*", "kapster*", "schoonmaker*", "beveiliger*", "brandweerman", "politieagent*", "vakman", "stagiair*", "stagiaire*",
         "leerling*", "student*", "werkstudent*", "trainee*", "bijbaan", "afstudeerder*",
+        "griffier", "pastoor", "diaken", "dominee", "koster", "ouderling", "kerkrentmeester", "scriba", "juf", "praktijkondersteuner", "materiaalman",
+        "afgevaardigde", "wijkverpleegkundige", "vertrouwenspersoon", "peuterleidster", "jeugdouderling", "pastoraal werker", "kerkvoogd", "gildemeester",
+        "terreinmeester", "wedstrijdsecretaris", "ledenadministrateur",
     ),
     seniority={
         Seniority.INTERN: ("stagiair*", "leerling*", "student*", "werkstudent*", "trainee*", "afstudeerder*", "vrijwilliger*", "arts in opleiding", "bijbaan"),

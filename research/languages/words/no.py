@@ -123,6 +123,7 @@ LANGUAGE = Language(
         "snekker*", "tomrer*", "murer*", "taktekker*", "blikkenslager*", "handverker*", "kalkulator*", "anleggsgartner*", "gartner*", "kokk*", "servitor*",
         "hovmester*", "baker", "konditor*", "frisor*", "vaktmester*", "renholder*", "vekter*", "brannkonstabel*", "politibetjent*", "laerling*", "student*",
         "trainee*", "praktikant*", "elev", "turnuslege*", "sommervikar*",
+        "kantor", "kirketjener", "kirkeverge", "skuespiller", "oppmann", "materialforvalter", "kirkegardsarbeider", "kateket", "menighetspedagog", "klokker",
     ),
     seniority={
         Seniority.INTERN: ("laerling*", "student*", "trainee*", "praktikant*", "elev", "sommervikar*", "frivillig*", "hospitant*"),

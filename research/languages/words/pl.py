@@ -97,6 +97,9 @@ LANGUAGE = Language(
         "wolontariusz*", "elektryk*", "hydraulik*", "stolarz*", "murarz*", "dekarz*", "kierownik budowy", "kosztorysant*", "ogrodnik*", "kucharz*", "kelner*",
         "kelnerka", "barman*", "piekarz*", "cukiernik*", "fryzjer*", "wozny", "sprzataczka", "ochroniarz*", "strazak*", "policjant*", "robotnik*", "stazyst*",
         "praktykant*", "uczen", "student*", "studentka", "trainee",
+        "zastepca wojta", "zastepca burmistrza", "zastepca naczelnika", "gospodarz", "kronikarz", "proboszcz", "wikariusz", "wikary", "koscielny", "organista",
+        "katecheta", "katechetka", "wozna", "rejestratorka", "rejestrator", "aktor", "aktorka", "rezyser", "dzielnicowy", "komendant", "diakon", "sanitariusz",
+        "lawnik", "rezydent", "podsoltys", "druzynowy", "druzynowa", "zastepowy", "komisarz", "kapelan", "zakrystianin",
     ),
     seniority={
         Seniority.INTERN: ("stazyst*", "praktykant*", "student*", "trainee", "uczen", "wolontariusz*", "praktyki"),

@@ -133,6 +133,8 @@ LANGUAGE = Language(
         "agricultor*", "enologo*", "enologa*", "padeiro*", "pasteleiro*", "cozinheiro*", "cozinheira*", "chefe de cozinha", "garcom", "garconete",
         "empregado de mesa", "cabeleireiro*", "cabeleireira*", "zelador*", "zeladora*", "porteiro*", "vigilante*", "bombeiro*", "policial*", "policia*",
         "faxineiro*", "faxineira*", "operario", "estagiario*", "estagiaria*", "aprendiz*", "estudante*", "trainee", "bolsista*", "jovem aprendiz", "residente",
+        "suplente", "diacono", "catequista", "deputado", "deputada", "missionario", "missionaria", "mesario", "vice reitor*", "sacristao", "1 secretario",
+        "2 secretario", "1 secretaria", "merendeira", "porteira",
     ),
     seniority={
         Seniority.INTERN: (

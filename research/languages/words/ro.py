@@ -77,6 +77,7 @@ LANGUAGE = Language(
         "pastorul", "pastore", "pastori", "mecanic*", "electrician*", "sofer*", "bucatar*", "maistru*", "ingrijitor*", "stagiar*", "terapeut*", "logoped",
         "logopeda", "logopedul", "logopede", "logopedi", "psihoterapeut*", "formator*", "trainer", "trainera", "trainerul", "trainere", "traineri",
         "adjunct*",
+        "diacon", "diriginte", "medic", "cenzor", "paroh", "dascal", "ingrijitoare",
     ),
     former=("fost", "fosta", "fosti", "regretatul", "onorific", "emerit"),
     departments=(

@@ -60,6 +60,7 @@ LANGUAGE = Language(
         "predajca", "makler*", "majster", "dispecer*", "skladnik*", "vodic*", "recepcn*", "upratovacka", "udrzbar*", "clen", "clenka", "zastupca",
         "zastupkyna", "hovorca", "hovorkyna", "poslanec", "poslankyna", "knihovn", "knihovnka", "kurator", "kuratorka", "trener*", "farar*", "personalist*",
         "nakupca", "kontrolor*", "auditor", "auditorka", "stazist*",
+        "kaplan", "kantor", "kostolnik", "zastupca starostu", "herec", "herecka", "velitel", "dramaturg",
     ),
     former=("byvaly", "byvala", "byvali", "zosnul*", "emeritny"),
     departments=(

@@ -113,6 +113,8 @@ LANGUAGE = Language(
         "rormokare*", "vvs montor*", "snickare*", "murare*", "malarmastare*", "platslagare*", "installator*", "hantverkare*", "kalkylator*",
         "tradgardsmastare*", "kock*", "servitor*", "servitris*", "hovmastare*", "bagare*", "konditor*", "frisor*", "vaktmastare*", "lokalvardare*", "stadare*",
         "vaktare*", "brandman*", "polis", "husmor", "praktikant*", "larling*", "student*", "trainee*", "elev", "examensarbetare*", "sommarjobbare*",
+        "sammankallande", "kantor", "kommunchef", "skadespelare", "klubbmastare", "komminister", "hamnfogde", "hamnkapten", "lagledare", "materialforvaltare",
+        "kyrkvard", "kyrkogardsvaktmastare", "forsamlingspedagog",
     ),
     seniority={
         Seniority.INTERN: ("praktikant*", "larling*", "student*", "trainee*", "elev", "examensarbetare*", "sommarjobbare*", "volontar*"),

@@ -66,6 +66,8 @@ LANGUAGE = Language(
         "ustabasi", "sofor", "sofori", "soforu", "kaptan*", "cevirmen*", "tercuman*", "egitmen*", "antrenor*", "memur*", "memuru", "mufettis*", "mutercim",
         "arabulucu", "bakan*", "kaymakam", "sahibi", "cerrah*", "dis hekimi", "veteriner*", "kutuphaneci", "biyolog", "kimyager", "ekonomist", "gazeteci*",
         "muhabir*", "fotografci*", "pazarlamaci", "satis temsilcisi", "proje lideri", "takim lideri", "vekili", "katip", "katibi",
+        "sube baskani", "denetleme kurulu uyesi", "denetim kurulu uyesi", "muhtar", "meclis uyesi", "sinif ogretmeni", "rehber ogretmen", "bashekim", "imam",
+        "muezzin", "vaiz", "muftu",
     ),
     former=("eski", "emekli", "merhum", "onursal"),
     departments=(
