@@ -73,9 +73,14 @@ class PageCrawl:
         self.lists_read = 0
         """Pages read that list people."""
         self.unpromising = EXPLORE[self.settings.everyone]
-        self.shells: list[tuple[str, Visit]] = []
-        """Pages without words of their own."""
+        self.shells: dict[str, Visit] = {}
+        """Pages without words of their own, by URL, that no browser has opened."""
         self.in_browser = self.settings.render == "always"
+        """Whether every page is opened in a browser."""
+        self.rendered: set[str] = set()
+        """URLs of the pages that a browser has opened."""
+        self.shells_in_browser = False
+        """Whether those are that have no words of their own."""
         self.browser: Browser | None = None
         self.refusals = 0
         self.unanswered = 0
@@ -158,6 +163,8 @@ class PageCrawl:
             await self.open_in_browser(response.url, visit)
         else:
             await self.read_page(response.url, content_type, response.body, visit)
+            if self.shells_in_browser and response.url in self.shells and self.ready_browser(response.url):
+                await self.open_in_browser(response.url, visit)
 
     async def read_page(self, url: str, content_type: str, body: bytes, visit: Visit) -> None:
         """Read a body, and learn from it where to go next."""
@@ -196,12 +203,12 @@ class PageCrawl:
         self.frontier.add(cards, visit.depth + 1)
         self.profiles.meet((*reading.links, *cards))
         self.budget.people = len(self.profiles.known)
-        if reading.is_shell and not self.in_browser:
-            self.shells.append((url, visit))
+        if reading.is_shell and not self.in_browser and url not in self.rendered:
+            self.shells[url] = visit
 
     def ready_browser(self, url: str) -> bool:
         """Say whether there is a browser to open a page in; where there is none, that is an issue of the page."""
-        if self.browser is None and (program := find_browser() if self.in_browser else None):
+        if self.browser is None and (program := find_browser() if self.in_browser or self.shells_in_browser else None):
             self.browser = Browser(program, self.fetcher.fetch, USER_AGENT)
         if self.browser is None:
             self.issues.append(Issue(stage="fetch", code="needs_browser", subject=url, detail="JavaScript fills the page, and there is no browser to run it"))
@@ -210,6 +217,8 @@ class PageCrawl:
     async def open_in_browser(self, url: str, visit: Visit) -> None:
         """Read a page as a browser shows it."""
         assert self.browser is not None
+        self.rendered.add(url)
+        self.shells.pop(url, None)
         try:
             body = await self.browser.render(url, self.budget.left)
         except Refused as refusal:

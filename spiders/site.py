@@ -170,12 +170,14 @@ class SiteCrawl(PageCrawl):
         return True
 
     async def open_shells(self) -> None:
-        """Open the pages without words of their own in a browser, where nobody was found without one; from then on every page."""
+        """Open the pages without words of their own in a browser, where nobody was found without one; from then on every page if the front page was one of
+        them, and else those that are like them."""
         if self.profiles.known or not self.shells:
             return
-        self.in_browser = self.settings.render != "never"
+        self.shells_in_browser = self.settings.render != "never"
+        self.in_browser = self.shells_in_browser and self.front in self.shells
         self.unpromising = 0
-        for url, visit in sorted(self.shells, key=lambda shell: shell[1].link.kind not in PEOPLE)[:MAX_SHELLS]:
+        for url, visit in sorted(self.shells.items(), key=lambda shell: shell[1].link.kind not in PEOPLE)[:MAX_SHELLS]:
             if not self.budget.spent() and self.ready_browser(url):
                 await self.open_in_browser(url, visit)
 

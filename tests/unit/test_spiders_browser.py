@@ -67,6 +67,28 @@ def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path, m
 
 @pytest.mark.slow
 @pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+def test_pages_with_words_of_their_own_are_read_without_a_browser_where_the_front_page_has_them_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("spiders.browser.SETTLED", PATIENCE)
+    words = "<p>We measure tides and the weather for ports and ferries.</p>" * 5
+    people = f"{words}<div class=card><h3>Jane Roe</h3><p>Head of Data</p></div><script>fetch('/ran')</script>"
+    pages: dict[str, Answer | str] = {
+        "/": f'{words}<a href="/about/team">Our team</a>',
+        "/about/team": '<div id=root></div><script src="/menu.js"></script>',
+        "/menu.js": Answer("root.innerHTML = '<a href=/about/lead' + 'ership>Leadership</a>'", headers={"Content-Type": "text/javascript"}),
+        "/about/leadership": people,
+        "/ran": "",
+    }
+    with Website(pages) as acme:
+        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=PATIENCE, timeout=PATIENCE)
+        result = run(lambda: crawl(f"{acme.url}/", settings))
+    assert {s.name.value for r in result.readings for s in r.sightings} >= {"Jane Roe"}
+    assert "/menu.js" in acme.paths() and "/ran" not in acme.paths()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
 def test_a_page_that_is_to_be_explained_is_opened_in_a_browser_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("spiders.browser.SETTLED", PATIENCE)
     with site() as acme:

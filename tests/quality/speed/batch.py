@@ -154,13 +154,13 @@ def served(companies: int, sites: Path | None, saved_every: int) -> Iterator[tup
 
 
 def memory(pid: int) -> float:
-    """Return the megabytes that a process and all that it started have resident, what they share counted as often as they do; 0 where it is gone."""
+    """Return the megabytes that a process and all that it started have resident, what they share counted once; 0 where it is gone."""
     try:
-        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+        kilobytes = next(int(line.split()[1]) for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines() if line.startswith("Pss:"))
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except (OSError, IndexError):
+    except (OSError, StopIteration):
         return 0.0
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6 + sum(memory(int(child)) for child in children)
+    return kilobytes * 1024 / 1e6 + sum(memory(int(child)) for child in children)
 
 
 def measured(call: list[str], total: int, done: Any) -> dict[str, float]:
