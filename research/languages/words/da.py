@@ -41,6 +41,7 @@ LANGUAGE = Language(
         "contact": (
             "kontakt", "kontakt os", "find vej", "find os", "afdelinger", "adresser", "butikker", "ta kontakt", "kontaktinfo", "kontaktinformation", "kontorer",
             "vores kontorer", "her finner du os", "butiker", "lokationer", "kontaktskjema", "pressekontakt",
+            "lokalafdelinger", "lokalforeninger", "regioner",
         ),
         "careers": (
             "job", "karriere", "ledige stillinger", "ledige job", "job og karriere", "bliv en del af", "arbejd hos os", "bliv kollega", "job hos os", "jobs",

@@ -55,6 +55,8 @@ LANGUAGE = Language(
             "kontakt", "kontakte", "kontaktieren sie uns", "kontakt und anfahrt", "anfahrt", "standorte", "unsere standorte", "niederlassungen", "filialen",
             "so erreichen sie uns", "kontaktformular", "adressen", "amter", "aemter", "amter und ansprechpartner", "aemter und ansprechpartner",
             "pressekontakt", "vertriebskontakt", "aussendienst", "ihr kontakt", "service und kontakt",
+            "geschaftsstellen", "geschaeftsstellen", "zweigstellen", "regionalgruppen", "ortsgruppen", "ortsvereine", "ortsverbande", "kreisverbande",
+            "landesverbande", "bezirke", "regionen", "regionalburos", "unsere kliniken",
         ),
         "imprint": ("impressum", "anbieterkennzeichnung", "rechtliche hinweise", "rechtliches", "offenlegung", "medieninhaber"),
         "careers": (

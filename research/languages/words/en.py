@@ -75,6 +75,8 @@ LANGUAGE = Language(
             "contact directory", "phone directory", "press contacts", "sales contacts",
             "media contacts", "media contact", "press contact", "investor contact", "investor relations contact", "ir contact", "ir contacts", "press office",
             "contact list by department", "branch managers",
+            "chapters", "our chapters", "local chapters", "regional chapters", "regions", "our regions", "regional offices", "regional contacts",
+            "where we serve", "where we work", "local groups", "our centres", "our centers", "our clinics", "our campuses",
         ),
         "imprint": ("imprint", "legal notice", "legal", "legal information", "company information", "disclosures", "site notice", "impressum"),
         "careers": (

@@ -50,6 +50,7 @@ LANGUAGE = Language(
             "contacto", "contactos", "contactanos", "contactenos", "contactar", "contacte con nosotros", "contacta con nosotros", "contacta",
             "datos de contacto", "donde estamos", "ubicacion", "oficinas", "nuestras oficinas", "sedes", "delegaciones", "sucursales", "localizacion",
             "como llegar", "atencion al cliente", "telefonos", "directorio telefonico", "contacto de prensa", "tiendas",
+            "delegaciones territoriales", "sedes regionales", "capitulos", "filiales", "nuestras sedes", "centros", "nuestros centros",
         ),
         "imprint": ("aviso legal", "informacion legal", "nota legal", "terminos legales", "datos legales", "transparencia"),
         "careers": (

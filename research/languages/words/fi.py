@@ -34,6 +34,7 @@ LANGUAGE = Language(
         ),
         "contact": (
             "yhteystiedot", "ota yhteytta", "yhteys", "toimipisteet", "toimipaikat", "toimistot", "yhteydenotto", "asiakaspalvelu",
+            "piirit", "paikallisyhdistykset", "aluetoimistot",
         ),
         "imprint": ("oikeudelliset tiedot",),
         "careers": (

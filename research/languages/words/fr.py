@@ -52,6 +52,8 @@ LANGUAGE = Language(
             "contact", "contacts", "contactez nous", "nous contacter", "nous trouver", "coordonnees", "nos agences", "agences", "nos bureaux", "implantations",
             "nos implantations", "ou nous trouver", "nous joindre", "contacts presse", "contact presse", "acces", "plan d'acces", "nos sites",
             "services et contacts", "joindre un conseiller", "nous rencontrer",
+            "antennes", "nos antennes", "delegations", "delegations regionales", "sections locales", "groupes locaux", "comites locaux",
+            "federations regionales", "nos regions", "nos centres",
         ),
         "imprint": ("mentions legales", "informations legales", "notice legale", "editeur", "mentions legales et credits", "avis juridique"),
         "careers": (

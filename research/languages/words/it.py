@@ -46,6 +46,7 @@ LANGUAGE = Language(
         "contact": (
             "contatti", "contattaci", "contatto", "dove siamo", "sedi", "le nostre sedi", "come raggiungerci", "recapiti", "uffici", "filiali", "punti vendita",
             "dove trovarci", "i nostri uffici", "contatti stampa", "orari e contatti", "assistenza clienti", "parla con noi",
+            "sezioni", "sezioni locali", "delegazioni", "centri", "sedi regionali",
         ),
         "imprint": ("note legali", "informazioni legali", "dati societari", "informazioni societarie", "crediti e note legali"),
         "careers": (

@@ -43,6 +43,7 @@ LANGUAGE = Language(
         "contact": (
             "contact", "neem contact op", "contactgegevens", "contacteer ons", "vestigingen", "onze vestigingen", "locaties", "kantoren", "onze kantoren",
             "bereikbaarheid", "adres en route", "filialen", "contact opnemen", "vind ons",
+            "regio s", "afdelingen en regio s", "lokale afdelingen", "regiokantoren",
         ),
         "imprint": ("juridische informatie", "juridische kennisgeving", "colofon", "wettelijke vermeldingen", "bedrijfsgegevens"),
         "careers": (

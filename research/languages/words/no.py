@@ -40,6 +40,7 @@ LANGUAGE = Language(
         "contact": (
             "kontakt", "kontakt oss", "ta kontakt", "kontaktinfo", "kontaktinformasjon", "kontorer", "vare kontorer", "vaare kontorer", "avdelinger",
             "finn oss", "her finner du oss", "butikker", "lokasjoner", "kontaktskjema", "pressekontakt",
+            "lokallag", "fylkeslag", "regioner", "regionkontorer",
         ),
         "imprint": ("juridisk informasjon", "om nettstedet", "selskapsinformasjon", "ansvarlig utgiver"),
         "careers": (

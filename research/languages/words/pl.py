@@ -40,6 +40,7 @@ LANGUAGE = Language(
         "contact": (
             "kontakt", "kontakty", "skontaktuj sie", "skontaktuj sie z nami", "dane kontaktowe", "oddzialy", "nasze oddzialy", "biura", "siedziba",
             "lokalizacje", "placowki", "biuro prasowe", "dzial sprzedazy", "jak dojechac", "napisz do nas",
+            "oddzialy regionalne", "kola terenowe", "nasze placowki",
         ),
         "imprint": ("nota prawna", "informacje prawne", "dane firmy", "dane rejestrowe", "bip"),
         "careers": (

@@ -47,6 +47,7 @@ LANGUAGE = Language(
             "contato", "contatos", "contacto", "contactos", "fale conosco", "contate nos", "contacte nos", "fale connosco", "entre em contato", "onde estamos",
             "localizacao", "unidades", "nossas unidades", "escritorios", "filiais", "lojas", "ouvidoria", "atendimento", "canais de atendimento", "sedes",
             "delegacoes", "como chegar",
+            "delegacoes regionais", "nucleos regionais", "polos",
         ),
         "imprint": ("aviso legal", "informacao legal", "informacoes legais", "termos legais", "ficha tecnica", "transparencia"),
         "careers": (

@@ -38,6 +38,7 @@ LANGUAGE = Language(
         "contact": (
             "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "hitta oss", "hitta hit", "vara kontor", "kontor", "har finns vi", "besok oss",
             "kontakta", "vara butiker", "orter", "lokalkontor", "presskontakt",
+            "lokalforeningar", "regioner", "regionkontor",
         ),
         "imprint": ("juridisk information", "om webbplatsen", "foretagsinformation", "bolagsuppgifter"),
         "careers": (
