@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from spiders import drawn
 from spiders.refusals import Refused
 
 if TYPE_CHECKING:
@@ -47,32 +48,54 @@ def find_browser() -> str | None:
 
 
 class Browser:
-    """One Chromium for one crawl; started by the first page, ended by `close`."""
+    """One Chromium for one crawl; started by the first page that it must draw, ended by `close`."""
 
-    def __init__(self, program: str, fetch: Callable[[str], Awaitable[Response]], user_agent: str) -> None:
+    def __init__(self, program: str, fetch: Callable[[str], Awaitable[Response]], user_agent: str, kept: Path) -> None:
         self.program = program
         self.fetch = fetch
         """Asks for one URL as the crawl does; raises `Refused`."""
         self.user_agent = user_agent
+        self.kept = kept
+        """The folder of the site's pages."""
         self._stack = contextlib.AsyncExitStack()
         self._context: Any = None
         self._answers: dict[str, tuple[int, str, bytes]] = {}
         """What was answered, by URL: pages of one site load the same scripts, and none is asked for twice."""
+        self._made_of: dict[str, str] = {}
+        """Digests of what was answered for the page that is being drawn, by URL; "" where there was no answer."""
 
     async def render(self, url: str, seconds: float) -> bytes:
-        """Return the page's HTML once its scripts have run, in UTF-8, after at most so many seconds. Raises `Refused` where the page could not be opened."""
+        """Return the page's HTML once its scripts have run, in UTF-8, after at most so many seconds; as it was drawn before, where all that it was made of
+        is the same. Raises `Refused` where the page could not be opened."""
+        before = drawn.kept(self.kept, url)
+        if before is not None and await self._is_unchanged(before):
+            return before.html
+        return await self._draw(url, seconds)
+
+    async def _is_unchanged(self, before: drawn.Drawn) -> bool:
+        for url, digest in before.made_of.items():
+            if await self._digest(url) != digest:
+                return False
+        return True
+
+    async def _draw(self, url: str, seconds: float) -> bytes:
         from playwright.async_api import Error
 
+        self._made_of = {}
+        is_whole = False
         try:
             page = await (await self._ready()).new_page()
             try:
                 with contextlib.suppress(Error):  # a page that never falls silent is taken as it is
                     await page.goto(url, wait_until="networkidle", timeout=max(1.0, min(seconds, 4 * SETTLED)) * 1000)
+                    is_whole = True
                 html: str = await page.content()
             finally:
                 await page.close()
         except Error as error:
             raise Refused(f"the browser could not open it: {str(error).splitlines()[0][:120]}") from error
+        if is_whole:
+            drawn.keep(self.kept, url, drawn.Drawn(html.encode(), self._made_of))
         return html.encode()
 
     async def close(self) -> None:
@@ -103,13 +126,21 @@ class Browser:
         if request.resource_type not in NEEDED or request.method != "GET" or not request.url.startswith("http"):
             await route.abort()
             return
+        made_of = self._made_of
+        made_of[request.url] = await self._digest(request.url)
         if request.url not in self._answers:
-            try:
-                response = await self.fetch(request.url)
-            except Refused:
-                await route.abort()
-                return
-            kind = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
-            self._answers[request.url] = (response.status, kind, response.body)
+            await route.abort()
+            return
         status, kind, body = self._answers[request.url]
         await route.fulfill(status=status, body=body, headers={"content-type": kind, "access-control-allow-origin": "*"})
+
+    async def _digest(self, url: str) -> str:
+        """Return by what the answer to a URL is known again, which is asked for where it was not; "" where there is none."""
+        if url not in self._answers:
+            try:
+                response = await self.fetch(url)
+            except Refused:
+                return ""
+            kind = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
+            self._answers[url] = (response.status, kind, response.body)
+        return drawn.digest(self._answers[url][2])

@@ -209,7 +209,7 @@ class PageCrawl:
     def ready_browser(self, url: str) -> bool:
         """Say whether there is a browser to open a page in; where there is none, that is an issue of the page."""
         if self.browser is None and (program := find_browser() if self.in_browser or self.shells_in_browser else None):
-            self.browser = Browser(program, self.fetcher.fetch, USER_AGENT)
+            self.browser = Browser(program, self.fetcher.fetch, USER_AGENT, self.kept)
         if self.browser is None:
             self.issues.append(Issue(stage="fetch", code="needs_browser", subject=url, detail="JavaScript fills the page, and there is no browser to run it"))
         return self.browser is not None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from research.privacy.erasure import uncache
 from research.settings import Settings
 from spiders.browser import find_browser
 from spiders.run import Fetched, crawl, fetch_page, run
@@ -63,6 +64,25 @@ def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path, m
     assert "/rpc/people" in acme.paths() and "/private/secret" not in acme.paths()
     assert result.crawl.requests == len(acme.asked) and not result.issues
     assert all("+https://" in asked.headers["user-agent"] for asked in acme.asked)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+def test_a_page_is_drawn_again_only_where_something_that_it_is_made_of_has_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("spiders.browser.SETTLED", PATIENCE)
+    settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=PATIENCE, timeout=PATIENCE)
+
+    def people(acme: Website) -> set[str]:
+        return {s.name.value for r in run(lambda: crawl(f"{acme.url}/", settings)).readings for s in r.sightings}
+
+    with site() as acme:
+        assert "Jane Roe" in people(acme)
+        with monkeypatch.context() as without:
+            without.setenv("RESEARCH_BROWSER", __file__)  # which starts as no browser does
+            assert "Jane Roe" in people(acme)
+        acme.pages["/rpc/people"] = Answer(PEOPLE.splitlines()[1], headers={"Content-Type": "text/plain"})
+        assert people(acme) == {"John Miller"}
+    assert uncache(tmp_path, ["John Miller"]) == 1  # only the page as it was drawn names him in words
 
 
 @pytest.mark.slow
