@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from research.model import Outcome, Seniority
 from research.rank.company import Company, Seen, Wanted, overlap
@@ -28,11 +28,6 @@ def label(function: str) -> str:
     return _LABELS.get(function, function.replace("_", " "))
 
 
-def _shared(wanted: Wanted, seen: Seen) -> list[str]:
-    stems = wanted.words & seen.words
-    return list(dict.fromkeys(word for word in words(wanted.post.text) if stem(word) in stems))[:3]
-
-
 def ladder(wanted: Wanted, seen: Seen) -> str:
     """Return how the candidate stands to the role: `a director, two steps above the role`; empty where no word of the title tells it."""
     steps = int(seen.post.seniority) - int(wanted.post.seniority)
@@ -53,51 +48,85 @@ def measured(name: str, wanted: Wanted, seen: Seen) -> str:
     return ladder(wanted, seen) or "how often such a role answers to a title of this height"
 
 
-def _common(wanted: Wanted, seen: Seen) -> str:
-    return (
-        max((min(share, seen.functions[name]), name) for name, share in wanted.functions.items() if name in seen.functions)[1]
-        if overlap(wanted.functions, seen.functions)
-        else ""
-    )
+class _Told:
+    """A signal's score of a candidate, and what several of its sentences speak of."""
+
+    def __init__(self, score: float, wanted: Wanted, seen: Seen, firm: Company) -> None:
+        self.score, self.wanted, self.seen, self.firm = score, wanted, seen, firm
+
+    @property
+    def function(self) -> str:
+        """The function that role and candidate have most in common, for people; "" for none."""
+        wanted, seen = self.wanted.functions, self.seen.functions
+        return label(max((min(share, seen[name]), name) for name, share in wanted.items() if name in seen)[1]) if overlap(wanted, seen) else ""
+
+    @property
+    def heads(self) -> bool:
+        """Whether the title leads people of its function."""
+        return self.seen.post.rung >= Seniority.HEAD - 0.6
+
+    @property
+    def own(self) -> str:
+        """The candidate's chief function, for people."""
+        return label(max(self.seen.functions, key=lambda name: self.seen.functions[name])) if self.seen.functions else ""
+
+    @property
+    def sought(self) -> str:
+        """The role's chief function, for people."""
+        return label(self.wanted.chief_function)
+
+    @property
+    def department(self) -> str:
+        return self.seen.candidate.department or ""
+
+    @property
+    def shared(self) -> str:
+        """The words that title and role have in common."""
+        stems = self.wanted.words & self.seen.words
+        return ", ".join(list(dict.fromkeys(word for word in words(self.wanted.post.text) if stem(word) in stems))[:3])
+
+
+def _on_leadership(told: _Told) -> str:
+    if told.seen.leads_from_board:
+        return "runs the organisation, and sits on its board"
+    return "the site lists this person as a leader" if told.seen.post.text else ""
+
+
+_MEANING: dict[str, Callable[[_Told], str]] = {
+    "same_function": lambda t: f"{'heads' if t.heads else 'works in'} {t.function}, which is what the role is about" if t.score >= 0.3 and t.function else "",
+    "near_above": lambda t: (
+        f"heads {t.own}, where {t.sought} roles often report" if t.score >= 0.4 and t.heads and t.own and t.sought and not t.function else ""
+    ),
+    "adopts": lambda t: f"heads {t.own}, to whom {t.sought} answers where nobody leads it" if t.own and t.sought else "",
+    "shared_words": lambda t: f"the title names {t.shared}, as the role does" if t.shared else "",
+    "near_in_meaning": lambda t: "the title is among the nearest in meaning to the role of all shown" if t.score >= 1 and above(t.wanted, t.seen) else "",
+    "guides": lambda t: "does what the role does; where nobody leads them, interns and assistants learn from such a colleague",
+    "same_department": lambda t: f"same department: {t.department}",
+    "alike_department": lambda t: (
+        f"department {t.department}, like the role's" if t.score >= 0.4 and t.department and t.wanted.department != t.seen.department else ""
+    ),
+    "department_in_title": lambda t: "the title names the role's department" if t.score >= 0.5 else "",
+    "role_in_department": lambda t: f"listed under {t.department}, which the role names" if t.score >= 0.4 and t.department else "",
+    "nearest_above": lambda t: "the first above the role among those of its field",
+    "runs_it": lambda t: "the title is the role's own, as its manager",
+    "highest": lambda t: "" if SIGNALS["other_function"](t.wanted, t.seen, t.firm) else "stands above everybody else shown",
+    "top_of_small": lambda t: f"runs a small organisation ({count(t.firm.size, 'person', 'people')} known)" if t.score >= 0.5 else "",
+    "top_for_chief": lambda t: "runs the organisation; its chiefs report there",
+    "top_for_head": lambda t: "runs the organisation, and nobody shown stands between" if t.score >= 0.5 else "",
+    "top_without_head": lambda t: f"runs the organisation, and nobody shown leads {t.sought or 'this field'}" if t.score >= 0.5 else "",
+    "same_place": lambda t: f"same region: {', '.join(sorted(around(t.wanted.places) & t.seen.places)).upper()}" if t.score > 0 else "for another region",
+    "assistants_boss": lambda t: "assistants answer to the person they assist",
+    "deputises": lambda t: "holds the post of which this role is the deputy",
+    "on_leadership": _on_leadership,
+    "advert_says": lambda t: f"the advert says that the post reports to: {t.wanted.role.reports_to}",
+}
+"""{signal: what it means of a candidate, in a job seeker's words; "" where it says nothing worth telling}."""
 
 
 def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) -> str:
     """Return what a signal means here, in a job seeker's words; empty where it says nothing worth telling."""
-    function = _common(wanted, seen)
-    boss = seen.post.rung >= Seniority.HEAD - 0.6
-    own = label(max(seen.functions, key=lambda n: seen.functions[n])) if seen.functions else ""
-    sought = label(wanted.chief_function)
-    texts = {
-        "same_function": f"{'heads' if boss else 'works in'} {label(function)}, which is what the role is about" if function and score >= 0.3 else "",
-        "near_above": f"heads {own}, where {sought} roles often report" if own and sought and boss and not function and score >= 0.4 else "",
-        "adopts": f"heads {own}, to whom {sought} answers where nobody leads it" if own and sought else "",
-        "shared_words": f"the title names {', '.join(_shared(wanted, seen))}, as the role does" if _shared(wanted, seen) else "",
-        "near_in_meaning": "the title is among the nearest in meaning to the role of all shown" if score >= 1 and above(wanted, seen) else "",
-        "guides": "does what the role does; where nobody leads them, interns and assistants learn from such a colleague",
-        "same_department": f"same department: {seen.candidate.department}",
-        "alike_department": f"department {seen.candidate.department}, like the role's"
-        if score >= 0.4 and seen.candidate.department and wanted.department != seen.department
-        else "",
-        "department_in_title": "the title names the role's department" if score >= 0.5 else "",
-        "role_in_department": f"listed under {seen.candidate.department}, which the role names" if score >= 0.4 and seen.candidate.department else "",
-        "nearest_above": "the first above the role among those of its field",
-        "runs_it": "the title is the role's own, as its manager",
-        "highest": "" if SIGNALS["other_function"](wanted, seen, firm) else "stands above everybody else shown",
-        "top_of_small": f"runs a small organisation ({count(firm.size, 'person', 'people')} known)" if score >= 0.5 else "",
-        "top_for_chief": "runs the organisation; its chiefs report there",
-        "top_for_head": "runs the organisation, and nobody shown stands between" if score >= 0.5 else "",
-        "top_without_head": f"runs the organisation, and nobody shown leads {sought or 'this field'}" if score >= 0.5 else "",
-        "same_place": f"same region: {', '.join(sorted(around(wanted.places) & seen.places)).upper()}" if score > 0 else "for another region",
-        "assistants_boss": "assistants answer to the person they assist",
-        "deputises": "holds the post of which this role is the deputy",
-        "on_leadership": "runs the organisation, and sits on its board"
-        if seen.leads_from_board
-        else "the site lists this person as a leader"
-        if seen.post.text
-        else "",
-        "advert_says": f"the advert says that the post reports to: {wanted.role.reports_to}",
-    }
-    return texts.get(name, "")
+    meaning = _MEANING.get(name)
+    return meaning(_Told(score, wanted, seen, firm)) if meaning else ""
 
 
 _EVIDENCE = ("advert_says", "assistants_boss", "deputises", "runs_it", "same_function", "near_above", "adopts", "same_department", "alike_department",
