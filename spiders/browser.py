@@ -5,6 +5,7 @@ So robots.txt, delay, budget, address guard and counts hold for what the browser
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import shutil
@@ -27,6 +28,11 @@ NEEDED = frozenset({"document", "script", "xhr", "fetch"})
 NOWHERE = "http://127.0.0.1:9"
 """The browser's proxy: a port where nobody listens, so that whatever is not answered by us fails."""
 
+ARGUMENTS = ["--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--proxy-bypass-list=<-loopback>", "--disable-background-networking"]
+
+PAGES = asyncio.Semaphore(8)
+"""Turns for the pages that all crawls of this process have open at once: each takes a process, of some 60 MB."""
+
 SETTLED = 5.0
 """Seconds without a request after which a page that never falls silent is taken as it is."""
 
@@ -47,8 +53,54 @@ def find_browser() -> str | None:
     return next((str(path) for path in sorted(kept.glob("chromium*/chrome-linux*/*")) if path.name in ("chrome", "headless_shell")), None)
 
 
+class _Chromium:
+    """The one Chromium of this process, which all crawls share that need one; the last to leave ends it."""
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+        self._stack = contextlib.AsyncExitStack()
+        self._running: Any = None
+        self._users = 0
+
+    async def enter(self, program: str) -> Any:
+        """Return the running Chromium, started where none runs; whoever has it calls `leave`."""
+        from playwright.async_api import async_playwright
+
+        async with self._lock:
+            if self._running is None or not self._running.is_connected():
+                await self._end()
+                try:
+                    driver = await self._stack.enter_async_context(async_playwright())
+                    self._running = await driver.chromium.launch(
+                        executable_path=program,
+                        proxy={"server": NOWHERE},
+                        args=ARGUMENTS,
+                        chromium_sandbox=os.geteuid() != 0,
+                    )
+                except BaseException:
+                    await self._end()
+                    raise
+                self._stack.push_async_callback(self._running.close)
+            self._users += 1
+            return self._running
+
+    async def leave(self) -> None:
+        """Give it up."""
+        async with self._lock:
+            self._users -= 1
+            if not self._users:
+                await self._end()
+
+    async def _end(self) -> None:
+        self._running = None
+        await self._stack.aclose()
+
+
+_chromium = _Chromium()
+
+
 class Browser:
-    """One Chromium for one crawl; started by the first page that it must draw, ended by `close`."""
+    """What one crawl has of the Chromium, in a context that knows nothing of the others; entered by the first page that it must draw, left by `close`."""
 
     def __init__(self, program: str, fetch: Callable[[str], Awaitable[Response]], user_agent: str, kept: Path) -> None:
         self.program = program
@@ -70,7 +122,8 @@ class Browser:
         before = drawn.kept(self.kept, url)
         if before is not None and await self._is_unchanged(before):
             return before.html
-        return await self._draw(url, seconds)
+        async with PAGES:
+            return await self._draw(url, seconds)
 
     async def _is_unchanged(self, before: drawn.Drawn) -> bool:
         for url, digest in before.made_of.items():
@@ -78,7 +131,7 @@ class Browser:
                 return False
         return True
 
-    async def _draw(self, url: str, seconds: float) -> bytes:
+    async def _draw(self, url: str, seconds: float, *, again: bool = False) -> bytes:
         from playwright.async_api import Error
 
         self._made_of = {}
@@ -93,32 +146,34 @@ class Browser:
             finally:
                 await page.close()
         except Error as error:
-            raise Refused(f"the browser could not open it: {str(error).splitlines()[0][:120]}") from error
+            if again or self._context is None:
+                raise Refused(f"the browser could not open it: {str(error).splitlines()[0][:120]}") from error
+            await self.close()
+            return await self._draw(url, seconds, again=True)  # the browser may have died of somebody else's page
         if is_whole:
             drawn.keep(self.kept, url, drawn.Drawn(html.encode(), self._made_of))
         return html.encode()
 
     async def close(self) -> None:
-        """End the browser."""
+        """End what the crawl has of the browser."""
         await self._stack.aclose()
         self._context = None
 
     async def _ready(self) -> Any:
         if self._context is None:
-            from playwright.async_api import async_playwright
-
-            driver = await self._stack.enter_async_context(async_playwright())
-            chromium = await driver.chromium.launch(
-                executable_path=self.program,
-                proxy={"server": NOWHERE},
-                args=["--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--proxy-bypass-list=<-loopback>", "--disable-background-networking"],
-                chromium_sandbox=os.geteuid() != 0,
-            )
-            self._stack.push_async_callback(chromium.close)
+            chromium = await _chromium.enter(self.program)
+            self._stack.push_async_callback(_chromium.leave)
             self._context = await chromium.new_context(user_agent=self.user_agent, service_workers="block", accept_downloads=False, ignore_https_errors=True)
+            self._stack.push_async_callback(self._leave)
             await self._context.route("**/*", self._answer)
             await self._context.route_web_socket("**/*", lambda socket: socket.close())
         return self._context
+
+    async def _leave(self) -> None:
+        from playwright.async_api import Error
+
+        with contextlib.suppress(Error):  # of a browser that died
+            await self._context.close()
 
     async def _answer(self, route: Any) -> None:
         """Answer one request of the browser from the crawl's own fetcher."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import signal
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,9 +13,9 @@ import pytest
 from research.privacy.erasure import uncache
 from research.settings import Settings
 from spiders.browser import find_browser
-from spiders.run import Fetched, crawl, fetch_page, run
+from spiders.run import Crawled, Fetched, crawl, fetch_page, run
 from tests.patience import PATIENCE
-from tests.unit.loopback import Answer, Website
+from tests.unit.loopback import Answer, Asked, Website
 
 SHELL = '<!doctype html><title>Acme</title><div id="root"></div><script src="/static/bundle.js"></script>'
 BUNDLE = """
@@ -64,6 +68,52 @@ def test_a_shell_is_opened_in_a_browser_under_the_crawls_rules(tmp_path: Path, m
     assert "/rpc/people" in acme.paths() and "/private/secret" not in acme.paths()
     assert result.crawl.requests == len(acme.asked) and not result.issues
     assert all("+https://" in asked.headers["user-agent"] for asked in acme.asked)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+def test_crawls_at_once_share_one_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started, program = tmp_path / "started", tmp_path / "chromium"
+    program.write_text(f'#!/bin/sh\necho >> "{started}"\nexec "{find_browser()}" "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("RESEARCH_BROWSER", str(program))
+    monkeypatch.setattr("spiders.browser.SETTLED", PATIENCE)
+    both = threading.Barrier(2)
+
+    def people(asked: Asked) -> Answer:
+        both.wait(PATIENCE)  # until the page of the other is open too
+        return Answer(PEOPLE, headers={"Content-Type": "text/plain"})
+
+    async def crawls() -> list[Crawled]:
+        settings = Settings(output=tmp_path, proxy=acme.url, delay=0.0, allow_private=True, max_seconds=PATIENCE, timeout=PATIENCE)
+        return await asyncio.gather(*(crawl(f"http://{host}/", settings) for host in ("acme.example", "globex.example")))
+
+    with site() as acme:
+        acme.pages["/rpc/people"] = people
+        found = run(crawls)
+    assert all("Jane Roe" in {s.name.value for r in each.readings for s in r.sightings} for each in found)
+    assert started.read_text() == "\n"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_browser() is None, reason="no Chromium, or the extra `browser` is not installed")
+def test_a_page_whose_browser_died_is_drawn_by_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started, program = tmp_path / "started", tmp_path / "chromium"
+    program.write_text(f'#!/bin/sh\necho $$ >> "{started}"\nexec "{find_browser()}" "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("RESEARCH_BROWSER", str(program))
+    monkeypatch.setattr("spiders.browser.SETTLED", PATIENCE)
+
+    def bundle(asked: Asked) -> Answer:
+        os.kill(int(started.read_text()), signal.SIGKILL)
+        return Answer(BUNDLE, headers={"Content-Type": "text/javascript"})
+
+    with site() as acme:
+        acme.pages["/static/bundle.js"] = bundle
+        settings = Settings(output=tmp_path, delay=0.0, allow_private=True, max_seconds=PATIENCE, timeout=PATIENCE)
+        result = run(lambda: crawl(f"{acme.url}/", settings))
+    assert "Jane Roe" in {s.name.value for r in result.readings for s in r.sightings}
+    assert len(started.read_text().split()) == 2
 
 
 @pytest.mark.slow
