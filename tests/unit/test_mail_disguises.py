@@ -20,6 +20,14 @@ def coded(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
 
 
+def looked_up(text: str) -> str:
+    """Return a script that writes a text by the places of its letters in a table of them."""
+    letters = "".join(sorted(set(text)))
+    places = "".join(chr(48 + letters.index(c)) for c in text)
+    sum_up = "for(var j=0,l=mi.length;j<l;j++){o+=ml.charAt(mi.charCodeAt(j)-48);}"
+    return f'(function(){{var ml="{letters}",mi="{places}",o="";{sum_up}document.getElementById("m").innerHTML = decodeURIComponent(o);}}());'
+
+
 def found(body: str) -> list[str]:
     page = Page(url="https://www.acme.example/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
     return [contact.fact.value for contact in mailboxes(Document.parse(f"<html><body><p>Jane Roe</p><p>{body}</p></body></html>".encode(), page))]
@@ -41,6 +49,14 @@ def found(body: str) -> list[str]:
         '<span data-u="jane.roe" data-d="acme.example"></span>',
         '<span data-part1="jane.roe" data-part2="acme" data-part3="example"></span>',
         f"""<div x-data="{{ mail: '{ROE}' }}"><a :href="'mailto:' + mail">Write</a></div>""",
+        f'<span style="direction:rtl; unicode-bidi:bidi-override">{ROE[::-1]}</span>',
+        f'<a class="mail rtl">{ROE[::-1]}</a>',
+        '<a data-u="jane.roe" data-d="acme" data-t="example">Write</a>',
+        """<a href="#" onclick="sendMailNospam('jane.roe|acme.example');return false;">Write</a>""",
+        '<script>insertEmail("jane.roe", "acme.example")</script>',
+        """<script>var a = new Array("acme.example", "jane", ".roe@");document.write("<a href='mailto:" + a[1] + a[2] + a[0] + "'>Write</a>")</script>""",
+        f"""<a href="javascript:linkTo_UnCryptMailto('{"".join(chr(ord(c) + 1) for c in f"mailto:{ROE}")}');">Write</a>""",
+        f"<span id='m'></span><script>{looked_up(ROE)}</script>",
         f"<script>document.getElementById('m').innerHTML='{''.join(f'&#{ord(c)};' for c in ROE)}'</script>",
         f"<script>document.write('{codecs.encode(ROE, 'rot13')}'.replace(/[a-z]/g, c => String.fromCharCode(c.charCodeAt(0) + 13)))</script>",
     ],
@@ -61,3 +77,8 @@ def test_an_address_is_read_through_its_disguise(body: str) -> None:
 )
 def test_what_only_looks_disguised_is_none(body: str) -> None:
     assert found(body) == []
+
+
+def test_the_address_that_people_see_counts_where_its_link_was_copied_from_somebody_else() -> None:
+    assert found(f'<a href="mailto:john.doe@acme.example">{ROE} </a>') == [ROE]
+    assert found(f'<a href="mailto:{ROE}">Write to Jane</a>') == [ROE]

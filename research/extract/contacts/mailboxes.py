@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import codecs
-import html
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
@@ -13,17 +10,16 @@ from urllib.parse import unquote
 from research import urls
 from research.document import Document, Element, Line, once
 from research.extract.contacts.addresses import addresses, clean
-from research.extract.contacts.mail_disguises import in_call, in_link, with_sign_as_image
+from research.extract.contacts.mail_disguises import in_link, turned_round, unpacked, unshifted, with_sign_as_image
+from research.extract.contacts.mail_scripts import in_script, may_write
 from research.extract.contacts.mailbox_owners import fits, is_shared, is_webmail
 from research.extract.contacts.places import Placed, contact, flow, place, telling_attributes, words_of
 from research.model import Contact
 
 __all__ = ["addresses", "clean", "cloudflare", "fits", "is_shared", "is_webmail", "mailboxes", "placed_mailboxes"]
 
-_SCRIPT_HINTS = ("document.write", "mailto", "innerHTML", ".href", "addy")
 _TELLING_NAME = re.compile("mail|enc|addr|contact|user|name|local|login|account|obfusc")
 _CLOUDFLARE = re.compile(r"/email-protection(?:\.html)?#")
-_AT_SIGNS = ("@", "&#", "&commat", "%40", "atob(", "fromCharCode")
 _MAX_SCRIPTS = 100
 _SHORTEST_HOST = 5
 """Signs of a host's name that no word ends with by chance."""
@@ -47,7 +43,11 @@ def placed_mailboxes(document: Document) -> Placed:
         (element, float(line), _contact(document, address, words, "signs_as_pictures", element, address))
         for element, line, address, words in with_sign_as_image(document, urls.host(document.page.url))
     ]
-    return Placed([*marked, *_in_text(document, marked), *_with_pictures(document), *imaged, *_in_scripts(document)])
+    turned = [
+        (element, float(element.first), _contact(document, address, words, "turned_round", element, address))
+        for element, address, words in turned_round(document, urls.host(document.page.url))
+    ]
+    return Placed([*marked, *_in_text(document, marked), *_with_pictures(document), *imaged, *turned, *_in_scripts(document)])
 
 
 def _in_text(document: Document, marked: list[tuple[Element, float, Contact]]) -> Iterator[tuple[Element, float, Contact]]:
@@ -98,11 +98,14 @@ def _seen_words(document: Document) -> dict[int, str]:
 def _in_attributes(document: Document) -> Iterator[tuple[Element, float, Contact]]:
     own = urls.host(document.page.url)
     for element, name, value in telling_attributes(document):
+        said = _other_said(document, element, name, own)
         for address, pattern in _in_attribute(element, name, value, own):
+            if said and address not in said:
+                continue  # the link was copied from somebody else's: the address that people see is read among the words
             yield element, place(element), _contact(document, address, value, pattern, element, _said(document, element, address))
     for element in document.elements("joomla-hidden-mail"):
         hidden = element.attrs.get("first", "")
-        for address, _ in addresses(f"{_base64(hidden)}@{_base64(element.attrs.get('last', ''))}", own):
+        for address, _ in addresses(f"{unpacked(hidden)}@{unpacked(element.attrs.get('last', ''))}", own):
             yield element, place(element), _contact(document, address, hidden, "hidden_element", element, address)
 
 
@@ -112,11 +115,11 @@ def _in_attribute(element: Element, name: str, value: str, own: str) -> Iterator
         decoded = cloudflare(value.rpartition("#")[2])
         yield from ((address, "cloudflare") for address, _ in addresses(decoded, own))
     elif "uncrypt" in value.lower():
-        yield from ((address, "shifted_letters") for address, _ in addresses(_unshift(value), own))
+        yield from ((address, "shifted_letters") for address, _ in addresses(unshifted(value), own))
     elif name == "href":
         yield from _in_href(value, own)
     elif name.startswith("on"):
-        yield from ((address, "script") for address in _in_script(unquote(value), own))
+        yield from ((address, "script") for address in in_script(unquote(value), own))
     elif name == "content" and element.attrs.get("itemprop") != "email":
         return
     elif name.startswith("data-") and (partner := _partner(element, name)):
@@ -124,7 +127,7 @@ def _in_attribute(element: Element, name: str, value: str, own: str) -> Iterator
         whole = f"{value[::-1]}@{partner[::-1]}" if turned else f"{value}@{partner}"
         yield from ((address, "split_attributes") for address, _ in addresses(whole, own))
     elif name == "data-mailto-token":
-        yield from ((address, "shifted_letters") for address, _ in addresses(_unshift(value), own))
+        yield from ((address, "shifted_letters") for address, _ in addresses(unshifted(value), own))
     else:
         for text in _readings(name, value):
             found = [address for address, _ in addresses(text, own)]
@@ -142,7 +145,7 @@ def _in_href(value: str, own: str) -> Iterator[tuple[str, str]]:
         found = [address for address, _ in addresses(receivers, own)] or [address for address, _ in addresses(re.sub(r"\s+", "", receivers), own)]
         yield from ((address, "mailto") for address in found)
     elif lower.startswith("javascript:"):
-        yield from ((address, "script") for address in _in_script(unquote(value[11:]), own))
+        yield from ((address, "script") for address in in_script(unquote(value[11:]), own))
     elif "://" not in value and "@" in value and "/" not in value and "?" not in value:
         yield from ((address, "mailto") for address, _ in addresses(unquote(value), own))
     else:
@@ -151,7 +154,7 @@ def _in_href(value: str, own: str) -> Iterator[tuple[str, str]]:
 
 _USER = re.compile(r"data-(?:[\w-]*-)?(?:user|name|local|u|account|part1|first|before|login|id)", re.IGNORECASE)
 _DOMAIN = re.compile(r"data-(?:[\w-]*-)?(?:domain|host|d|website|part2|last|after)", re.IGNORECASE)
-_ENDING = re.compile(r"data-(?:[\w-]*-)?(?:tld|ext|suffix|part3)", re.IGNORECASE)
+_ENDING = re.compile(r"data-(?:[\w-]*-)?(?:tld|ext|suffix|part3|t)", re.IGNORECASE)
 
 
 def _partner(element: Element, name: str) -> str:
@@ -174,7 +177,7 @@ def _readings(name: str, value: str) -> Iterator[str]:
         yield _BRACKETED.sub(lambda sign: codecs.decode(sign.group(), "rot13"), turned)  # `[at]` was left as it is
         yield value[::-1]
         if re.fullmatch(r"[\w+/=-]{12,}", value):
-            yield (plain := _base64(value))
+            yield (plain := unpacked(value))
             yield plain[::-1]
 
 
@@ -187,95 +190,20 @@ def cloudflare(digits: str) -> str:
         return ""
 
 
-def _base64(value: str) -> str:
-    try:
-        return base64.b64decode(value + "=" * (-len(value) % 4)).decode("utf-8")
-    except (binascii.Error, ValueError):
-        return ""
-
-
-_RINGS = ("+,-./0123456789:", "@ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
-
-
-def _unshift(value: str) -> str:
-    """Return the text in which every character is moved along its ring (TYPO3's `linkTo_UnCryptMailto`), by whichever step reads `mailto:`."""
-    told = re.search(r"\(\s*['\"](?:%27)?(.+?)['\"]", unquote(value))
-    hidden = told[1] if told else value
-    for step in range(-25, 26):
-        table = {ord(c): ring[(n + step) % len(ring)] for ring in _RINGS for n, c in enumerate(ring)}
-        if (shown := hidden.translate(table)).startswith("mailto:"):
-            return shown
-    return ""
-
-
 def _in_scripts(document: Document) -> Iterator[tuple[Element, float, Contact]]:
     holders = {id(element.attrs): element for element in document.elements("script")}
     own = urls.host(document.page.url)
     for attrs, text in document.scripts[:_MAX_SCRIPTS]:
-        if text and len(text) < _MAX_SCRIPT and id(attrs) in holders and _may_write(text):
+        if text and len(text) < _MAX_SCRIPT and id(attrs) in holders and may_write(text):
             element = holders[id(attrs)]
-            for address in _in_script(text, own):
+            for address in in_script(text, own):
                 yield element, place(element), _contact(document, address, " ".join(text.split())[:300], "script", element, address)
 
 
-def _may_write(script: str) -> bool:
-    """Say whether a script may write an address: it has an at-sign in some form, and touches the page."""
-    return any(sign in script for sign in _AT_SIGNS) and any(hint in script for hint in _SCRIPT_HINTS)
-
-
-_CODED = re.compile(
-    r"(?:unescape|decodeURIComponent|decodeURI)\(\s*(?P<percent>'[^'\n]*'|\"[^\"\n]*\")\s*\)"
-    r"|atob\(\s*(?P<base64>'[\w+/=-]*'|\"[\w+/=-]*\")\s*\)"
-    r"|String\.fromCharCode\((?P<codes>[\s\d,]{2,2000})\)"
-)
-_USER_AND_HOST = re.compile(r"\(\s*['\"]([\w.+-]{1,60})['\"]\s*,\s*['\"]@?([\w-]+(?:\.[\w-]+)+)['\"]")
-
-
-def _decoded(match: re.Match[str]) -> str:
-    """Return the string literal that a call of a decoding function stands for."""
-    if match["codes"]:
-        codes = [int(code) for code in match["codes"].split(",") if code.strip()]
-        text = "".join(map(chr, codes)) if all(code < 0x3000 for code in codes) else ""
-    else:
-        text = unquote(match["percent"][1:-1]) if match["percent"] else _base64(match["base64"][1:-1])
-    return "'mailto:" + "','mailto:".join(address for address, _ in addresses(text)) + "'" if "@" in text else f"'{text}'" if "'" not in text else "''"
-
-
-_STRING = r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\""
-_SUM = re.compile(
-    rf"(?:(?:(?:var|let|const)\s+)?(?P<name>[\w.]{{1,60}})\s*\+?=\s*)?(?P<sum>(?:{_STRING}|[\w.]{{1,40}})(?:\s*\+\s*(?:{_STRING}|[\w.]{{1,40}})){{0,30}})"
-)
-_OPERAND = re.compile(rf"{_STRING}|[\w.]+")
-
-
-def _in_script(text: str, own: str) -> Iterator[str]:
-    """Yield the addresses that a script puts together from strings and variables that hold strings."""
-    known: dict[str, str] = {}
-    seen: set[str] = set()
-    if "(" in text:
-        text = _CODED.sub(_decoded, text)
-        for user, domain in _USER_AND_HOST.findall(text):
-            for address, _ in addresses(f"{user}@{domain}", own):
-                seen.add(address)
-                yield address
-        for address in in_call(text, own):
-            if address not in seen:
-                seen.add(address)
-                yield address
-    for match in _SUM.finditer(text):
-        operands = _OPERAND.findall(match["sum"])
-        if len(operands) == 1 and not match["name"] and operands[0][0] not in "'\"":
-            continue
-        value = "".join(o[1:-1] if o[0] in "'\"" else known.get(o, "") for o in operands)
-        coded = "&#" in value
-        value = html.unescape(value.replace("\\/", "/").replace("\\'", "'"))
-        if match["name"]:
-            known[match["name"]] = value[:500]
-        if "@" in value and (len(operands) > 1 or coded or "mailto" in value):
-            for address, _ in addresses(value, own):
-                if address not in seen:
-                    seen.add(address)
-                    yield address
+def _other_said(document: Document, element: Element, name: str, own: str) -> set[str]:
+    """Return the addresses that are all the words of a link; none where it says something else."""
+    words = words_of(document, element) if name == "href" else ""
+    return {address for address, _ in addresses(words, own)} if "@" in words and " " not in words.strip() else set()
 
 
 def _said(document: Document, element: Element, address: str) -> str:
