@@ -14,6 +14,7 @@ from research.extract.contacts.profiles import profiles
 from research.extract.people.blocks import STOPS, Block
 from research.extract.people.drafts import Draft, Scan
 from research.model import Contact
+from research.reading.cells_below import cells_below
 
 THEIRS = 0.9
 """Fit of an address to a name from which it is theirs whatever its words look like: `jo.post@` of Jo Post."""
@@ -35,16 +36,17 @@ def own_contacts(draft: Draft, scan: Scan) -> list[Contact]:
     block = scan.blocks.get(id(draft.mention)) if draft.mention else None
     linked, title = _links_name(draft), draft.title or ""
     theirs = INITIALS if scan.initialled else THEIRS
-    printed = mailboxes(document, where)
+    below = cells_below(draft, scan)
+    printed = (*mailboxes(document, where), *(c for cell in below for c in mailboxes(document, cell)))
     mails = [
         replace(c, shared=False)
         for c in printed
-        if not c.shared or fits(c.fact.value, draft.name.full) >= theirs or linked(c) or is_of_post(c.fact.value, title)
+        if not c.shared or fits(c.fact.value, draft.name.full) >= theirs or linked(c) or is_of_post(c.fact.value, title) or c.fact.value in scan.ways
     ]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= FITTING]
     apart = [] if fitting or draft.pattern != "person_page" else [c for c in mailboxes(document) if fits(c.fact.value, draft.name.full) >= THEIRS]
     people = list(profiles(document, where))
-    lines = [c for c in phones(document, where, scan.country) if not c.shared]
+    lines = [c for part in (where, *below) for c in phones(document, part, scan.country) if not c.shared]
     if apart:  # on a page of their own, what stands in another column is theirs where it bears their name
         fitting, near = [replace(c, shared=False) for c in apart], _beside(apart, document, scan.country)
         lines = [c for c in phones(document, None, scan.country) if c.fact.value in near and not c.shared] or lines

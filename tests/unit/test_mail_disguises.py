@@ -38,7 +38,7 @@ def found(body: str) -> list[str]:
     [
         'jane.roe<img src="/img/at.gif" alt="">acme.example',
         'jane.roe<img src="sign.png" alt="@">acme.example',
-        'Write to <b>jane.roe at acme.example</b> or call',
+        "Write to <b>jane.roe at acme.example</b> or call",
         f'<a href="https://outlook.office.com/?path=/mail/action/compose&amp;to={ROE}">Write</a>',
         f'<a href="/contact?email={ROE}">Write</a>',
         f'<a href="http://{ROE}">Write</a>',

@@ -34,8 +34,9 @@ def is_shared(address: str) -> bool:
     parts = [part for part in _BREAK.split(fold(local)) if part]
     if not parts:
         return True  # digits only: a list, a line, a machine
-    brand = fold(urls.brand(domain)).replace("-", "")
-    if "".join(parts) in (brand, *SHARED):
+    own = fold(urls.brand(domain))
+    brand = own.replace("-", "")
+    if "".join(parts) in (brand, *SHARED) or (local in own.split("-") and _is_no_person(local)):
         return True
     known = [part in SHARED or (part in FILLERS or part == brand) for part in parts]
     if all(known) and (any(part in SHARED for part in parts) or brand in parts):
@@ -57,6 +58,12 @@ def _is_no_name(word: str) -> bool:
     """Say whether a word is an ordinary one that nobody is called by: `accessibility`, `screening`."""
     known = lexicon()
     return len(word) > 3 and word in known.words and word not in known.given and word not in known.family
+
+
+def _is_no_person(word: str) -> bool:
+    """Say whether a word is long enough to tell that no list has it as anybody's name."""
+    known = lexicon()
+    return len(word) > 4 and word not in known.given and word not in known.family
 
 
 def _is_compound(word: str, brand: str) -> bool:

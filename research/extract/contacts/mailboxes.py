@@ -65,7 +65,7 @@ def _in_text(document: Document, marked: list[tuple[Element, float, Contact]]) -
         if start < 0:  # hidden forms come after the plain ones
             start = page.text.find(printed)
         at, index = start, page.line(start)
-        runs_in = printed[:1].isupper() and any(address.endswith(other) and address != other for other in linked)
+        runs_in = (printed[:1].isupper() or printed[:1].isdigit()) and any(address.endswith(other) and address != other for other in linked)
         if index not in decoyed and not runs_in:
             element = page.element(start, start + len(printed))
             yield element, float(index), _contact(document, address, " ".join(printed.split()), "text", element, printed)

@@ -57,6 +57,9 @@ JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
 
 STOPS = frozenset(("body", "html", "main"))
+_ITEMS = frozenset(("li",))
+_WAY = re.compile(r"@|\d(?:[\s./()-]*\d){5}")
+"""An at-sign, or as many digits as a telephone number has."""
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
 _EDGES = " \t,;:|–—-•·/"
 
@@ -100,6 +103,8 @@ def block_of(mention: Mention, mentions: Mentions) -> Block:
     document = mentions.document
     parent = element if shared else element.parent or element
     within = parent.last if shared or parent.last > own + 1 or _is_row(parent) else len(document.lines)
+    if _is_whole_item(mention.line):
+        return Block(first=own, last=own + 1, kind="flat", element=parent)
     end = min(mentions.next_other(own, mention.key, led=shared), own + MAX_FLAT, within)
     for line in document.lines[own + 1 : end]:
         if _begins_next(line, mention, mentions):
@@ -115,10 +120,18 @@ def _is_row(element: Element) -> bool:
     return any(sum(cell.last > cell.first for cell in row.children) > 1 for row in (element.parent or element).children)
 
 
+def _is_whole_item(line: Line) -> bool:
+    """Say whether a line is an item of a list that gives a name and how to reach whoever bears it: the next item is somebody else's, or nobody's."""
+    item = line.element.within(_ITEMS)
+    return item is not None and item.last - item.first == 1 and len(line.spans) > 1 and _WAY.search(line.text) is not None
+
+
 def _begins_next(line: Line, mention: Mention, mentions: Mentions) -> bool:
     """Say whether a line below a name announces somebody else: a heading of no lower rank, the next term of a list, the post that stands above its name."""
     if line.element.tag == "dt" and mention.line.element.tag == "dd":
         return True
+    if line.heading and (items := _list_of(mention)) is not None and line.index >= items.last:
+        return True  # what follows the list
     if line.index == mention.line.index + 1:
         return line.heading >= mention.line.heading and stands_above(line, mentions.document, mentions.lines)
     return bool(line.heading) and (not mention.line.heading or line.heading <= mention.line.heading)

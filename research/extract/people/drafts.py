@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import functools
+import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from research.document import Document, Element
 from research.extract.company.facts import company_facts, country_of
+from research.extract.company.words import GENERAL
 from research.extract.contacts.mailbox_owners import is_shared
-from research.extract.contacts.mailboxes import addresses, mailboxes
+from research.extract.contacts.mailboxes import addresses, mailboxes, placed_mailboxes
 from research.extract.contacts.phones import read_phone
+from research.extract.contacts.places import place
 from research.extract.contacts.profiles import read_profile
 from research.extract.names.recognise import Name, name_key
 from research.extract.people import person_records as records
@@ -62,6 +66,8 @@ FRONT = frozenset(("about", "contact", "imprint", "careers", "team", "leadership
 """Kinds of pages on which a company speaks of itself."""
 INITIALS, FEW = (2, 3), 2
 """Letters of a mailbox called by somebody's initials, and such mailboxes from which they are the house's way."""
+COLLEAGUES = 3
+"""People each of whom has an address of their own, from which that is how a page gives them."""
 MAX_OWNED = 15
 """Lines of a part of the page that is one person's beyond doubt."""
 STORY = 60
@@ -127,6 +133,23 @@ class Scan:
         """Whether mailboxes on the page are called by people's initials: `cl@`, `jll@`, so that `rh@` beside Rune Hjorth is his, and no department's."""
         short = [c for c in mailboxes(self.document) if not c.shared and len(c.fact.value.partition("@")[0]) in INITIALS]
         return len(short) >= FEW
+
+    @functools.cached_property
+    def ways(self) -> frozenset[str]:
+        """Addresses by which the page reaches one person each: each of several people has one in their part of it, and that stands nowhere else. There
+        `presse@` is the press officer's, and a student's number a student's; but the house's own `info@` is nobody's."""
+        owners: dict[int, set[str]] = {}
+        for mention in self.mentions.all:
+            block = self.blocks[id(mention)]
+            if mention.name.score >= STRONG and block.last - block.first <= MAX_OWNED:
+                for line in range(block.first, block.last):
+                    owners.setdefault(line, set()).add(mention.key)
+        whose: dict[str, set[str]] = {}
+        for holder, address in placed_mailboxes(self.document).holders:
+            whose.setdefault(address.fact.value, set()).update(owners.get(int(place(holder) + 1) - 1 if holder.last == holder.first else holder.first, {""}))
+        bearers = Counter(key for keys in whose.values() for key in keys)
+        single = {address for address, keys in whose.items() if len(keys) == 1 and "" not in keys and bearers[next(iter(keys))] == 1}
+        return frozenset(a for a in single if re.split("[^a-z]", a)[0] not in GENERAL) if len(single) >= COLLEAGUES else frozenset()
 
     @functools.cached_property
     def subject(self) -> str:

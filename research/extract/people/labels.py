@@ -1,22 +1,32 @@
-"""What acts is no text of a card: the words of buttons and links beside a name or a title (`Read more`, `Profil ansehen`, `Connect`)."""
+"""What acts is no text of a card: the words of buttons and links beside a name or a title (`Read more`, `Profil ansehen`), an address behind a name."""
 
 from __future__ import annotations
 
 import functools
+import re
 from collections import Counter
 
 from research.document import Document, Element, Line, Span
-from research.extract.names.recognise import read_name
+from research.extract.contacts.addresses import addresses
+from research.extract.contacts.mailbox_owners import fits
+from research.extract.names.recognise import Name, read_name
 from research.extract.titles.recognise import read_title
 from research.languages.trade_words import phrases
-from research.text import words
+from research.text import fold, words
 
 LONGEST = 30
 """Characters of a label."""
+BORNE = 0.9
+"""Fit of an address to a name from which the words before it are that name."""
 AGAIN = 2
 """Times that a page prints a label that no list knows."""
 SURE = 0.5
 """Score from which the words of a link are a name or a title, not a label."""
+
+_CONTACT = re.compile(r"[\s,;:|/–—-]*(?:[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?:\+|\b0|\(|\b(?=(?:\d{3}[-. ])?\d{3}[-. ]\d{4}\b))\d[\d\s()./-]{4,20}\d)$")
+"""An address or a telephone number at the end of a text."""
+_JOINT = re.compile(r"\s(?:&|and|en|et|und|y|e|i|og|och|ja)$")
+_BEFORE = " \t,;:|/–—-•·([{<"
 
 
 class Labels:
@@ -60,6 +70,27 @@ def is_label(text: str) -> bool:
     """Say whether words are what a link to somebody's page or mailbox says, in any language of the shelf."""
     known = phrases("labels")
     return known.holds(" ".join(words(text)))
+
+
+@functools.lru_cache(maxsize=10_000)
+def without_contacts(text: str) -> str:
+    """Return a text without the addresses and numbers at its end, and what calls them so: `Chair: Jane Roe` of `Chair: Jane Roe (tel. 0123 456789)`."""
+    said = text.rstrip(" )]}>.,;")
+    while (contact := _CONTACT.search(said)) is not None:
+        said = _JOINT.sub("", said[: contact.start()].rstrip(_BEFORE)).rstrip(_BEFORE)
+        head, _, last = said.rpartition(" ")
+        if fold(last).strip(".:([") in phrases("email_labels", "phone_labels").whole:
+            said = head.rstrip(_BEFORE)
+    return said if len(said) < len(text.rstrip(" )]}>.,;")) else text
+
+
+def borne_out(text: str, printed: str) -> tuple[Name, str] | None:
+    """Return the name behind a colon and what stands before it, where the address behind bears the name: `2nd Warden: Jane Roe (jane.roe@acme.com)`."""
+    head, sign, last = text.partition(": ")
+    name = read_name(last) if sign and "@" in printed else None
+    if name is None or not any(fits(address, name.full) >= BORNE for address, _ in addresses(printed[len(text) :])):
+        return None
+    return name, head
 
 
 def acts(element: Element) -> bool:

@@ -13,7 +13,7 @@ from research.extract.names.recognise import Name, is_ordinary, name_key, read_n
 from research.extract.names.within import split_name, title_first
 from research.extract.people.columns import header, headers, parted_names
 from research.extract.people.keys import Keys
-from research.extract.people.labels import Labels
+from research.extract.people.labels import Labels, borne_out, without_contacts
 from research.extract.people.mention import OUTER, STRONG, Form, Mention, shape, signature
 from research.extract.people.strays import without_strays
 
@@ -151,7 +151,8 @@ class Mentions:
         if lead is not None and lead[1]:
             self._add(lead[0], _quote(text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
             return
-        tail = title_first(text) if _may_name(words[-1]) else None
+        printed, text = text, without_contacts(text)
+        tail = (title_first(text) or borne_out(text, printed)) if " " in text and _may_name(text.split()[-1]) else None
         if tail is not None and tail[1]:
             self._add(tail[0], _quote(text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
 

@@ -1,0 +1,94 @@
+"""Which of a page's addresses and numbers are somebody's own."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from research.document import Document
+from research.extract.contacts.mailbox_owners import is_shared
+from research.extract.people.drafts import Scan
+from research.extract.people.labels import without_contacts
+from research.model import Company, Page
+from research.reading.page import read
+
+ACME = Company(domain="acme.example", name="Acme", country="GB")
+
+
+def own(body: str) -> dict[str, list[str]]:
+    """Return what the page gives as each person's own."""
+    page = Page(url="https://acme.example/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+    found = read(page, f"<html lang=en><h1>Committee</h1>{body}".encode(), ACME)
+    return {s.name.value: [c.fact.value for c in s.contacts if not c.shared] for s in found.sightings}
+
+
+def ways(*cards: tuple[str, str, str], more: str = "") -> frozenset[str]:
+    said = "".join(f'<div class=card><h3>{name}</h3><p>{title}</p><a href="mailto:{mail}">{mail}</a></div>' for name, title, mail in cards)
+    page = Page(url="https://acme.example/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+    return Scan(Document.parse(f"<html lang=en><h1>Committee</h1>{said}{more}".encode(), page), ACME).ways
+
+
+PRESS = ("Ingrid Solheim", "Chair", "press@acme.example")
+STUDENT = ("Tom Aldous", "Treasurer", "20231907@acme.example")
+THIRD = ("Priya Raghunathan", "Secretary", "priya@acme.example")
+
+
+def test_where_each_has_one_address_a_departments_or_a_number_is_theirs() -> None:
+    assert ways(PRESS, STUDENT, THIRD) == {mail for _, _, mail in (PRESS, STUDENT, THIRD)}
+
+
+@pytest.mark.parametrize("elsewhere", ["<footer>press@acme.example</footer>", "<div class=card><h3>Jane Roe</h3><p>Clerk</p>press@acme.example</div>"])
+def test_what_stands_elsewhere_too_is_not(elsewhere: str) -> None:
+    assert "press@acme.example" not in ways(PRESS, STUDENT, THIRD, more=elsewhere)
+
+
+def test_two_people_are_no_custom_and_the_houses_box_is_nobodys() -> None:
+    assert ways(PRESS, THIRD) == frozenset()
+    assert "info@acme.example" not in ways(PRESS, STUDENT, THIRD, ("Jane Roe", "Clerk", "info@acme.example"))
+
+
+def test_a_row_of_names_has_its_numbers_in_the_row_below() -> None:
+    rows = "<tr><td>{}</td><td>{}</td></tr>"
+    names = [
+        rows.format("<b>Ingrid Solheim</b><br>Chair", "<b>Tom Aldous</b><br>Treasurer"),
+        rows.format("<b>Priya Raghunathan</b><br>Clerk", "<b>Jane Roe</b><br>Warden"),
+    ]
+    numbers = [rows.format("020 7946 0018", "020 7946 0019"), rows.format("020 7946 0020", "")]
+    found = own(f"<table>{names[0]}{numbers[0]}{names[1]}{numbers[1]}</table>")
+    assert found == {"Ingrid Solheim": ["+442079460018"], "Tom Aldous": ["+442079460019"], "Priya Raghunathan": ["+442079460020"], "Jane Roe": []}
+
+
+def test_an_item_that_says_how_to_reach_somebody_is_all_of_their_part() -> None:
+    items = ("Ingrid Solheim, Chair: <a href='mailto:ingrid@acme.example'>ingrid@acme.example</a>", "<a href='mailto:hall@acme.example'>hall@acme.example</a>")
+    assert own("<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>").get("Ingrid Solheim") == ["ingrid@acme.example"]
+
+
+def test_a_last_item_ends_with_its_list() -> None:
+    people = "".join(f"<li><strong>{name}</strong> – {title}</li>" for name, title in (("Ingrid Solheim", "Chair"), ("Tom Aldous", "Treasurer")))
+    below = "<div><h2>How to reach us</h2><p>acme.hall@gmail.com</p><p>Phone: 020 7946 0018</p></div>"
+    assert own(f"<div><ul>{people}</ul></div>{below}") == {"Ingrid Solheim": [], "Tom Aldous": []}
+
+
+def test_a_mailbox_called_by_a_word_of_the_house_is_nobodys() -> None:
+    assert is_shared("greenwatch@greenwatch-aldbury.example") and not is_shared("smith@smith-aldbury.example")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Chair: Jane Roe (tel. 01234 567890)", "Chair: Jane Roe"),
+        ("Warden Jane Roe, jane@acme.example", "Warden Jane Roe"),
+        ("Chair: Jane Roe, tel. 01234 567890, jane@acme.example", "Chair: Jane Roe"),
+        ("Founded by Jane Roe in 1999", "Founded by Jane Roe in 1999"),
+        ("Room 2014", "Room 2014"),
+    ],
+)
+def test_contacts_at_the_end_are_no_part_of_what_is_said(text: str, said: str) -> None:
+    assert without_contacts(text) == said
+
+
+def test_a_name_behind_an_office_that_no_list_knows_is_borne_out_by_its_address() -> None:
+    lines = ("2nd Hall Keeper: Jane Roe (jane.roe@", "Chair: Ingrid Solheim (ingrid.solheim@", "Opening hours: Summer Fete (fete@")
+    found = own("".join(f"<p>{line}acme.example)</p>" for line in lines))
+    assert found.get("Jane Roe") == ["jane.roe@acme.example"] and found.get("Ingrid Solheim") == ["ingrid.solheim@acme.example"] and "Summer Fete" not in found
