@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from research.document import Document, Element
 from research.extract.contacts import slugs
-from research.extract.contacts.mailbox_owners import fits, is_of_post
+from research.extract.contacts.mailbox_owners import fits, is_of_house, is_of_post
 from research.extract.contacts.mailboxes import mailboxes, placed_mailboxes
 from research.extract.contacts.phones import phones, placed_phones
 from research.extract.contacts.profiles import profiles
@@ -15,6 +15,7 @@ from research.extract.people.blocks import STOPS, Block
 from research.extract.people.drafts import Draft, Scan
 from research.model import Contact
 from research.reading.cells_below import cells_below
+from research.reading.tails import tails_of
 
 THEIRS = 0.9
 """Fit of an address to a name from which it is theirs whatever its words look like: `jo.post@` of Jo Post."""
@@ -34,15 +35,19 @@ def own_contacts(draft: Draft, scan: Scan) -> list[Contact]:
     """Return the contacts in the draft's part of the page that may be theirs."""
     document, where = scan.document, part_of(draft, scan)
     block = scan.blocks.get(id(draft.mention)) if draft.mention else None
-    linked, title = _links_name(draft), draft.title or ""
+    links, title = _links(draft), draft.title or ""
     theirs = INITIALS if scan.initialled else THEIRS
-    below = cells_below(draft, scan)
-    printed = (*mailboxes(document, where), *(c for cell in below for c in mailboxes(document, cell)))
-    mails = [
-        replace(c, shared=False)
-        for c in printed
-        if not c.shared or fits(c.fact.value, draft.name.full) >= theirs or linked(c) or is_of_post(c.fact.value, title) or c.fact.value in scan.ways
-    ]
+    tail = tails_of(document, scan).get(id(draft.mention))
+    below: list[Element | range] = [*cells_below(draft, scan), *([] if tail is None else [tail])]
+    printed = (*mailboxes(document, where), *(c for part in below for c in mailboxes(document, part)))
+
+    def may_be(contact: Contact) -> bool:
+        address, fit = contact.fact.value, fits(contact.fact.value, draft.name.full)
+        if is_of_house(address):
+            return fit >= FITTING
+        return not contact.shared or fit >= theirs or address in scan.ways or contact.fact.evidence[0].quote in links or is_of_post(address, title)
+
+    mails = [replace(c, shared=False) for c in printed if may_be(c)]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= FITTING]
     apart = [] if fitting or draft.pattern != "person_page" else [c for c in mailboxes(document) if fits(c.fact.value, draft.name.full) >= THEIRS]
     people = list(profiles(document, where))
@@ -83,8 +88,7 @@ def _behind(draft: Draft, block: Block | None, lines: list[Contact], scan: Scan)
     return [c for c in lines if c.fact.value in behind] or lines
 
 
-def _links_name(draft: Draft) -> Callable[[Contact], bool]:
-    """Return the test whether the person's name is itself the link to an address: `<a href="mailto:accounts@acme.example">Jane Roe</a>`."""
+def _links(draft: Draft) -> set[str]:
+    """Return where the person's name itself leads: it may be the link to an address, `<a href="mailto:accounts@acme.example">Jane Roe</a>`."""
     around = () if draft.element is None else (draft.element, *draft.element.ancestors())
-    hrefs = {element.attrs.get("href", "") for element in around if element.tag == "a"}
-    return lambda contact: contact.fact.evidence[0].quote in hrefs
+    return {element.attrs.get("href", "") for element in around if element.tag == "a"}

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 import pytest
 
 from research.document import Document
-from research.extract.contacts.mailbox_owners import is_shared
 from research.extract.people.drafts import Scan
 from research.extract.people.labels import without_contacts
 from research.model import Company, Page
@@ -70,8 +69,11 @@ def test_a_last_item_ends_with_its_list() -> None:
     assert own(f"<div><ul>{people}</ul></div>{below}") == {"Ingrid Solheim": [], "Tom Aldous": []}
 
 
-def test_a_mailbox_called_by_a_word_of_the_house_is_nobodys() -> None:
-    assert is_shared("greenwatch@greenwatch-aldbury.example") and not is_shared("smith@smith-aldbury.example")
+def test_a_mailbox_called_by_a_word_of_the_house_is_nobodys_but_its_namesakes() -> None:
+    card = "<div><h3>{}</h3><p>Chair</p>{}@{}.com</div>"
+    assert own(card.format("Ingrid Solheim", "greenwatch", "greenwatch-aldbury")) == {"Ingrid Solheim": []}
+    assert own(card.format("Ingrid Solheim", "solheim", "solheim-homes")) == {"Ingrid Solheim": ["solheim@solheim-homes.com"]}
+    assert own(card.format("Ingrid Solheim", "solheim", "solheim")) == {"Ingrid Solheim": ["solheim@solheim.com"]}
 
 
 @pytest.mark.parametrize(
@@ -92,3 +94,18 @@ def test_a_name_behind_an_office_that_no_list_knows_is_borne_out_by_its_address(
     lines = ("2nd Hall Keeper: Jane Roe (jane.roe@", "Chair: Ingrid Solheim (ingrid.solheim@", "Opening hours: Summer Fete (fete@")
     found = own("".join(f"<p>{line}acme.example)</p>" for line in lines))
     assert found.get("Jane Roe") == ["jane.roe@acme.example"] and found.get("Ingrid Solheim") == ["ingrid.solheim@acme.example"] and "Summer Fete" not in found
+
+
+def test_what_follows_a_card_is_part_of_it_where_the_page_is_made_so() -> None:
+    people = (("Ingrid Solheim", "Chair", "020 7946 0018"), ("Tom Aldous", "Treasurer", "020 7946 0019"), ("Priya Raghunathan", "Clerk", "020 7946 0020"))
+    cards = "".join(f"<p><strong>{name}</strong><br>{title}</p><ul><li>Office: {phone}</li><li>Room 4</li></ul>" for name, title, phone in people)
+    assert own(f"{cards}<p>Write to us: acme.hall@gmail.com</p>") == {
+        "Ingrid Solheim": ["+442079460018"],
+        "Tom Aldous": ["+442079460019"],
+        "Priya Raghunathan": ["+442079460020"],
+    }
+
+
+def test_what_follows_the_last_card_alone_is_not() -> None:
+    cards = "".join(f"<p><strong>{name}</strong><br>{title}</p>" for name, title in (("Ingrid Solheim", "Chair"), ("Tom Aldous", "Treasurer")))
+    assert own(f"{cards}<ul><li>Phone: 020 7946 0018</li><li>acme.hall@gmail.com</li></ul>") == {"Ingrid Solheim": [], "Tom Aldous": []}

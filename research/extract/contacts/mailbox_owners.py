@@ -34,9 +34,8 @@ def is_shared(address: str) -> bool:
     parts = [part for part in _BREAK.split(fold(local)) if part]
     if not parts:
         return True  # digits only: a list, a line, a machine
-    own = fold(urls.brand(domain))
-    brand = own.replace("-", "")
-    if "".join(parts) in (brand, *SHARED) or (local in own.split("-") and _is_no_person(local)):
+    brand = fold(urls.brand(domain)).replace("-", "")
+    if "".join(parts) in (brand, *SHARED):
         return True
     known = [part in SHARED or (part in FILLERS or part == brand) for part in parts]
     if all(known) and (any(part in SHARED for part in parts) or brand in parts):
@@ -44,6 +43,13 @@ def is_shared(address: str) -> bool:
     if len(parts) == 1:
         return _is_compound(parts[0], brand) or _is_no_name(parts[0])
     return parts[0] in SHARED or parts[-1] in SHARED
+
+
+def is_of_house(address: str) -> bool:
+    """Say whether an address is named after the house, or with a word of its name: `greenwatch@greenwatch-aldbury.org`; or after who gave it theirs."""
+    local, _, domain = address.lower().partition("@")
+    brand = fold(urls.brand(domain))
+    return len(local) > 3 and local in (brand, *brand.split("-"))
 
 
 def is_of_post(address: str, title: str) -> bool:
@@ -58,12 +64,6 @@ def _is_no_name(word: str) -> bool:
     """Say whether a word is an ordinary one that nobody is called by: `accessibility`, `screening`."""
     known = lexicon()
     return len(word) > 3 and word in known.words and word not in known.given and word not in known.family
-
-
-def _is_no_person(word: str) -> bool:
-    """Say whether a word is long enough to tell that no list has it as anybody's name."""
-    known = lexicon()
-    return len(word) > 4 and word not in known.given and word not in known.family
 
 
 def _is_compound(word: str, brand: str) -> bool:
