@@ -42,6 +42,12 @@ def test_what_stands_elsewhere_too_is_not(elsewhere: str) -> None:
     assert "press@acme.example" not in ways(PRESS, STUDENT, THIRD, more=elsewhere)
 
 
+def test_the_houses_box_beside_each_takes_nothing_from_their_own() -> None:
+    shared = "<p>office@acme.example</p>"
+    cards = "".join(f"<div class=card><h3>{name}</h3><p>{title}</p><p>{mail}</p>{shared}</div>" for name, title, mail in (PRESS, STUDENT, THIRD))
+    assert ways(more=cards) == {mail for _, _, mail in (PRESS, STUDENT, THIRD)}
+
+
 def test_two_people_are_no_custom_and_the_houses_box_is_nobodys() -> None:
     assert ways(PRESS, THIRD) == frozenset()
     assert "info@acme.example" not in ways(PRESS, STUDENT, THIRD, ("Jane Roe", "Clerk", "info@acme.example"))

@@ -147,8 +147,9 @@ class Scan:
         whose: dict[str, set[str]] = {}
         for holder, address in placed_mailboxes(self.document).holders:
             whose.setdefault(address.fact.value, set()).update(owners.get(int(place(holder) + 1) - 1 if holder.last == holder.first else holder.first, {""}))
-        bearers = Counter(key for keys in whose.values() for key in keys)
-        single = {address for address, keys in whose.items() if len(keys) == 1 and "" not in keys and bearers[next(iter(keys))] == 1}
+        sole = {address: next(iter(keys)) for address, keys in whose.items() if len(keys) == 1 and "" not in keys}
+        bearers = Counter(sole.values())
+        single = {address for address, key in sole.items() if bearers[key] == 1}
         return frozenset(a for a in single if re.split("[^a-z]", a)[0] not in GENERAL) if len(single) >= COLLEAGUES else frozenset()
 
     @functools.cached_property
