@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.extract.people.literals import flight, loads, objects, unescape, walk
+from research.document.literals import flight, loads, objects, unescape, walk
 
 NAME = re.compile(r"[{,\s]name\s*:\s*['\"`]")
 

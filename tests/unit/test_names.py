@@ -54,6 +54,7 @@ PEOPLE = [
     "김민준",
     "أحمد علي",
     "Γιώργος Παπαδόπουλος",
+    "José Augusto de Almada da Fonseca Pinto Leite",
 ]
 OTHERS = [
     "About Us",
@@ -188,6 +189,8 @@ def test_letters_on_no_list_after_a_name_are_credentials_but_a_family_name_in_ca
 @pytest.mark.parametrize(
     ("text", "full", "honorific"),
     [
+        ("Dr.º Paulo Miguel Vieira da Rosa Faria", "Paulo Miguel Vieira da Rosa Faria", "Dr.º"),
+        ("Druh Tomasz Klimek", "Tomasz Klimek", "Druh"),
         ("Mrs Hooper", "Hooper", "Mrs"),
         ("Mr D. Roe", "D. Roe", "Mr"),
         ("The Rt Rev Jane Roe", "Jane Roe", "The Rt Rev"),

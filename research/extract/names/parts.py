@@ -17,6 +17,7 @@ from research.text import fold, squeeze, words
 LONGEST = 90
 """Characters; longer text is no printed name."""
 MOST_WORDS = 6
+"""Words of a name, the small ones among them not counted: `José Augusto de Almeida da Fonseca Pinto`."""
 
 _IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
 _LABEL = re.compile(r"^(?:full name|name|nom|nombre|naam|navn|namn|nome|имя|фио)\s?:\s*", re.IGNORECASE)
@@ -180,7 +181,8 @@ def take_apart(text: str) -> Parts | None:
     credentials = [*_trailing(tokens), *credentials] if not before else credentials
     if not suffix and len(tokens) > 2 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower():
         suffix = tokens.pop()
-    if not 1 <= len(tokens) <= MOST_WORDS or not all(map(_is_word, tokens)):
+    large = sum(not (t.islower() and is_particle(t)) for t in tokens)
+    if not tokens or large > MOST_WORDS or not all(map(_is_word, tokens)):
         return None
     if not before:
         tokens = _given_first(tokens)

@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from research.document.literals import flight, loads, objects, walk
 from research.extract.names.recognise import Name
 from research.extract.patterns import Pattern
 from research.extract.people import person_records as records
 from research.extract.people.drafts import Draft, Scan
-from research.extract.people.literals import flight, loads, objects, walk
 
 KEYS = re.compile(r"[{,\s]['\"]?(?:name|fullName|full_name|displayName|firstName|first_name|personName|navn|nombre|nom)['\"]?\s*:\s*['\"`]")
 """Keys worth stopping at in a script; object literals are read around them."""

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from research.document.literals import loads, walk
 from research.extract.patterns import Pattern
 from research.extract.people import person_records as records
 from research.extract.people.drafts import Draft, Scan
-from research.extract.people.literals import loads, walk
 
 WRITERS = frozenset(("author", "creator", "editor", "reviewedBy", "publisher", "performer", "actor", "contributor", "review", "copyrightHolder"))
 """Properties that tie a person to a piece of writing, not to the company."""

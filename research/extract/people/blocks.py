@@ -1,27 +1,26 @@
-"""Measures the part of a page that belongs to one person, and finds the title in it by what its peers have in the same place."""
+"""Measures the part of a page that belongs to one person, and takes the pieces of text near the name apart."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from research.document import Document, Element, Line
+from research.document import Document, Element, Line, Span
 from research.extract.names.parts import is_credentials
 from research.extract.names.recognise import read_name
-from research.extract.names.within import split_name
-from research.extract.people.context import group_of
-from research.extract.people.labels import Labels, is_label
+from research.extract.people.context import group_of, is_office
+from research.extract.people.labels import Labels
 from research.extract.people.mention import Mention, shape
 from research.extract.people.mentions import WEAK, Mentions
 from research.extract.people.shared_titles import stands_above
 from research.extract.titles.recognise import ABBREVIATED, Title, before_story, is_open, read_title, said_of
-from research.extract.titles.title_words import title_hits
-from research.extract.titles.whereabouts import are_numbers, is_employer, is_place
 from research.languages import shelf
 from research.languages.trade_words import phrases
-from research.text import fold, words
+from research.text import fold
 
 MAX_LINES = 60
 """Lines of one person's part: the longest biography on a team page has 48."""
@@ -31,28 +30,13 @@ MAX_CELL = 140
 """Characters of a line that may be a title."""
 AFTER, BEFORE = 6, 2
 """Cells looked at after and before the name."""
-MIN_SLOT = 0.3
-"""Mean title score from which a place is taken for the title's place; below it more lines were biographies than titles."""
 BLIND, BLIND_WORDS = 0.4, 5
 """Score of a short text in a language of which the shelf knows no functions: there the place beside the name tells what the words cannot."""
-UNLIKELY, SURE_SLOT = 0.1, 0.5
-"""Score below which what stands in the title's place is none, unless the place's mean is so high that an odd one counts: `Customer Champion`."""
-CALLED = 0.6
-"""What such a text counts at least where its class calls it somebody's role."""
-_ROLE = re.compile(
-    r"(?:^|[\s_-])(?:role|job|designation|cargo|puesto|fonction|funktion|rolle|ruolo|stanowisko|(?:job|person|member|staff|team)[_-]?title"
-    r"|(?:job|team)[_-]?position)(?:$|\s)", re.IGNORECASE)  # fmt: skip
 MIN_ALONE = 0.5
 """Title score of a line that no peer confirms."""
 
 MAX_MONOGRAM = 5
 """Words of a name whose initials stand for it."""
-PLAIN_PEERS, PLAIN, PLAIN_WORDS, UNPLAIN, PLAIN_NAME = 4, 0.8, 8, 0.3, 0.3
-"""Peers, part of them and words from which what stands right after the name is their title whatever it says; part of it that may be towns; score from which
-it is somebody else's name."""
-
-SOME = 0.15
-"""Part of what stands before the names that reads as titles, from which all of it is: `Chair`, `Treasurer`, `Groundskeeper 2`."""
 JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
 
@@ -138,8 +122,10 @@ def _begins_next(line: Line, mention: Mention, mentions: Mentions) -> bool:
 
 
 def own_title(text: str) -> Title | None:
-    """Return the title that a cell is; None for letters after a name ("CPA, CVA") and for words that say somebody has left or died."""
-    if is_credentials(text.replace(",", " ")) or fold(text) in phrases("email_labels", "phone_labels").whole:
+    """Return the title that a cell is; None for letters after a name ("CPA, CVA"), for words that say somebody has left or died, and for what says of another
+    title that it is held for the time being ("kommissarisch")."""
+    bare = fold(text).strip("()")
+    if is_credentials(text.replace(",", " ")) or bare in phrases("email_labels", "phone_labels").whole or (" " not in bare and phrases("acting").holds(bare)):
         return None
     if (said := said_of(text)) is not None:
         return said
@@ -168,12 +154,12 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
         text, spans = labels.without(line)
         if line.index == mention.line.index:
             seen = False
-            for span in spans:
-                half = mention.second >= 0 and span.text.strip(_EDGES) in (mention.name.given, mention.name.family)
-                if half or span.element is mention.element or mention.quote in span.text:
+            for said, element in _pieces(line, spans, mention):
+                half = mention.second >= 0 and said.strip(_EDGES) in (mention.name.given, mention.name.family)
+                if half or element is mention.element or mention.quote in said:
                     seen = True
                 else:
-                    (after if seen else before).append((span.text, span.element, line.index))
+                    (after if seen else before).append((said, element, line.index))
         else:
             side.append((_with_next(line, document) if text is line.text else text, line.element, line.index))
             if len(spans) > 1:
@@ -192,6 +178,30 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
                 title = replace(title, score=BLIND)
             found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
     return found
+
+
+def _pieces(line: Line, spans: Sequence[Span], mention: Mention) -> list[tuple[str, Element]]:
+    """Return (words, element) of the pieces of a name's line: the spans, those of one inline element together (`<span>Head of <em>Sales</em></span>`)
+    unless the name is among them."""
+    found: list[tuple[str, Element]] = []
+    end = 0
+    for element, parts in itertools.groupby(spans, key=lambda span: _outermost(span, line)):
+        own = list(parts)
+        if len(own) == 1 or element is line.element or any(s.element is mention.element or mention.quote in s.text for s in own):
+            found.extend((span.text, span.element) for span in own)
+            continue
+        begin = line.text.find(own[0].text, end)
+        end = line.text.find(own[-1].text, begin + len(own[0].text)) + len(own[-1].text)
+        found.append((line.text[begin:end], element))
+    return found
+
+
+def _outermost(span: Span, line: Line) -> Element:
+    """Return the outermost inline element of a line in which a span stands; the line's own for its bare words."""
+    element = span.element
+    while element is not line.element and element.parent is not None and element.parent is not line.element:
+        element = element.parent
+    return element
 
 
 def _list_of(mention: Mention) -> Element | None:
@@ -227,100 +237,4 @@ def _with_next(line: Line, document: Document) -> str:
         return line.text
     if is_open(line.text) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text))):
         return both if whole.score >= MIN_ALONE else line.text
-    return both if one and two and min(one.score, two.score, whole.score) >= JOINED else line.text
-
-
-def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
-    """Return the title cell of each member of a group of peers, or None.
-
-    `own`: whether the page or its headings say that the people are the company's.
-    Peers vote for the place: the mean title score of what stands there, less a little for each step from the name.
-    """
-    votes: dict[str, list[tuple[float, int]]] = defaultdict(list)
-    group = _without_numbers(group)
-    for member in group:
-        for cell in member:
-            votes[cell.slot].append((_vote(cell), cell.steps))
-    size = len(group)
-    best, best_mark, best_mean = "", 0.0, 0.0
-    for slot, marks in votes.items():
-        mean = sum(score for score, _ in marks) / max(len(marks), 0.5 * size)
-        distance = sum(abs(steps) for _, steps in marks) / len(marks)
-        mark = mean / (1 + 0.12 * (distance - 1)) * (1.0 if marks[0][1] > 0 else 0.85)
-        if mark > best_mark:
-            best, best_mark, best_mean = slot, mark, mean
-    place = _plain_place(group) if own and best_mean < SURE_SLOT else ""
-    plain = place if best_mean < MIN_SLOT else ""
-    chosen: list[Cell | None] = []
-    for member in group:
-        if plain:
-            chosen.append(next((c for c in member if c.slot == plain and _is_plain(c)), None))
-            continue
-        peers = next((c for c in member if c.slot == best), None) if best_mean >= MIN_SLOT and size > 1 else None
-        if peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT)) and not (best == place and _is_plain(peers)):
-            peers = None
-        if peers is not None and _is_no_title(peers.text):  # an office above the title that the others have there
-            peers = next((c for c in member if c.steps == peers.steps + 1 and c.title is not None and c.title.score >= JOINED), peers)
-        if peers is None:
-            alone = [c for c in member if c.title is not None and c.title.score >= MIN_ALONE and (c.steps > 0 or size == 1 or best.startswith("-"))]
-            alone = [c for c in alone if c.title is None or c.title.score >= JOINED or not is_employer(c.text)]
-            peers = max(alone, key=lambda c: (c.title.score if c.title else 0.0) / (1 + 0.15 * (abs(c.steps) - 1)), default=None)
-        chosen.append(peers)
-    return chosen
-
-
-def _vote(cell: Cell) -> float:
-    """Return how much a cell speaks for its place as that of titles: its words, or what the page itself calls it: `<p class="staff-role">`."""
-    if cell.title is None or _is_category(cell.text):
-        return 0.0
-    return max(cell.title.score, CALLED) if _ROLE.search(cell.element.attrs.get("class", "")) and _is_plain(cell) else cell.title.score
-
-
-def _without_numbers(group: list[list[Cell]]) -> list[list[Cell]]:
-    """Return the cells without those in a place where all that differs from peer to peer is a number of theirs."""
-    held: dict[str, list[str]] = defaultdict(list)
-    for member in group:
-        for cell in member:
-            held[cell.slot].append(cell.text)
-    numbers = {slot for slot, texts in held.items() if are_numbers(texts)}
-    return [[cell for cell in member if cell.slot not in numbers] for member in group] if numbers else group
-
-
-def _is_category(text: str) -> bool:
-    """Say whether a word is how a page sorts its people: `Faculty`, `Administration`; it is a post only where nothing else beside the name is one."""
-    group = group_of(text) if " " not in text else None
-    return group == "team" or (group is not None and not any(title_hits(words(text))))
-
-
-def _is_no_title(text: str) -> bool:
-    title = own_title(text)
-    return title is None or title.score < UNLIKELY
-
-
-def _plain_place(group: list[list[Cell]]) -> str:
-    """Return the place right beside the name in which nearly all peers have a few words that are no town, label or sentence: a department, a subject, a seat;
-    "" where there is none, for words that no list of titles knows are the title where every peer has them."""
-    held: dict[str, list[Cell]] = defaultdict(list)
-    for member in group:
-        for cell in member:
-            if abs(cell.steps) == 1:
-                held[cell.slot].append(cell)
-    for slot, beside in sorted(held.items(), key=lambda item: -item[1][0].steps):
-        small = sum(cell.text[:1].islower() for cell in beside) >= PLAIN * len(beside)  # so are they all: `wychowanie przedszkolne`
-        said = [cell.text for cell in beside if _is_plain(cell, small)]
-        towns = sum(map(is_place, said))
-        if beside[0].steps < 0 and sum(_vote(cell) >= JOINED for cell in beside) < SOME * len(beside):
-            continue  # the town above a name, the class in the column before it
-        if len(group) >= PLAIN_PEERS and len(said) >= PLAIN * len(group) and len({*said}) > 1 and towns < UNPLAIN * len(said):
-            return slot
-    return ""
-
-
-def _is_plain(cell: Cell, small: bool = True) -> bool:
-    text = cell.text
-    name = read_name(text) or (split_name(text) or (None,))[0]
-    if name is not None and (name.honorifics or (name.given and name.family)) and name.score >= PLAIN_NAME:
-        return False
-    if cell.title is None or is_employer(text) or len(text.split()) > PLAIN_WORDS:
-        return False
-    return text[-1] not in ".:!?…" and (small or not text[0].islower()) and not is_label(text)
+    return both if one and two and min(one.score, two.score, whole.score) >= JOINED and not is_office(line.text) else line.text

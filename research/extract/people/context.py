@@ -92,9 +92,23 @@ class Context:
         self.strangers = any(of_strangers(w) for w in self.words if w)
 
 
+_ELECTED = re.compile(
+    r"\b(?:vice|pro|vize|sub|wice|pod|mist?o|nest|naest|under|onder)?\W?(?:president|presidente|presidenta|presidenza|prasident|chair(?:man|woman|person)?|treasurer"
+    r"|tesorer[oa]|tesoureir[oa]|tresorier|tresoriere|tesoriere|schatzmeister|kassen?wart|kassier|kasserer|kassor|penningmeester|secretary|secretari[oa]"
+    r"|secretaire|segretari[oa]|secretaris|schriftfuhrer|vorsitzende|voorzitter|formand|styreleder|leder|ordforande|puheenjohtaja|prezes|predseda|elnok|skarbnik"
+    r"|vocal|vogal|beisitzer|председатель|секретарь|голова)",
+)
+"""Offices to which somebody is elected, folded."""
+OFFICE_WORDS = 6
+"""Words from which a text that names an office tells more than that."""
 _OFFICES = re.compile(
     r"\b(?:chair\w*|vice.?chair\w*|president|treasurer|secretary|trustee|board|director|member|advis[eo]r|emerit\w*|vorsitz\w*|schriftfuhr\w*|kassen\w*|tresor\w*|secretaire|presidente?|vocal)\b"
 )
+
+
+def is_office(text: str) -> bool:
+    """Say whether a text is an office to which somebody is elected: `Hon. Treasurer`, `Secretario Suplente`."""
+    return len(text.split()) <= OFFICE_WORDS and bool(_ELECTED.search(fold(text)))
 
 
 def is_external(title: str, group: Group, company: Company) -> bool:

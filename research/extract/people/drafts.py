@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -19,11 +19,13 @@ from research.extract.contacts.places import place
 from research.extract.contacts.profiles import read_profile
 from research.extract.names.recognise import Name, name_key
 from research.extract.people import person_records as records
-from research.extract.people.blocks import UNLIKELY, Block, block_of, cells, choose, own_title
+from research.extract.people.blocks import JOINED, Block, block_of, cells, own_title
 from research.extract.people.context import Context, group_of, of_strangers
+from research.extract.people.labels import is_contact, is_label
 from research.extract.people.mention import STRONG, Mention
 from research.extract.people.mentions import Mentions
 from research.extract.people.outline import Outline
+from research.extract.people.places import PLAIN, PLAIN_PEERS, SOME, UNLIKELY, are_plain, choose, holds_letters, is_plain
 from research.extract.people.shared_titles import title_above, title_of_section
 from research.extract.titles.recognise import Title
 from research.model import Company, CompanyFact, Contact, ContactKind
@@ -239,7 +241,7 @@ class Scan:
         own = own and not self.context.strangers and not any(map(of_strangers, sections))
         chosen = choose([cells(m, self.blocks[id(m)], document, self.mentions.labels) for m in members], own)
         drafts: list[Draft] = []
-        for mention, cell in zip(members, chosen, strict=True):
+        for mention, cell, beside in zip(members, chosen, _all_beside(members, own), strict=True):
             block = self.blocks[id(mention)]
             draft = Draft(
                 name=mention.name,
@@ -252,12 +254,13 @@ class Scan:
                 peers=len(members),
                 sections=self.outline.sections(mention.line.index, mention.line.heading),
             )
-            beside = _beside(mention)
             if beside is not None:
                 draft.title_quote, draft.title, draft.title_score = beside[0], beside[1].text, beside[1].score
             elif cell is not None and cell.title is not None:
                 draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score
-            elif mention.form == "alone" and (above := title_above(mention.line.index, document, self.named, self.held)) is not None:
+            elif (mention.form == "alone" or is_contact(mention.rest)) and (
+                above := title_above(mention.line.index, document, self.named, self.held)
+            ) is not None:
                 draft.title_quote, draft.title, draft.title_score = above[0], above[1].text, above[1].score
             elif mention.form != "tail" and (shared := title_of_section(mention.line.index, self.held, self.outline)) is not None:
                 draft.title_quote, draft.title, draft.title_score = shared[0], shared[1].text, shared[1].score
@@ -266,6 +269,26 @@ class Scan:
         for draft in drafts:
             draft.titled_peers = titled
         return drafts
+
+
+def _all_beside(members: Sequence[Mention], own: bool) -> list[tuple[str, Title] | None]:
+    """Return (words, title) of what stands in the line beside each of the names made alike; where nearly all have a few plain words there, which are some
+    people's title or differ from one to the next, they are the title of all: `Jane Roe, Chair`, `John Poe, Member`; `Jane Roe (roads)`, `John Poe (trees)`."""
+    found = [_beside(mention) for mention in members]
+    if not own or len(members) < PLAIN_PEERS:
+        return found
+    plain = [(m.rest, title) if _is_said_plainly(m) and (title := own_title(m.rest)) is not None and is_plain(m.rest, title) else None for m in members]
+    said = [words for beside, words in zip(found, plain, strict=True) if beside or words]
+    if len(said) < PLAIN * sum(not is_label(m.rest) for m in members):
+        return found
+    some = sum(beside is not None and beside[1].score >= JOINED for beside in found) >= SOME * len(members)
+    if not some and not are_plain([words[0] for words in said if words]):
+        return found
+    return [beside or words for beside, words in zip(found, plain, strict=True)]
+
+
+def _is_said_plainly(mention: Mention) -> bool:
+    return mention.form == "lead" and not holds_letters(mention.rest)
 
 
 def _beside(mention: Mention) -> tuple[str, Title] | None:

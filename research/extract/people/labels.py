@@ -93,6 +93,12 @@ def borne_out(text: str, printed: str) -> tuple[Name, str] | None:
     return name, head
 
 
+def is_contact(text: str) -> bool:
+    """Say whether words are an address or a number and what it is called, and nothing else: `tlf.: 20 12 34 56`."""
+    called = phrases("phone_labels", "fax_labels", "email_labels").whole
+    return bool(text) and all("@" in word or not (named := words(word)) or all(w.isdigit() or w in called for w in named) for word in text.split())
+
+
 def acts(element: Element) -> bool:
     """Say whether an element is a button or a link, or stands in one."""
     above: Element | None = element

@@ -16,6 +16,8 @@ from research.extract.people.keys import Keys
 from research.extract.people.labels import Labels, borne_out, without_contacts
 from research.extract.people.mention import OUTER, STRONG, Form, Mention, shape, signature
 from research.extract.people.strays import without_strays
+from research.extract.titles.title_words import title_hits
+from research.text import words
 
 MAX_NAME = 70
 """Characters of a string that may be a name; the longest labelled one, with honorifics and credentials, has 58."""
@@ -48,6 +50,8 @@ _STOPPED = re.compile(r"(?<=[^\W\d_A-Z]{2})\.$")
 """The full stop behind a name in a type of its own: `<b>Jane Roe.</b> Chair`."""
 _BULLETS = " \t_•·▪►»→*#"
 """Signs that some sites set before every name."""
+_MARK = re.compile(r"(?:[0-9]{1,2}\s?[.)]\s*|[^\w\s\"'“”„«‘’(@/&+.,:;-][^\w\s]*\s+)(?=[^\W\d_a-z])")
+"""The number or picture that some lists set before every name: `1. Jane Roe`, `🎉 Jane Roe`."""
 
 
 class Mentions:
@@ -122,7 +126,7 @@ class Mentions:
         if len(line.text) > MAX_PAIR * 2 or _is_trail(line.text):
             return
         text, spans = self.labels.without(line)
-        text = text.strip(_BULLETS)
+        text = _unmarked(text.strip(_BULLETS))
         if header(text) in headers()["name"]:
             return
         base = self._signature(line.element)
@@ -135,16 +139,18 @@ class Mentions:
         if len(text) <= MAX_NAME:
             self.cells[base + "|alone"] = self.cells.get(base + "|alone", 0) + 1
             name = read_name(text)
+            if name is not None and name.score < STRONG and _names_somebody(spans) and self._read_spans(line, spans):
+                return
             if name is not None and not (name.score < STRONG and self._read_title_first(line, text, base)):
                 self._add(name, text, line, _innermost(line), "alone", "", base + "|alone")
             if name is not None:
                 return
         if len(spans) > 1 and self._read_spans(line, spans):
             return
-        words = text.split()
-        if len(text) > MAX_PAIR or len(words) < 2:
+        parts = text.split()
+        if len(text) > MAX_PAIR or len(parts) < 2:
             return
-        lead = split_name(text) if _may_name(words[1]) else None
+        lead = split_name(text) if _may_name(parts[1]) else None
         if lead is not None and is_credentials(lead[1]):
             self._add(lead[0], text, line, _innermost(line), "alone", "", base + "|alone")
             return
@@ -169,8 +175,10 @@ class Mentions:
         if len(line.text) > MAX_PART or len(following.text) > MAX_PART or not _parted(line, following, self.document):
             return False
         above, printed = read_name(line.text), f"{line.text} {following.text}"
-        name = read_name(printed) if above is not None and not (above.family and above.given) else None
-        if name is None or name.score < STRONG or not name.family or not name.given:
+        name = read_name(printed) if above is None or not (above.family and above.given) else None
+        if name is None or name.score < (STRONG if above is not None else CERTAIN) or not name.family or not name.given:
+            return False
+        if above is None and line.text not in (name.family, name.given):
             return False
         made = self._signature(line.element) + "|alone"
         self.cells[made] = self.cells.get(made, 0) + 1
@@ -181,7 +189,7 @@ class Mentions:
         """Read the names that stand in inline elements of their own; say whether there was one."""
         found = False
         for place, span in enumerate(spans):
-            text = _STOPPED.sub("", span.text.strip(_EDGES))
+            text = _unmarked(_STOPPED.sub("", span.text.strip(_EDGES)))
             if not text or len(text) > MAX_NAME:
                 continue
             made = self._signature(span.element) + "|alone"
@@ -267,6 +275,18 @@ def _goes_on(name: Name, text: str) -> bool:
 def _is_trail(text: str) -> bool:
     """Say whether a line tells where the page stands: `Home » Staff » Jane Roe`."""
     return ("/" in text or "»" in text or "›" in text or ">" in text) and _TRAIL.search(text) is not None
+
+
+def _unmarked(text: str) -> str:
+    """Return a text without the number or the picture before a name; as it is where a post follows: `1. Vorsitzender`."""
+    mark = _MARK.match(text)
+    return text if mark is None or any(title_hits(words(text[mark.end() :])[:1])) else text[mark.end() :]
+
+
+def _names_somebody(spans: Sequence[Span]) -> bool:
+    """Say whether one of several spans is a whole name and nothing else: `<span>Treasurer</span> <strong>Jane Roe</strong>`."""
+    names = (read_name(span.text.strip(_EDGES)) for span in spans if len(span.text) <= MAX_NAME) if len(spans) > 1 else ()
+    return any(name is not None and name.given and name.family and name.score >= CERTAIN for name in names)
 
 
 def _innermost(line: Line) -> Element:

@@ -29,6 +29,8 @@ FEWEST = 2
 """Names that stand below it."""
 _OF = (" of", " for")
 """Words after which the last word of a board's name stands: `Board of Directors` are no boards of one."""
+_WHOSE = frozenset("de des du del della dei delle do dos da das der van".split())
+"""Words after which a heading says whose they are, and not who they are: `Beauftragte des Vorstandes`, `Autoridades de la Cámara de Diputados`."""
 _OFFICES = frozenset("deacon elder councillor councilor alderman warden churchwarden curate governor trustee teacher".split())
 FARTHEST = 40
 """Lines from the title to the last of its names."""
@@ -138,6 +140,8 @@ def _of_one(text: str) -> str:
     """Return the title of one person of several: `Program Manager` of `Program Managers`; as it is where its last word is no plural of a listed one."""
     head, _, last = text.rpartition(" ")
     one = last[:-1]
+    if fold(head.rpartition(" ")[2]) in _WHOSE:
+        return text
     return f"{head} {one}".strip() if last[-1:] in ("s", "S") and phrases("titles").holds(fold(one)) and fold(one) != "member" else text
 
 

@@ -36,8 +36,8 @@ _LABELS = """
     |ตำแหน่ง|役職|職名|职位|職位|职务|職務|職稱|직책|직위|직급|תפקיד|المنصب|الوظيفة|سمت
 """
 _LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines())})\s*[:：]\s*", re.IGNORECASE)
-_ORDINAL = re.compile(r"[1-9]\. ?(?=[^\W\d_])")
-"""Which of several holders somebody is, as German, Nordic and Slavic posts are numbered: `1. Vorsitzender`, `2. suppleant`."""
+_ORDINAL = re.compile(r"[1-9](?:\. ?|(?:er|re|ère|e|ème|eme|nd|nde|º|ª|°|ος|η) )(?=[^\W\d_])", re.IGNORECASE)
+"""Which of several holders somebody is: `1. Vorsitzender`, `2. suppleant`, `3ème adjoint`, `1º Secretario`."""
 _IMPOSSIBLE = re.compile(
     r"@|https?:|www\.|[{}<>=©]|[?!®]\s*$|^\d+\W"  # addresses, code, questions, list numbers
     r"|\d[\d\s().-]{6,}\d"  # phones
@@ -242,6 +242,8 @@ def _is_sure(title: Title) -> bool:
 def _before(head: str) -> Title | None:
     """Read `… our Sales Director` right before a name; in lower case only after an article."""
     tokens = head.rstrip(" ,–—-:").split()
+    while tokens and tokens[-1].endswith(".") and " ".join(words(tokens[-1])) in phrases("honorifics").whole:
+        tokens.pop()  # `our chair Dr. Jane Roe`
     best: Title | None = None
     for n in range(len(tokens) - 1, max(-1, len(tokens) - 9), -1):
         token = tokens[n]

@@ -19,6 +19,10 @@ _EMPLOYERS = re.compile(
     r"|szpital|hopita|ospedal|klinikum|ministr|minister|школ|универс|універс|институт|інститут|министер|akadem)\w*|\w+universitat\w*|school of)\b"
 )
 """Where somebody works or studies, folded."""
+_STREET = re.compile(r"([^\W\d][^\d,]*[^\W\d]\.?)\s\d{1,4}\s?[a-zA-Z]?(?:,\s[^\d]+|,?\s\d{4,5}\s.+)?")
+"""A street and the number of a house, with or without the town."""
+STREETS = 0.8
+"""Part of the texts that must be streets, each another one, for all of them to be addresses."""
 _DISTRICT = re.compile(r"\bd\.? ?c\.?$")
 
 
@@ -46,3 +50,9 @@ def are_numbers(texts: Sequence[str]) -> bool:
     """Say whether texts are one and the same but for a number that each has: `Member #2790`."""
     numbers = [int(number) for text in texts for number in re.findall(r"[0-9]+", text)[:1]]
     return len(texts) >= FEWEST and len(numbers) == len(texts) and max(numbers) >= LEAST_NUMBER and len({re.sub(r"[0-9]+", "", text) for text in texts}) == 1
+
+
+def are_streets(texts: Sequence[str]) -> bool:
+    """Say whether texts are postal addresses: nearly all a street and a number, and hardly a street twice: `Byvænget 1`, but not `Year 4` and `Year 5`."""
+    streets = [found[1] for text in texts if (found := _STREET.fullmatch(text)) and not any(title_hits(words(found[1])))]
+    return len(texts) >= FEWEST and len({*streets}) >= STREETS * len(texts)

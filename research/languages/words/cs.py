@@ -15,6 +15,7 @@ LANGUAGE = Language(
             "seznam zamestnancu uradu", "kontakty na zamestnance", "treneri", "nasi treneri", "trenersky tym", "instruktori", "terapeuti", "lekari a sestry",
             "sestry", "makleri", "doktorandi", "akademicti pracovnici", "pracovnici katedry", "lide na katedre", "odbory a pracovnici", "sekretariat",
             "knezi", "duchovni", "vychovatelky", "asistenti", "socialni pracovnici",
+            "obecni urad", "soubor", "skolni jidelna",
         ),
         "leadership": (
             "vedeni", "vedeni spolecnosti", "vedeni firmy", "vedeni skoly", "management", "nase vedeni", "reditelstvi", "zakladatele", "jednatele",

@@ -67,10 +67,12 @@ LANGUAGE = Language(
             "medarbejdere", "vores medarbejdere", "holdet", "mod holdet", "team", "ansatte", "kontaktpersoner", "ansate", "vores ansate", "teamet",
             "vores team", "folk", "advokater", "radgivere", "konsulenter", "personale", "kollaeger", "vores eksperter", "vi som job her", "laerere", "forskere",
             "saelgere", "redaktionen",
+            "praester", "traenere", "laeger",
         ),
         "board": (
             "bestyrelse", "bestyrelsen", "bestyrelsesmedlemmer", "suppleanter", "repraesentantskab", "bestyrelsesmedlemmere", "bestyrelsens medlemmere",
             "suppleantmere", "valgudvalg", "valgudvalgen", "tillidsvalgte", "representantskap", "hovedbestyrelsen",
+            "menighedsrad", "byrad", "udvalg",
         ),
         "alumni": (
             "tidligere medarbejdere", "tidligere bestyrelsesmedlemmer", "tidligere ansate", "tidligere medlemmere", "tidligere bestyrelsesmedlemmere", "alumni",

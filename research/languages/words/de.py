@@ -86,6 +86,7 @@ LANGUAGE = Language(
             "geschaeftsfuehrende gesellschafter", "unsere geschaftsfuhrer", "unsere geschaeftsfuehrer", "geschaftsfuhrer", "geschaeftsfuehrer",
             "gesellschafter", "praxisleitung", "leitungsteam", "kanzleileitung", "betriebsleitung", "prasidium", "praesidium", "klinikleitung",
             "erweiterte geschaftsleitung", "erweiterte geschaeftsleitung", "rektorat", "partner und geschaftsfuhrer", "partner und geschaeftsfuehrer",
+            "wehrfuhrung", "intendanz", "kommando", "jugendleitung", "beigeordnete", "stellvertreter des burgermeisters", "abteilungsleiter",
         ),
         "team": (
             "organigramm", "organigramme",
@@ -95,10 +96,15 @@ LANGUAGE = Language(
             "unsere experten", "das sind wir", "rechtsanwalte", "rechtsanwaelte", "anwalte", "anwaelte", "unsere anwalte", "unsere anwaelte", "unsere berater",
             "lehrkrafte", "lehrkraefte", "arzteteam", "aerzteteam", "ihre kontakte", "ihr kontakt", "redaktion", "die mannschaft", "wir stellen uns vor",
             "aussendienst", "innendienst", "kontaktpersonen", "unsere leute",
+            "pfarrteam", "pfarrer", "pfarrerinnen und pfarrer", "seelsorger", "seelsorgeteam", "gemeindeburo", "pfarrburo", "lehrerkollegium", "verwaltung",
+            "hausmeister", "beauftragte", "trainer", "ubungsleiter", "arzte", "unsere arzte", "pflegeteam", "ensemble", "orchester", "dramaturgie",
+            "doktoranden", "doktorandinnen und doktoranden", "geschaftsstelle",
         ),
         "board": (
             "aufsichtsrat", "verwaltungsrat", "stiftungsrat", "kuratorium", "mitglieder des aufsichtsrats", "mitglieder des aufsichtsrates", "vereinsvorstand",
             "mitglieder des vorstands", "stadtrat", "gemeinderat", "hochschulrat", "aufsichtsratsmitglieder",
+            "kirchenvorstand", "presbyterium", "kirchengemeinderat", "gemeindevertretung", "ortsrat", "vorstandschaft", "gesamtvorstand", "beisitzer",
+            "ausschusse", "fraktion", "betriebsrat", "personalrat", "elternvertretung", "elternrat", "elternbeirat", "pfarrgemeinderat", "schulkonferenz",
         ),
         "advisors": (
             "beirat", "fachbeirat", "wissenschaftlicher beirat", "beraterkreis", "mentoren", "expertenbeirat", "beirate", "beiraete", "unternehmensbeirat",

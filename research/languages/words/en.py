@@ -103,6 +103,7 @@ LANGUAGE = Language(
             "executive board", "managing partners", "senior team", "management board", "corporate officers", "company officers", "owners",
             "executive management", "directors", "our directors", "exco", "c suite", "senior leadership team", "administrators", "school leadership",
             "principal officers", "office bearers", "our officers", "club officers", "club officials", "section officers",
+            "authorities", "heads of department", "heads of departments", "slt", "elected officials", "national executive",
         ),
         "team": (
             "media contact", "media contacts", "press contact", "press contacts", "contact for press", "contacts for press", "our members of staff",
@@ -114,6 +115,8 @@ LANGUAGE = Language(
             "our clergy",
             "clergy team", "ministers", "priests", "pastors", "nursing team", "clinical team", "medical staff", "practice team", "care team",
             "faculty members", "instructors", "teaching assistants", "classroom assistants", "lunchtime supervisors", "midday supervisors",
+            "our coaches", "our gps", "parish office", "principal investigators", "lab members", "current members",
+            "phd students", "who s who", "our vets",
         ),
         "board": (
             "board", "our board", "board of directors", "trustees", "our trustees", "board of trustees", "board members", "supervisory board", "governors",
@@ -123,6 +126,7 @@ LANGUAGE = Language(
             "branch committee", "committee 20*", "managing committee", "management committee", "our governors", "vestry",
             "church council", "parish pastoral council", "elders", "ruling elders", "deacons", "churchwardens", "governing council", "school board",
             "board of education", "board of management", "elected members",
+            "senate", "the committee", "pcc members", "kirk session", "session members",
         ),
         "advisors": (
             "advisors", "advisers", "our advisors", "our advisers", "advisory board", "advisory council", "advisory committee", "scientific advisory board",
@@ -304,6 +308,7 @@ LANGUAGE = Language(
         ),
     },
     labels=(
+        "tbc", "tba", "to be confirmed", "to be announced",
         "read more", "more", "learn more", "see more", "view more", "show more", "find out more", "more info", "more information", "details", "view details",
         "see details", "full story", "view bio", "see bio", "read bio", "full bio", "bio", "biography", "view profile", "see profile", "read profile",
         "full profile", "profile", "connect", "connect on linkedin", "follow", "linkedin", "linkedin profile", "twitter", "email", "e mail", "e mail me",

@@ -74,6 +74,7 @@ LANGUAGE = Language(
             "direccion", "equipo directivo", "directivos", "equipo de direccion", "comite de direccion", "comite ejecutivo", "liderazgo", "gerencia",
             "fundadores", "nuestros fundadores", "socios", "socios fundadores", "alta direccion", "autoridades", "cuerpo directivo", "equipo ejecutivo",
             "direccion general", "plana directiva", "ejecutivos", "administracion", "rectoria", "equipo de gobierno", "gerentes",
+            "decanato", "rectorado", "cuerpo tecnico", "alcaldia",
         ),
         "team": (
             "contacto de prensa", "contactos de prensa",
@@ -81,10 +82,12 @@ LANGUAGE = Language(
             "nuestros profesionales", "profesionales", "abogados", "asociados", "asesores", "profesorado", "docentes", "claustro", "plantilla",
             "nuestros expertos", "investigadores", "equipo tecnico", "equipo medico", "funcionarios", "contactos", "equipo comercial", "staff",
             "cuerpo docente", "redaccion",
+            "plana docente", "parroco", "clero", "enfermeria",
         ),
         "board": (
             "consejo de administracion", "junta directiva", "consejo directivo", "patronato", "consejeros", "miembros del consejo", "comision directiva",
             "mesa directiva", "vocales", "consejeros independientes", "miembros de la junta", "concejales", "junta de gobierno", "consejo de gobierno",
+            "corporacion municipal", "consejo rector", "junta de hermandad", "hermandad",
         ),
         "advisors": (
             "consejo asesor", "comite asesor", "asesores externos", "comite cientifico", "consejo cientifico", "mentores", "consejo consultivo",

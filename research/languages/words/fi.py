@@ -25,6 +25,7 @@ LANGUAGE = Language(
             "johtokunta", "hallitus ja johtoryhma",
             "kaupunginhallitus", "kaupunginvaltuusto", "kunnanhallitus", "kunnanvaltuusto", "lautakunnat", "lautakunta", "kirkkovaltuusto", "kirkkoneuvosto",
             "toimikunta", "toimikunnat", "valiokunnat", "luottamushenkilot", "valtuutetut", "seuran hallitus", "yhdistyksen hallitus",
+            "seurakuntaneuvosto",
         ),
         "about": (
             "meista", "tietoa meista", "yritys", "yrityksesta", "yhtio", "yritysesittely", "tarina", "tarinamme", "historia", "organisaatio", "esittely",

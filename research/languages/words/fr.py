@@ -82,6 +82,7 @@ LANGUAGE = Language(
             "direction generale", "fondateurs", "les fondateurs", "fondatrices", "equipe dirigeante", "associes", "associes fondateurs", "nos associes",
             "management", "gerance", "gerants", "codir", "comex", "executif", "membres de la direction", "haute direction", "cogerants", "directoire",
             "equipe de management",
+            "le maire et les adjoints", "les adjoints", "encadrement",
         ),
         "team": (
             "organigramme",
@@ -90,12 +91,15 @@ LANGUAGE = Language(
             "nos avocats", "avocats", "nos consultants", "nos conseillers", "membres de l'equipe", "le personnel", "personnel", "permanents", "salaries",
             "equipe pedagogique", "enseignants", "equipe medicale", "vos interlocuteurs", "interlocuteurs", "vos contacts", "l'equipe salariee",
             "les permanents", "chercheurs", "la redaction", "employes", "nos praticiens", "corps enseignant",
+            "vie scolaire", "clerge", "les pretres", "nos medecins",
         ),
         "board": (
             "comite directeur",
             "conseil d'administration", "administrateurs", "administratrices", "conseil de surveillance", "membres du conseil",
             "membres du conseil d'administration", "le bureau", "les membres du bureau", "conseil de fondation", "conseil municipal", "les elus",
             "administrateurs independants",
+            "elus", "conseillers municipaux", "les conseillers", "membres du bureau", "bureau syndical", "conseil paroissial",
+            "conseillers delegues", "les conseillers delegues",
         ),
         "advisors": (
             "conseil scientifique", "comite consultatif", "comite scientifique", "conseillers scientifiques", "mentors", "comite d'experts",

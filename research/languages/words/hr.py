@@ -13,6 +13,7 @@ LANGUAGE = Language(
             "istrazivaci",
             "nasi nastavnici", "ucitelji i strucni suradnici", "odgojitelji", "djelatnici skole", "djelatnici vrtica", "nastavnicko vijece", "treneri",
             "strucni stozer", "doktorandi", "tajnistvo", "telefonski imenik", "terapeuti", "sluzbenici", "svecenici", "nasi agenti", "predavaci",
+            "zupnici",
         ),
         "leadership": (
             "uprava", "uprava drustva", "menadzment", "vodstvo", "rukovodstvo", "osnivaci", "celnici", "ravnateljstvo", "ravnatelj", "voditelji",

@@ -73,6 +73,7 @@ LANGUAGE = Language(
             "direzione", "management", "dirigenza", "dirigenti", "leadership", "fondatori", "soci", "soci fondatori", "comitato direttivo",
             "comitato esecutivo", "alta direzione", "i fondatori", "i soci", "titolari", "direzione generale", "vertici", "team di direzione", "giunta",
             "responsabili", "presidenza",
+            "assessori",
         ),
         "team": (
             "organigramma",
@@ -80,11 +81,13 @@ LANGUAGE = Language(
             "team", "il team", "il nostro team", "chi siamo", "staff", "lo staff", "collaboratori", "i nostri collaboratori", "professionisti",
             "i professionisti", "persone", "personale", "avvocati", "associati", "docenti", "consulenti", "esperti", "i nostri esperti", "equipe", "medici",
             "ricercatori", "squadra", "dipendenti", "contatti diretti", "la redazione", "segreteria",
+            "sacerdoti", "clero", "parroci", "allenatori", "infermieri", "dottorandi",
         ),
         "board": (
             "direttivo",
             "consiglio di amministrazione", "cda", "organi sociali", "collegio sindacale", "consiglio direttivo", "consiglieri", "amministratori",
             "consiglieri di amministrazione", "consiglio comunale", "collegio dei revisori", "probiviri",
+            "consiglio di istituto", "consiglio pastorale", "revisori",
         ),
         "advisors": (
             "comitato scientifico", "comitato consultivo", "advisory board", "comitato di esperti", "mentor", "consiglio scientifico",

@@ -59,6 +59,7 @@ LANGUAGE = Language(
         "leadership": (
             "directie", "management", "managementteam", "leiding", "directieteam", "raad van bestuur", "oprichters", "college van bestuur", "leiderschap",
             "directeuren", "vennoten", "schoolleiding", "directiecomite", "eigenaren", "onze directie",
+            "wethouders", "schepenen", "college van b w", "college van burgemeester en wethouders",
         ),
         "team": (
             "organogram",
@@ -66,10 +67,12 @@ LANGUAGE = Language(
             "team", "ons team", "het team", "medewerkers", "onze medewerkers", "onze mensen", "wie zijn wij", "wie is wie", "contactpersonen",
             "uw contactpersonen", "onze advocaten", "adviseurs", "onze adviseurs", "onze experts", "specialisten", "teamleden", "docenten", "personeel",
             "collega's", "onze collega's", "redactie", "binnendienst", "buitendienst", "onderzoekers",
+            "diakenen", "leerkrachten", "huisartsen",
         ),
         "board": (
             "bestuur", "raad van toezicht", "raad van commissarissen", "commissarissen", "bestuursleden", "het bestuur", "leden van het bestuur",
             "gemeenteraad", "toezichthouders",
+            "kerkenraad", "kerkrentmeesters", "medezeggenschapsraad", "jeugdbestuur", "commissies",
         ),
         "advisors": ("raad van advies", "adviesraad", "wetenschappelijke raad", "comite van aanbeveling", "mentoren", "wetenschappelijke adviesraad"),
         "alumni": (

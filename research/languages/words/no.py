@@ -64,9 +64,11 @@ LANGUAGE = Language(
             "pressekontakt", "pressekontakter",
             "ansatte", "vare ansatte", "medarbeidere", "vare medarbeidere", "teamet", "vart team", "team", "folk", "kontaktpersoner", "advokater", "radgivere",
             "konsulenter", "personale", "kolleger", "vare eksperter", "vi som jobber her", "laerere", "forskere", "selgere", "redaksjonen",
+            "prester", "trenere",
         ),
         "board": (
             "styret", "styremedlemmer", "styrets medlemmer", "varamedlemmer", "valgkomite", "valgkomiteen", "tillitsvalgte", "representantskap", "hovedstyret",
+            "menighetsrad", "kommunestyret",
         ),
         "advisors": ("radgivende styre", "vitenskapelig rad", "fagrad", "mentorer", "ekspertpanel", "advisory board"),
         "alumni": (

@@ -56,14 +56,19 @@ LANGUAGE = Language(
         "leadership": (
             "zarzad", "kierownictwo", "wladze", "dyrekcja", "kadra zarzadzajaca", "zalozyciele", "wspolnicy", "czlonkowie zarzadu", "kadra kierownicza",
             "zarzad spolki", "partnerzy zarzadzajacy", "wlasciciele",
+            "sztab szkoleniowy",
         ),
         "team": (
             "struktura organizacyjna", "grono pedagogiczne",
             "kontakt dla mediow",
             "zespol", "nasz zespol", "pracownicy", "nasi pracownicy", "ludzie", "kadra", "eksperci", "nasi eksperci", "specjalisci", "prawnicy", "lekarze",
             "nauczyciele", "doradcy", "osoby kontaktowe", "poznaj zespol", "redakcja", "personel", "konsultanci", "dzial handlowy", "sekretariat",
+            "duszpasterze", "kaplani", "obsluga", "pielegniarki", "rejestracja", "trenerzy", "pracownicy obslugi",
         ),
-        "board": ("rada nadzorcza", "rada fundacji", "czlonkowie rady nadzorczej", "rada dyrektorow", "komisja rewizyjna", "czlonkowie rady", "radni"),
+        "board": (
+            "rada nadzorcza", "rada fundacji", "czlonkowie rady nadzorczej", "rada dyrektorow", "komisja rewizyjna", "czlonkowie rady", "radni",
+            "sklad zarzadu", "rada gminy", "rada parafialna", "sad kolezenski",
+        ),
         "advisors": ("rada doradcza", "rada naukowa", "rada programowa", "doradcy zewnetrzni", "mentorzy", "komitet naukowy", "rada ekspertow"),
         "alumni": (
             "byli pracownicy", "byli czlonkowie", "absolwenci", "alumni", "in memoriam", "emerytowani pracownicy", "byli prezesi", "czlonkowie honorowi",
@@ -265,7 +270,8 @@ LANGUAGE = Language(
     honorifics=(
         "p",
         "pan", "pani", "dr", "prof", "mgr", "inz", "mgr inz", "dr hab", "dr inz", "hab", "lek", "lek med", "lek dent", "dr n med", "n med", "ks", "adw", "r pr",
-        "arch", "plk", "gen", "kpt", "por", "doc", "hr", "o", "profesor", "doktor", "lic", "mec", "red", "panstwo", "not",
+        "arch", "plk", "gen", "kpt", "por", "doc", "hr", "o", "profesor", "doktor", "lic", "mec", "red", "panstwo", "not", "druh", "druhna",
+        "dh",
     ),
     credentials=(
         "mba", "acca", "cfa", "cia", "phd", "ph d", "msc", "mrics", "llm", "ll m", "emba", "cima", "pmp", "mgr", "inz", "dr", "acc",

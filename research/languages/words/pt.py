@@ -73,6 +73,7 @@ LANGUAGE = Language(
             "lideranca", "liderancas", "diretoria", "diretoria executiva", "direcao", "gestao", "administracao", "equipe de gestao", "comissao executiva",
             "executivos", "fundadores", "socios", "socios fundadores", "corpo diretivo", "equipa de gestao", "comite executivo", "gerencia", "reitoria",
             "diretores", "socios administradores", "gerentes", "conselho executivo",
+            "direccao", "executivo",
         ),
         "team": (
             "organograma",
@@ -81,10 +82,12 @@ LANGUAGE = Language(
             "profissionais", "nossos profissionais", "advogados", "associados", "corpo clinico", "corpo docente", "docentes", "especialistas", "consultores",
             "equipe tecnica", "equipa tecnica", "pesquisadores", "investigadores", "servidores", "equipe medica", "professores", "contatos", "redacao",
             "nossa gente",
+            "clero", "tecnicos administrativos",
         ),
         "board": (
             "conselho de administracao", "conselho fiscal", "conselheiros", "membros do conselho", "conselho deliberativo", "conselho diretor",
             "assembleia geral", "orgaos sociais", "conselho de curadores", "conselho geral", "mesa da assembleia geral", "vereadores",
+            "corpos sociais", "mesa da assembleia", "camara municipal", "junta de freguesia", "colegiado",
         ),
         "advisors": (
             "conselho consultivo", "conselho cientifico", "comite cientifico", "comite consultivo", "conselheiros consultivos", "mentores",
@@ -392,7 +395,8 @@ LANGUAGE = Language(
     honorifics=(
         "sr", "sra", "srta", "sres", "dr", "dra", "doutor", "doutora", "eng", "engo", "enga", "engenheiro", "engenheira", "prof", "profa", "professor",
         "professora", "arq", "arqa", "d", "dom", "dona", "senhor", "senhora", "me", "ms", "msc", "mestre", "adv", "padre", "pe", "irma", "frei", "des", "exmo",
-        "exma", "ilmo", "cel", "gen", "ver", "enf", "enfa", "lic", "nutr", "psic", "profs",
+        "exma", "ilmo", "cel", "gen", "ver", "enf", "enfa", "lic", "nutr", "psic", "profs", "dr o", "dr a", "eng o", "eng a", "prof o",
+        "prof a", "arq o", "arq a",
     ),
     credentials=(
         "phd", "ph d", "mba", "msc", "m sc", "ma", "llm", "ll m", "cpa", "cfa", "oab", "crm", "crea", "crc", "cro", "crp", "coren", "pmp", "me", "dra",

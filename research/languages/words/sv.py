@@ -60,8 +60,12 @@ LANGUAGE = Language(
             "team", "vart team", "teamet", "medarbetare", "vara medarbetare", "personal", "personalen", "kontaktpersoner", "anstallda", "vara experter",
             "kollegor", "vara kollegor", "konsulter", "vara konsulter", "jurister", "larare", "kansli", "kansliet", "vi som jobbar har", "redaktion",
             "forskare", "saljare",
+            "elevhalsa", "praster", "tranare", "ledare", "lakare",
         ),
-        "board": ("styrelse", "styrelsen", "styrelseledamoter", "ledamoter", "suppleanter", "valberedning", "fortroendevalda", "revisorer", "kommunstyrelsen"),
+        "board": (
+            "styrelse", "styrelsen", "styrelseledamoter", "ledamoter", "suppleanter", "valberedning", "fortroendevalda", "revisorer", "kommunstyrelsen",
+            "kyrkorad",
+        ),
         "advisors": ("radgivande styrelse", "vetenskapligt rad", "radgivande rad", "mentorer", "expertrad", "advisory board"),
         "alumni": ("tidigare medarbetare", "tidigare ledamoter", "alumner", "in memoriam", "hedersmedlemmar", "tidigare ordforande", "emeriti", "fore detta"),
     },
