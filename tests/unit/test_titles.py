@@ -123,6 +123,8 @@ def test_clean_form(text: str, clean: str) -> None:
         ("Sr. Account Manager", "Sr. Account Manager"),
         ("Chief of Staff", "Chief of Staff"),
         ("Director. Jane’s dream is to bring music to every village.", "Director"),
+        ("Jane Roe – CEO of Acme Oil – has spent her career in the energy sector.", "CEO"),
+        ("In 2010 Roe became the CEO of Acme Oil", "In 2010 Roe became the CEO of Acme Oil"),
     ],
 )
 def test_the_title_before_a_story(text: str, title: str) -> None:
@@ -155,6 +157,8 @@ def test_a_department_is_less_likely_than_a_post() -> None:
         ("Jane Roe, CEO and co-founder of Acme, says", "CEO and co-founder"),
         ("Jane Roe joined Acme in 2012 as Head of Product.", "Head of Product"),
         ("Contact Jane Roe, Press Officer, for more.", "Press Officer"),
+        ("Jane Roe is a Certified Project Manager (PMP) and Scrum Master with a technical background.", "Project Manager"),
+        ("Jane Roe is our Director (Interim) and loves dogs.", "Director (Interim)"),
     ],
 )
 def test_title_in_a_sentence(text: str, title: str) -> None:

@@ -18,6 +18,7 @@ from research.extract.people.mention import Mention, shape
 from research.extract.people.mentions import WEAK, Mentions
 from research.extract.people.shared_titles import stands_above
 from research.extract.titles.recognise import ABBREVIATED, Title, before_story, is_open, read_title, said_of
+from research.extract.titles.whereabouts import is_history
 from research.languages import shelf
 from research.languages.trade_words import phrases
 from research.text import fold
@@ -122,13 +123,15 @@ def _begins_next(line: Line, mention: Mention, mentions: Mentions) -> bool:
 
 
 def own_title(text: str) -> Title | None:
-    """Return the title that a cell is; None for letters after a name ("CPA, CVA"), for words that say somebody has left or died, and for what says of another
-    title that it is held for the time being ("kommissarisch")."""
+    """Return the title that a cell is; None for letters after a name ("CPA, CVA"), for words that say somebody has left or died or what they did before,
+    and for what says of another title that it is held for the time being ("kommissarisch")."""
     bare = fold(text).strip("()")
     if is_credentials(text.replace(",", " ")) or bare in phrases("email_labels", "phone_labels").whole or (" " not in bare and phrases("acting").holds(bare)):
         return None
     if (said := said_of(text)) is not None:
         return said
+    if is_history(text):
+        return None
     text = before_story(text)
     first, _, rest = text.partition(" ")
     title = read_title(rest if rest and "." in first and first.lower() not in ABBREVIATED and is_credentials(first) else text)

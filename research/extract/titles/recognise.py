@@ -60,6 +60,8 @@ _STORY = re.compile(
     r"|\s(?P<dash>[—–])\s(?=[^—–]{40})[^\W\d_a-z](?:[^\s.]*[^\S\n]+){5,}\S*[^\W\d_]{3,}\.(?:\s|$))"
 )
 """A full stop after a whole word, and a sentence with words in small letters after it; or a dash and a whole sentence."""
+_SET_OFF = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}\s[–—-]\s([^–—]{3,90}?)\s[–—-]\s(?:is|has|was|brings|leads|ist|hat|est|a|es|ha|é)\s")
+"""A name, and what two dashes set off between it and its verb: `Jane Roe – CEO of Acme Oil – has spent …`."""
 ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
     o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
@@ -81,8 +83,11 @@ _TIES = frozenset("and und et y e og och en in for der die de as on of & du des 
 _OPEN = ("–", "—", " -", "/")
 """Signs after which a title goes on."""
 _OF = frozenset("of de du des del di do da für van for".split())
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEXT_ONE = frozenset("and und et y e en og och & и i".split())
 """Words after the comma behind a name, with which the sentence goes on to the next person: `our CTO, Jane Roe, and Head of Sales John Poe`."""
+_AND_I = re.compile(r"\W*(?:and (?:i'm|i am)|und (?:ich )?bin(?: ich)?|et (?:je suis|moi)|y soy|e sono|e sou|en ik ben|och jag är|og jeg er)\s+", re.IGNORECASE)
+"""How somebody goes on who tells their name: `My name is Jane Roe, and I'm the founder of Acme.`"""
 _AS = frozenset(("as", "als", "comme", "como", "som", "come"))
 
 
@@ -139,10 +144,13 @@ def _told(text: str) -> str:
     tokens = text.split()
     if len(tokens) < 4:
         return ""
+    if (apart := _SET_OFF.match(text)) and (title := _best_prefix(apart[1].split())) is not None:
+        return title.text
     begin = next((n for n in (1, 2, 3) if _verb(tokens[n : n + 6])), 0) if tokens[0][0].isupper() else 0
-    if not begin or _verb(tokens[begin : begin + 6]) == 0 or not all(token[:1].isupper() for token in tokens[:begin]):
-        return ""
-    title = _best_prefix(tokens[begin + _verb(tokens[begin : begin + 6]) :])
+    said = begin + _verb(tokens[begin : begin + 6])
+    if not begin or said == begin or not all(token[:1].isupper() for token in tokens[:begin]) or any(map(_YEAR.search, tokens[:said])):
+        return ""  # `In 2010 Roe became the CEO of Acme Oil`: what somebody was once
+    title = _best_prefix(tokens[said:])
     return title.text if title is not None else ""
 
 
@@ -178,6 +186,8 @@ def title_in_prose(text: str, name: str) -> Title | None:
 
 def _after(rest: str) -> Title | None:
     """Read `, our Sales Director, said …` or `is our Sales Director at …`."""
+    if told := _AND_I.match(rest.replace("’", "'")):
+        return _best_prefix(rest[told.end() :].split())
     tokens = rest.split()
     if not tokens:
         return None
@@ -219,7 +229,10 @@ def _best_prefix(tokens: list[str]) -> Title | None:
         after = tokens[n + 1] if n + 1 < len(tokens) else ""
         if folded in _STOPS or (n and folded in _TIES and not _goes_on(folded, after)):
             break
-        title = read_title(" ".join([*tokens[:n], bare])) if folded not in _TIES else None
+        said = " ".join([*tokens[:n], bare])
+        if said.count("(") > said.count(")"):
+            said = f"{said})" if ")" in token and not is_credentials(said.rpartition("(")[2]) else ""
+        title = read_title(said) if said and folded not in _TIES else None
         if title is not None and _is_sure(title) and (best is None or title.score >= best.score - 0.15):
             best = title
         if (token[-1] in ".;:!?)" and token.lower() not in ABBREVIATED) or (token[-1] == "," and (not after[:1].isupper() or fold(after).strip(",") in _STOPS)):

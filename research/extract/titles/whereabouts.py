@@ -1,4 +1,4 @@
-"""What stands beside people's names and is no title though each of them has it there: where they live, where they work or study, their number."""
+"""What stands beside people's names and is no title: where they live, where they work or study, their number, what they did in other years."""
 
 from __future__ import annotations
 
@@ -23,6 +23,13 @@ _STREET = re.compile(r"([^\W\d][^\d,]*[^\W\d]\.?)\s\d{1,4}\s?[a-zA-Z]?(?:,\s[^\d
 """A street and the number of a house, with or without the town."""
 STREETS = 0.8
 """Part of the texts that must be streets, each another one, for all of them to be addresses."""
+_HISTORY = re.compile(
+    r"(?:before|prior to|previously|earlier in|over the years|throughout (?:his|her|their)|avant d|auparavant|vor (?:seiner|ihrer)|zuvor|antes de|anteriormente"
+    r"|prima di|in precedenza|precedentemente|voordat|daarvoor|tidligere har|tidigare har|innan|wczesniej|poprzednio)\b(?:\W+\w+){5}"
+    r"|(?:[\w.'’-]+ ){1,3}(?:previously |formerly |has |have |a )?(?:worked|travaille|gearbeitet|arbeitete|trabajo|trabalhou|lavorato|werkte|pracowala?)"
+    r" (?:as|at|for|in|with|chez|comme|als|bei|como|en|na|come|presso|bij|jako|w)\b"
+)
+"""The beginning, folded, of a sentence that tells of somebody's life."""
 _DISTRICT = re.compile(r"\bd\.? ?c\.?$")
 
 
@@ -44,6 +51,11 @@ def _is_listed(folded: str) -> bool:
 def is_employer(text: str) -> bool:
     """Say whether a text tells where somebody works or studies."""
     return bool(_EMPLOYERS.search(fold(text)))
+
+
+def is_history(text: str) -> bool:
+    """Say whether a text is a sentence that tells what somebody was before: `Prior to Acme, Jane worked as Director of Sales at Other.`"""
+    return _HISTORY.match(fold(text)) is not None
 
 
 def are_numbers(texts: Sequence[str]) -> bool:
