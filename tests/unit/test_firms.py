@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from research.extract.names.recognise import read_name
-from research.extract.titles.recognise import before_story
+from research.extract.titles.recognise import before_story, title_in_prose
 from research.model import Company, Page, Person
 from research.people.merge import merge
 from research.reading.page import read
@@ -108,3 +108,66 @@ def test_an_address_in_a_neighbours_part_of_the_page_is_the_persons_whom_it_name
     _, found = site({"team": f"<h1>Our team</h1><div><div>{people}</div><div>{mails}</div></div>"})
     mail = {name: person.email.fact.value for name, person in found.items() if person.email}
     assert mail["Ingrid Solheim"] == "isolheim@acme.example" and mail["Marcus Whitfield"] == "mwhitfield@acme.example"
+
+
+def test_a_heading_of_the_names_own_rank_and_a_line_with_a_colon_announce_them() -> None:
+    rows = "".join(f"<p>{name}, <em>{title}</em></p>" for name, title in TRADES.items())
+    _, people = site({"agence": f"<h1>L'agence</h1><p>Créée en 1989.</p><p><strong>L'équipe de l'agence est composée de :</strong></p>{rows}"}, "fr", "FR")
+    assert {name: person.title and person.title.value for name, person in people.items()} == TRADES
+    cards = "".join(f"<div><h2>{name}</h2><p>{title}</p></div>" for name, title in TRADES.items())
+    _, people = site({"agence": f"<h1>L'agence</h1><h2>Clients</h2><p>Des villes.</p><h2>L'équipe</h2><div>{cards}</div>"}, "fr", "FR")
+    assert set(people) == set(TRADES)
+
+
+TRADES = {"Mireille Tanguy": "urbaniste", "Loïc Hervieu": "architecte", "Yannick Dantec": "paysagiste", "Coralie Boutin": "technicienne projets"}
+
+
+def test_a_name_that_is_an_element_of_its_own_ends_before_the_trade_beside_it() -> None:
+    trades = {"Aurélien Farge": "Développeur", "Bastien Levret": "Responsable Technique", "Gwendal Favry": "DevSecOps", "Fabien Roy": "DevOps"}
+    cards = "".join(
+        f'<li><a href="/equipe/{n}"><span class="name">{name}</span>\n<span class="job">{job}</span></a></li>' for n, (name, job) in enumerate(trades.items())
+    )
+    _, people = site({"equipe": f"<h1>L'équipe</h1><ul>{cards}</ul>"}, "fr", "FR")
+    assert {name: person.title and person.title.value for name, person in people.items()} == trades
+
+
+def test_a_number_right_behind_a_name_is_no_part_of_it() -> None:
+    lines = '<a href="tel:+420604486380">Mgr. Nikola Hrabalová +420 604 486 380</a><br><a href="tel:+420774744430">Mgr. Markéta Malá +420 774 744 430</a>'
+    _, people = site({"kontakt": f"<h1>Náš tým</h1><div><h4>Telefon</h4>{lines}</div>"}, "cs", "CZ")
+    assert {name: number(person) for name, person in people.items()} == {"Nikola Hrabalová": "+420604486380", "Markéta Malá": "+420774744430"}
+
+
+def test_what_somebody_was_before_is_not_their_title() -> None:
+    once = "<p>Before joining Acme, Ion worked as Senior Engineer and Project Manager for other companies.</p>"
+    tied = "<p>In 2010 Haughton became the CEO of Ocean Works, an oil service company.</p>"
+    body = f"<h1>Leadership team</h1><div><h3>Ion Vignano</h3>{once}</div><div><h3>James Haughton</h3>{tied}</div>"
+    _, people = site({"team": body})
+    assert len(people) == 2 and all(person.title is None for person in people.values())
+    now = "<p>James Haughton – CEO of Gulf Oil – has spent his career in the energy sector.</p>"
+    _, people = site({"team": body.replace(tied, now + tied)})
+    assert (title := people["James Haughton"].title) is not None and title.value.startswith("CEO")
+
+
+def test_committees_of_a_board_are_people_of_the_company() -> None:
+    rows = {"Shri. Vasant Sethi": "Public Interest Director", "Smt. Sangita Sharma": "Shareholder Director", "Dr. Kaushik Rawal": "Independent Director"}
+    head = "<tr><th>Sr. No.</th><th>Name of Directors</th><th>Designation</th><th>Position in Committee</th></tr>"
+    body = "".join(f"<tr><td>{n}.</td><td>{name}</td><td>{title}</td><td>Member</td></tr>" for n, (name, title) in enumerate(rows.items(), 1))
+    _, people = site({"about-us/committees": f"<h2>Committees</h2><h4>Audit Committee</h4><table>{head}{body}</table>"}, "en", "IN")
+    assert {person.title and person.title.value for person in people.values()} == set(rows.values())
+
+
+def test_a_part_of_the_world_behind_a_post_is_nobody() -> None:
+    offices = (("Sales Manager – North America", "Peter Rychek"), ("Sales Manager – EMEA", "Alastair Thwaites"), ("General Manager – APAC", "Xiaoming Fang"))
+    cards = "".join(
+        f'<div><h3>Office</h3><p>{title}</p><p>{name}</p><a href="mailto:{name.split()[1].lower()}@acme.example">Mail</a></div>' for title, name in offices
+    )
+    _, people = site({"contact": f"<h1>Contact us</h1><h2>Our sales team</h2><div>{cards}</div>"})
+    assert {name: person.title and person.title.value for name, person in people.items()} == {name: title for title, name in offices}
+
+
+def test_whoever_tells_their_name_tells_their_post() -> None:
+    assert (title := title_in_prose("Hi, my name is Jane Roe, and I'm the founder of WooshStick!", "Jane Roe")) is not None and title.text == "founder"
+
+
+def test_a_hebrew_name_may_end_with_the_sign_of_a_foreign_sound() -> None:
+    assert (name := read_name("עו״ד נועה ברקוביץ'")) is not None and (name.given, name.family) == ("נועה", "ברקוביץ׳")

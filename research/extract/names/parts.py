@@ -34,6 +34,8 @@ _PRONOUN_WORDS = "she her hers he him his they them theirs ze zir xe xem any all
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _GERSHAYIM = re.compile(r"(?<=[\u05d0-\u05ea])[\"”“](?=[\u05d0-\u05ea])")
 """The sign before the last letter of a Hebrew abbreviation, which is mostly typed as a quotation mark: `ד"ר`."""
+_GERESH = re.compile(r"(?<=[\u05d0-\u05ea])['’‘`](?!\w)")
+"""The sign behind a Hebrew letter that stands for a foreign sound, which is mostly typed as an apostrophe: `ברקוביץ'`."""
 _HOST = re.compile(r"[^\W\d_]{2,}\.[a-z]{2,}$")
 """How a host's name ends: `acme.cz`."""
 _BORN = frozenset(("nee", "ne", "born", "geb", "geborene", "formerly", "maiden", "roz"))
@@ -45,7 +47,7 @@ _ASIDE = re.compile(r"[\"“”„«'‘`(（:：]")
 """Around what is left out of a name: a label, a nickname, a pronoun."""
 _NEVER = re.compile(r"[\d@$%€£<{}\[\]=+_~^\\/!?;©&…]")
 """What no name holds, not even at its ends."""
-_INNER = frozenset(f"'’ʼ‘`´-‐‑–.·{_STROKE}")
+_INNER = frozenset(f"'’ʼ‘`´׳-‐‑–.·{_STROKE}")
 _BETWEEN = frozenset("-–|")
 """Between letters after a name: `RN - CRNA`."""
 SPOKEN = 5
@@ -137,7 +139,7 @@ def take_apart(text: str) -> Parts | None:
         text = squeeze(_ROUND.sub(" ", text))
     if _IMPOSSIBLE.search(text) or _FIRM.search(text):
         return None
-    text = _GERSHAYIM.sub("״", text)
+    text = _GERESH.sub("׳", _GERSHAYIM.sub("״", text))
     if quoted := _QUOTED.search(text):
         inside = quoted.group(1) or quoted.group(2)
         if quoted.start() == 0 or _is_trade(words(inside)):

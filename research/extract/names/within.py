@@ -12,7 +12,7 @@ from research.extract.names.recognise import Name, read_name
 from research.languages.trade_words import Phrases, phrases
 from research.text import fold, squeeze, words
 
-_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（\t\n•→]|[–—])\s*")
+_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（\t\n•→]|[–—]|\s(?=\+?\(?\d[\d\s().-]{6,}$))\s*")
 _BACK_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;\t\n•→]|[–—])\s*")
 _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
 _TOKEN = re.compile(r"[^ \u00a0]+")
@@ -44,7 +44,10 @@ def split_name(text: str) -> tuple[Name, str] | None:
 
 def _unbracketed(rest: str) -> str:
     """Return `CTO` of `CTO)`, `CTO, London` of `CTO) London`, and `Presidente` of `SP) Presidente`, where two letters say a region."""
-    inside, _, after = rest.partition(")")
+    close = rest.find(")")
+    while "(" in rest[:close] and rest.count("(", 0, close) >= rest.count(")", 0, close + 1) and rest.find(")", close + 1) > 0:
+        close = rest.find(")", close + 1)  # `Solicitor (Ireland), Attorney at Law)`
+    inside, after = (rest[:close], rest[close + 1 :]) if close >= 0 else (rest, "")
     if len(inside) == 2 and inside.isupper() and after.strip() and not _of_posts().holds(inside.lower()):
         inside = ""
     return ", ".join(filter(None, (inside.strip(), after.strip(" ,;:|–—-•·"))))

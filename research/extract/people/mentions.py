@@ -16,6 +16,7 @@ from research.extract.people.keys import Keys
 from research.extract.people.labels import Labels, borne_out, without_contacts
 from research.extract.people.mention import OUTER, STRONG, Form, Mention, shape, signature
 from research.extract.people.strays import without_strays
+from research.extract.titles.recognise import read_title
 from research.extract.titles.title_words import title_hits
 from research.text import words
 
@@ -26,6 +27,9 @@ MAX_PAIR = 160
 
 CERTAIN = 0.9
 """Score of a name behind a title from which the line is no name as a whole."""
+
+APART = 0.3
+"""What a line's first element must read more like a name than the whole line, and the rest like a title, for it to be a name by itself."""
 
 WEAK = 0.1
 """Score below which a mention counts only among peers that are names."""
@@ -48,6 +52,7 @@ _TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")
 _EDGES = " \t,;:|–—-•·/"
 _STOPPED = re.compile(r"(?<=[^\W\d_A-Z]{2})\.$")
 """The full stop behind a name in a type of its own: `<b>Jane Roe.</b> Chair`."""
+_PHONE = re.compile(r"\+?(?:[\s().,/-]{0,2}\d){7,15}")
 _BULLETS = " \t_•·▪►»→*#"
 """Signs that some sites set before every name."""
 _MARK = re.compile(r"(?:[0-9]{1,2}\s?[.)]\s*|[^\w\s\"'“”„«‘’(@/&+.,:;-][^\w\s]*\s+)(?=[^\W\d_a-z])")
@@ -141,9 +146,10 @@ class Mentions:
             name = read_name(text)
             if name is not None and name.score < STRONG and _names_somebody(spans) and self._read_spans(line, spans):
                 return
-            if name is not None and not (name.score < STRONG and self._read_title_first(line, text, base)):
-                self._add(name, text, line, _innermost(line), "alone", "", base + "|alone")
+            if name is not None and name.score < STRONG and (self._read_title_first(line, text, base) or self._read_span_apart(line, spans, name.score)):
+                return
             if name is not None:
+                self._add(name, text, line, _innermost(line), "alone", "", base + "|alone")
                 return
         if len(spans) > 1 and self._read_spans(line, spans):
             return
@@ -151,8 +157,9 @@ class Mentions:
         if len(text) > MAX_PAIR or len(parts) < 2:
             return
         lead = split_name(text) if _may_name(parts[1]) else None
-        if lead is not None and is_credentials(lead[1]):
-            self._add(lead[0], text, line, _innermost(line), "alone", "", base + "|alone")
+        if lead is not None and (is_credentials(lead[1]) or _PHONE.fullmatch(lead[1])):
+            quote = text if is_credentials(lead[1]) else _quote(text, lead[1])
+            self._add(lead[0], quote, line, _innermost(line), "alone", "", base + "|alone")
             return
         if lead is not None and lead[1]:
             self._add(lead[0], _quote(text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
@@ -169,6 +176,14 @@ class Mentions:
             return False
         self._add(tail[0], _quote(text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
         return True
+
+    def _read_span_apart(self, line: Line, spans: Sequence[Span], whole: float) -> bool:
+        """Read a line whose first element is a name, far more than the whole, and the rest a title; say whether it was one: "<b>Jane Roe</b> <i>CTO</i>"."""
+        if len(spans) < 2 or spans[0].element is line.element:
+            return False
+        name, title = read_name(spans[0].text.strip(_EDGES)), read_title(" ".join(span.text for span in spans[1:]))
+        sure = name is not None and name.score >= max(STRONG, whole + APART) and bool(name.given and name.family)
+        return sure and title is not None and title.score >= APART and self._read_spans(line, spans)
 
     def _read_parted(self, line: Line, following: Line) -> bool:
         """Read a name that is set in two lines, given name above family name; say whether it was one."""

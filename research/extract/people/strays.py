@@ -32,11 +32,17 @@ PEERS = 0.34
 """Part of the cells of one make that must be names, for a single word among them to be one."""
 DOUBTFUL = 0.3
 """Score below which two words are no second name where one stands before them: the office below a name, `Green River`."""
+_REGION = re.compile(
+    r"(?:(?:north|south|east|west|central|latin|middle|northern|southern|eastern|western|greater) ){1,2}"
+    r"(?:america|americas|africa|asia|europe|pacific|east|asia pacific)|asia pacific|middle east(?: and africa)?"
+)
+"""Part of the world, folded, behind the post of whoever sells there: `Sales Manager – North America`."""
 STOPS = frozenset(("body", "html", "main"))
 
 
 def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], document: Document) -> list[Mention]:
     """Return the mentions that may be people, in the order given; `cells` counts the short cells of each make."""
+    mentions = [m for m in mentions if not _REGION.fullmatch(" ".join(words(m.name.full)))]
     owners = [m for m in mentions if m.form != "tail" and m.name.given and m.name.family and m.name.score >= SURE]
     places = [m.line.index for m in owners]
     owners = [m for m in owners if not _is_label(m, owners, places)]
