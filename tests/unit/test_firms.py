@@ -171,3 +171,11 @@ def test_whoever_tells_their_name_tells_their_post() -> None:
 
 def test_a_hebrew_name_may_end_with_the_sign_of_a_foreign_sound() -> None:
     assert (name := read_name("עו״ד נועה ברקוביץ'")) is not None and (name.given, name.family) == ("נועה", "ברקוביץ׳")
+
+
+def test_names_of_hong_kong_begin_with_the_familys() -> None:
+    names = {text: read_name(text) for text in ("KOO Sing Fat", "Ng Siu Hong", "WONG Kam Leung", "IP Yuk Cheung", "So Long To", "Chow Chow Chow")}
+    read = {text: (name.given, name.family.title()) for text, name in names.items() if name is not None and name.score >= 0.9}
+    assert read == {
+        "KOO Sing Fat": ("Sing Fat", "Koo"), "Ng Siu Hong": ("Siu Hong", "Ng"), "WONG Kam Leung": ("Kam Leung", "Wong"), "IP Yuk Cheung": ("Yuk Cheung", "Ip")
+    }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Names that begin with the family's, as in Hungary, Vietnam and on lists of Romania: `Varró Károly`, `Nguyễn Văn Hùng`, `Dobrescu Cătălin`."""
+"""Names that begin with the family's, as in Hungary, Vietnam, Hong Kong and on lists of Romania: `Varró Károly`, `Nguyễn Văn Hùng`, `KOO Sing Fat`."""
 
 from __future__ import annotations
 
@@ -25,6 +25,13 @@ def _vietnamese() -> frozenset[str]:
     return frozenset(word.lower() for word in read("research.extract.names", "lists.txt")["surnames vi"])
 
 
+@functools.cache
+def _syllables() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the family names of southern China as Hong Kong, Singapore and Malaysia write them, and the syllables of given names there."""
+    lists = read("research.extract.names", "lists.txt")
+    return frozenset(lists["surnames yue"]), frozenset(lists["syllables yue"])
+
+
 def family_first(parts: Parts) -> int:
     """Return how many words at the front of a name are the family's: its last word is a given name, or its first a family's of Vietnam; 0 for others."""
     found = parts.words
@@ -32,6 +39,8 @@ def family_first(parts: Parts) -> int:
         return 0
     if is_vietnamese(parts):
         return 1
+    if is_cantonese(parts):
+        return int(not _is_turned(parts))
     if any(is_initial(w) or is_particle(w) for w in found):
         return 0
     marks = [known(fold(w)) for w in found]
@@ -53,6 +62,21 @@ def is_vietnamese(parts: Parts) -> bool:
         return False
     folded = fold(text)
     return folded not in lexicon().places and not phrases("titles", "not_names", "departments").holds(folded)
+
+
+def is_cantonese(parts: Parts) -> bool:
+    """Say whether a name of three words is a family's of southern China and two syllables of a given name: `Ng Siu Hong`, or `Sing Fat KOO` as names with
+    their family's in capitals are turned. Three words of English are none: `So Long To`."""
+    printed = (parts.words[-1], *parts.words[:-1]) if _is_turned(parts) else parts.words
+    found = [fold(w) for w in printed]
+    families, syllables = _syllables()
+    if len(parts.words) != 3 or len(set(found)) < 3 or parts.inverted or found[0] not in families or not all(w in syllables for w in found[1:]):
+        return False
+    return not all(known(w).word for w in found)
+
+
+def _is_turned(parts: Parts) -> bool:
+    return parts.words[-1].isupper() and not parts.words[0].isupper()
 
 
 def _may_lead(word: str) -> bool:
