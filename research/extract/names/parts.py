@@ -34,8 +34,7 @@ _PRONOUN_WORDS = "she her hers he him his they them theirs ze zir xe xem any all
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _GERSHAYIM = re.compile(r"(?<=[\u05d0-\u05ea])[\"”“](?=[\u05d0-\u05ea])")
 """The sign before the last letter of a Hebrew abbreviation, which is mostly typed as a quotation mark: `ד"ר`."""
-_GERESH = re.compile(r"(?<=[\u05d0-\u05ea])['’‘`](?!\w)")
-"""The sign behind a Hebrew letter that stands for a foreign sound, which is mostly typed as an apostrophe: `ברקוביץ'`."""
+_GERESH = re.compile(r"(?<=[\u05d0-\u05ea])['’‘`](?!\w)")  # typed as an apostrophe behind a letter for a foreign sound: `ברקוביץ'`
 _HOST = re.compile(r"[^\W\d_]{2,}\.[a-z]{2,}$")
 """How a host's name ends: `acme.cz`."""
 _BORN = frozenset(("nee", "ne", "born", "geb", "geborene", "formerly", "maiden", "roz"))
