@@ -54,7 +54,7 @@ def _draft(scan: Scan, line: Line, name: Name, quote: str, label: str, own: str,
     draft = Draft(name=name, quote=quote, pattern="", element=line.element, first=line.index, last=line.index + 1, peers=peers, sections=sections)
     for text in filter(None, (own, label)):
         title = read_title(text)
-        if title is not None and title.score >= MIN_TITLE:
+        if title is not None and title.score >= MIN_TITLE and scan.document.holds(text):  # brackets within may have been read as commas
             draft.title, draft.title_quote, draft.title_score, draft.titled_peers = title.text, text, title.score, 1.0
             break
     return draft

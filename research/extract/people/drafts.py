@@ -241,7 +241,7 @@ class Scan:
         own = own and not self.context.strangers and not any(map(of_strangers, sections))
         chosen = choose([cells(m, self.blocks[id(m)], document, self.mentions.labels) for m in members], own)
         drafts: list[Draft] = []
-        for mention, cell, beside in zip(members, chosen, _all_beside(members, own), strict=True):
+        for mention, cell, beside in zip(members, chosen, _all_beside(members, document, own), strict=True):
             block = self.blocks[id(mention)]
             draft = Draft(
                 name=mention.name,
@@ -271,10 +271,10 @@ class Scan:
         return drafts
 
 
-def _all_beside(members: Sequence[Mention], own: bool) -> list[tuple[str, Title] | None]:
+def _all_beside(members: Sequence[Mention], document: Document, own: bool) -> list[tuple[str, Title] | None]:
     """Return (words, title) of what stands in the line beside each of the names made alike; where nearly all have a few plain words there, which are some
     people's title or differ from one to the next, they are the title of all: `Jane Roe, Chair`, `John Poe, Member`; `Jane Roe (roads)`, `John Poe (trees)`."""
-    found = [_beside(mention) for mention in members]
+    found = [_beside(mention, document) for mention in members]
     if not own or len(members) < PLAIN_PEERS:
         return found
     plain = [(m.rest, title) if _is_said_plainly(m) and (title := own_title(m.rest)) is not None and is_plain(m.rest, title) else None for m in members]
@@ -291,10 +291,10 @@ def _is_said_plainly(mention: Mention) -> bool:
     return mention.form == "lead" and not holds_letters(mention.rest)
 
 
-def _beside(mention: Mention) -> tuple[str, Title] | None:
+def _beside(mention: Mention, document: Document) -> tuple[str, Title] | None:
     """Return (words, title) of what stands in the line beside a name: the whole rest, or the first span of it where a biography follows."""
     if mention.form == "alone":
         return None
     texts = [mention.rest, *(span.text for span in mention.line.spans if span.text in mention.rest and span.text != mention.rest)]
-    read = [(text, title) for text in texts if (title := own_title(text)) is not None and title.score >= MIN_BESIDE]
+    read = [(text, title) for text in texts if (title := own_title(text)) is not None and title.score >= MIN_BESIDE and document.holds(text)]
     return max(read, key=lambda found: (round(found[1].score, 1), len(found[0])), default=None)

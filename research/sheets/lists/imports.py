@@ -24,7 +24,7 @@ from research.sheets.lists.unnamed import Rows, name_columns
 from research.sheets.tables import read_table
 from research.text import fold, squeeze
 
-_ADDRESS = re.compile(r"[^\s,;:<>()\"']+@[^\s,;:<>()\"'@]+\.[^\s,;:<>()\"'@]+")
+_ADDRESS = re.compile(r"[^\s,;:<>()\"'@]{1,64}@[^\s,;:<>()\"'@]{1,255}\.[^\s,;:<>()\"'@]{1,63}")
 FREE = frozenset(
     {"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "web.de", "proton.me"}
 )
