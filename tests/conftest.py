@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from spiders.addresses import exempt
 from tests.sample_site.server import Served, serve
 
 OFFLINE = str(Path(__file__).with_name("offline"))
@@ -44,6 +45,13 @@ def pytest_report_header() -> str:
 # The same cases on every machine; slow machines do not fail.
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def _nobody_stays_exempt() -> Iterator[None]:
+    """Forget, after each test, which private hosts its crawls might connect to: a process keeps them as long as it runs."""
+    yield
+    exempt.clear()
 
 
 @pytest.fixture(scope="session")
