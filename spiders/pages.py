@@ -30,7 +30,7 @@ from spiders.revisits import Revisits
 from spiders.settings import USER_AGENT, cache_folder
 from spiders.wanted import Wanted
 
-EXPLORE = {True: 4, False: 2}
+EXPLORE = {True: 6, False: 2}
 """Pages in a row without any promise that are tried, and may add nothing, where the promising ones are read."""
 
 LIST = 3

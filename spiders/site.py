@@ -18,9 +18,9 @@ from spiders.pages import PAUSED, PageCrawl
 from spiders.refusals import PrivateAddress, Refused, RobotsForbid, RobotsUnreachable
 from spiders.sitemaps import MAX_FILES, read_sitemap
 
-ENOUGH = {True: 0.15, False: 0.3}
+ENOUGH = {True: 0.19, False: 0.3}
 """What the best link left must be worth for one more request, by `Settings.everyone`: a user who waits is not kept for a careers page, and who wants
-everyone has the second and third page of contacts opened after one that named nobody."""
+everyone has one more page of contacts opened after one that named nobody."""
 
 PROFILE_TURN = 0.2
 """Where everyone is asked for, profiles wait until lists, contact page and imprint are read."""
