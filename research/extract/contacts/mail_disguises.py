@@ -22,7 +22,7 @@ _QUERY = re.compile(r"[?&](?:to|e-?mail|mailto|recipient|email_?to|empf(?:aenger
 _LOGIN = re.compile(r"https?://([\w.+-]{1,60}@[\w.-]+)/?", re.IGNORECASE)
 _CARD = re.compile(r"data:text/(?:x-)?vcard[^,]{0,60},", re.IGNORECASE)
 _THREE = re.compile(r"\(\s*['\"]([\w.+-]{1,60})['\"]\s*,\s*['\"]@?([\w-]{1,60})['\"]\s*,\s*['\"]\.?([a-z]{2,12}(?:\.[a-z]{2})?)['\"]", re.IGNORECASE)
-_WHOLE = re.compile(r"mail\w*\(\s*['\"]([\w.+-]{1,60})[|;#~*]([\w-]+(?:\.[\w-]+)+)['\"]", re.IGNORECASE)
+_WHOLE = re.compile(r"mail\w{0,30}\(\s*['\"]([\w.+-]{1,60})[|;#~*]([\w-]+(?:\.[\w-]+)+)['\"]", re.IGNORECASE)
 _TABLE = re.compile(r"\b(\w+)=\"((?:[^\"\\]|\\.)*)\",\s*\w+=\"((?:[^\"\\]|\\.)*)\".{0,200}?\1\.charAt\(\w+\.charCodeAt\(\w+\)-(\d+)\)", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)")
 _TURNED = re.compile(r"(?:^|[\s_-])(?:rtl|revers\w*|backwards?|bidi)(?:$|[\s_-])", re.IGNORECASE)

@@ -25,7 +25,7 @@ _CODED = re.compile(
     r"|atob\(\s*(?P<base64>'[\w+/=-]*'|\"[\w+/=-]*\")\s*\)"
     r"|String\.fromCharCode\((?P<codes>[\s\d,]{2,2000})\)"
 )
-_MAIL_CALL = re.compile(r"mail\w*\(\s*['\"][\w.+-]{1,60}['\"]\s*,\s*['\"]@?[\w-]+(?:\.[\w-]+)+['\"]", re.IGNORECASE)
+_MAIL_CALL = re.compile(r"mail\w{0,30}\(\s*['\"][\w.+-]{1,60}['\"]\s*,\s*['\"]@?[\w-]+(?:\.[\w-]+)+['\"]", re.IGNORECASE)
 """`writeMail("roe", "acme.com")`"""
 _USER_AND_HOST = re.compile(r"\(\s*['\"]([\w.+-]{1,60})['\"]\s*,\s*['\"]@?([\w-]+(?:\.[\w-]+)+)['\"]")
 
