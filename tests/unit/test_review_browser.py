@@ -70,7 +70,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Reviewed,
         return Answer("<h1>Leadership</h1>")
 
     with Website({"acme.example/": HOME, "acme.example/team": TEAM, "acme.example/leadership": waits}) as web:
-        with reviewing(folder, RESEARCH_PROXY=web.url, RESEARCH_DELAY="0") as running:
+        # a study that the page begins would erase whoever was seen a year before, and the invented companies are seen in March 2026
+        with reviewing(folder, RESEARCH_PROXY=web.url, RESEARCH_DELAY="0", RESEARCH_KEEP_DAYS="0") as running:
             yield running, folder
         over.set()
 
