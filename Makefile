@@ -73,10 +73,8 @@ fuzz: $(TOOLS)
 soak: $(TOOLS)
 	$(BIN)/python -m tests.soak --minutes "$(MINUTES)"
 
-audit:
-	@$(PYTHON) -m venv .venv-audit && .venv-audit/bin/python -m pip install --quiet pip-audit
-	.venv-audit/bin/pip-audit --require-hashes --disable-pip --requirement requirements-dev.lock
-	@rm -rf .venv-audit
+audit: $(TOOLS)
+	$(BIN)/python -m tests.audit
 
 PACKED := research spiders pyproject.toml README.md LICENSE NOTICE
 
@@ -122,4 +120,4 @@ lock:
 	@rm -rf .venv-lock
 
 clean:
-	rm -rf .venv .venv-lock .venv-audit .bench .scrapy .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build site *.egg-info
+	rm -rf .venv .venv-lock .bench .scrapy .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build site *.egg-info
