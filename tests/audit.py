@@ -17,7 +17,7 @@ LOCK = Path(__file__).parents[1] / "requirements-dev.lock"
 
 def main() -> int:
     """Return the exit code."""
-    asked = [sys.executable, "-m", "pip_audit", "--require-hashes", "--disable-pip", "--progress-spinner", "off", "--format", "json", "--requirement", str(LOCK)]
+    asked = [sys.executable, "-m", "pip_audit", "--require-hashes", "--disable-pip", "--progress-spinner", "off", "--format", "json", "-r", str(LOCK)]
     answer = subprocess.run(asked, capture_output=True, text=True, check=False)
     if not answer.stdout.strip():
         print(f"Nothing was looked up: {answer.stderr.strip().splitlines()[-1]}")
@@ -39,8 +39,8 @@ def told(packages: Sequence[dict]) -> tuple[str, bool]:
         for package in packages
         for weakness in package.get("vulns", ())
     ]
-    counts = f"{len(packages) - len(left)} packages looked up, {len(lines)} known weaknesses"
-    return "\n".join([*lines, counts + (f"; {len(left)} not to be looked up here ({left[0]})" if left else "")]), bool(lines)
+    counts = f"packages looked up: {len(packages) - len(left)}, known weaknesses: {len(lines)}"
+    return "\n".join([*lines, counts + (f", not to be looked up here: {len(left)} ({left[0]})" if left else "")]), bool(lines)
 
 
 if __name__ == "__main__":
