@@ -17,6 +17,9 @@ BLOCKS = "address article aside blockquote br dd div dl dt figure footer form h1
 MAX_FRAGMENT = 400_000
 """Characters read of one description: ten times the longest met."""
 
+MAX_FIELD = 2_000
+"""Characters read of a title or a department."""
+
 MAX_ESCAPED = 3
 """Times that a field may have been escaped, one system's export being the next one's words."""
 
@@ -45,6 +48,7 @@ _ASIDE = re.compile(r"<(small|sub|sup)\b[^>]*>.*?</\1\s*>", re.I | re.S)
 
 def phrase(field: str) -> str:
     """Return a short field (a title, a department) as people read it: no tags, no entities, its first line, what is set small left out."""
+    field = field[:MAX_FIELD]
     if "&" not in field and "<" not in field:
         return squeeze(field)
     for _ in range(MAX_ESCAPED):
@@ -53,8 +57,8 @@ def phrase(field: str) -> str:
     return first or squeeze(field)
 
 
-def soup(markup: str | bytes, parser: str = "html.parser") -> BeautifulSoup | None:
-    """Return the parsed answer of a board; None where the parser gives up."""
+def soup(markup: str | bytes, parser: str = "lxml") -> BeautifulSoup | None:
+    """Return the parsed answer of a board; None where the parser gives up. lxml, since Python's own takes time with the square of tags left open."""
     from bs4 import BeautifulSoup  # a seventh of a second: only where a board answers in markup
     from bs4.exceptions import ParserRejectedMarkup
 

@@ -37,11 +37,11 @@ def _read(body: bytes, url: str) -> tuple[Role, ...]:
 
 
 def _role(card: Tag, url: str) -> tuple[Role, ...]:
+    for label in card.select(".sr-only, .field-label"):
+        label.decompose()
     link = card.select_one("a.iCIMS_Anchor, .title a")
     if link is None:
         return ()
-    for label in card.select(".sr-only, .field-label"):
-        label.decompose()
     heading = link.select_one("h1, h2, h3, h4") or link
     place = card.select_one(".header.left")
     fields = {
