@@ -277,7 +277,12 @@ def _all_beside(members: Sequence[Mention], document: Document, own: bool) -> li
     found = [_beside(mention, document) for mention in members]
     if not own or len(members) < PLAIN_PEERS:
         return found
-    plain = [(m.rest, title) if _is_said_plainly(m) and (title := own_title(m.rest)) is not None and is_plain(m.rest, title) else None for m in members]
+    plain = [
+        (m.rest, title)
+        if _is_said_plainly(m) and document.holds(m.rest) and (title := own_title(m.rest)) is not None and is_plain(m.rest, title)
+        else None
+        for m in members
+    ]
     said = [words for beside, words in zip(found, plain, strict=True) if beside or words]
     if len(said) < PLAIN * sum(not is_label(m.rest) for m in members):
         return found
