@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Generic, TypeVar
 
 from research.extract.contacts.mailbox_owners import fits
-from research.extract.names.recognise import name_key, read_name, same_person
+from research.extract.names.recognise import name_key, person_marks, read_name, same_person
 from research.model import Page, Sighting
 from research.text import fold
 
@@ -80,20 +80,22 @@ def clusters(seen: Sequence[Seen]) -> list[list[Seen]]:
         for word in {key.split()[-1], key.split()[0]} if key else ():
             by_family[word].append(key)
     target: dict[str, str] = {key: key for key in by_key}
+    marked = {key: person_marks(seen[0].sighting.name.value) for key, seen in by_key.items() if len(key.split()) > 1}
     left = MOST_COMPARED
     for keys in sorted(by_family.values(), key=len):
+        sharing: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for place, key in enumerate(keys):
-            if len(key.split()) < 2 or left <= 0:
-                continue
-            left -= place
-            for other in keys[:place]:
+            alike = sorted({earlier for mark in marked.get(key, ()) for earlier in sharing[mark]}) if left > 0 else ()
+            left -= len(alike)
+            for other in (keys[earlier] for earlier in alike):
                 if (
                     target[other] == other
                     and target[key] == key
-                    and len(other.split()) > 1
                     and same_person(by_key[other][0].sighting.name.value, by_key[key][0].sighting.name.value) >= SAME
                 ):
                     target[key] = other
+            for mark in marked.get(key, ()):
+                sharing[mark].append(place)
     lonely = _pages_of_one(seen)
     for key, other in _linked(by_key, lonely):
         if key.split()[-1] == other.split()[-1] and target[key] == key and target[other] == other and _led(by_key[key], by_key[other], lonely):

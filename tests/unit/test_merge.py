@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from research.extract.names.recognise import same_person
 from research.model import Company, Contact, ContactKind, Evidence, Fact, Page, Person, Reading, Sighting
+from research.people import clusters
 from research.people.merge import ACCEPT, merge
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -56,6 +59,19 @@ def test_a_short_name_on_a_persons_own_page_is_theirs() -> None:
     own = "https://acme.example/team/jon-ander-ibarra"
     found = people(page(seen("Jon Ander Ibarra", "Developer")), page(seen("Jon Ander Ibarra", url=own), seen("Jon Ander", "developer", url=own), url=own))
     assert list(found) == ["Jon Ander Ibarra"]
+
+
+def test_people_with_one_given_name_are_not_all_compared_with_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[tuple[str, str]] = []
+
+    def compare(a: str, b: str) -> float:
+        compared.append((a, b))
+        return same_person(a, b)
+
+    monkeypatch.setattr(clusters, "same_person", compare)
+    families = ["".join(letters) + "sen" for letters in itertools.product("BKLM", "aeio", "bklm", "aeio")]
+    found = people(page(*(seen(f"Anna {family}") for family in families), seen("Ana Babasen")))
+    assert len(found) == len(families) and {*map(frozenset, compared)} == {frozenset(("Anna Babasen", "Ana Babasen"))}
 
 
 def test_namesakes_with_different_addresses_and_titles_stay_apart() -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from importlib import resources
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from research.extract.names.features.table import FEATURES, NAMES, features
 from research.extract.names.model import load
 from research.extract.names.parts import is_prose, take_apart
-from research.extract.names.recognise import name_key, plausible, read_name, same_person
+from research.extract.names.recognise import name_key, person_marks, plausible, read_name, same_person
 from research.extract.names.within import names_in, split_name, title_first
 
 PEOPLE = [
@@ -307,6 +307,20 @@ def test_key(text: str, key: str) -> None:
 def test_same_person(a: str, b: str, low: float, high: float) -> None:
     assert low <= same_person(a, b) <= high
     assert same_person(a, b) == same_person(b, a)
+
+
+_BORNE = """Jane JANE Jim James Jimmy Jon Jonathan Ana Anna Chris Christina Radek Сергей Sergey Иванов Ivanov Ivanow Müller Mueller Muller Miller Roe roe ROE
+    Van van der den Vandenberg Berg García Marquez Márquez García-Márquez Anna-Lena Annalena Lena J. A. L. (Jim) (Jimmy) Jr. II Dr. , Nguyen Văn Minh 王 王伟"""
+
+
+@given(*2 * [st.lists(st.sampled_from(_BORNE.split()), min_size=1, max_size=5).map(" ".join)])
+@example("Jonathan (Jim) Van Den Berg", "James Vandenberg")
+@example("Anna-Lena Roe", "Annalena Roe Jr.")
+@example("ROE Jane", "Roe Jane")
+@settings(max_examples=1000)
+def test_whoever_is_nearly_surely_one_person_shares_a_mark(a: str, b: str) -> None:
+    if same_person(a, b) >= 0.85:
+        assert person_marks(a) & person_marks(b) or name_key(a) == name_key(b)
 
 
 @given(st.text(max_size=120))

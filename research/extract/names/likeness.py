@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -37,6 +38,20 @@ def likeness(a: Printed, b: Printed) -> float:
     straight = _given(given_a, given_b, _words(a.nickname), _words(b.nickname)) * _family(family_a, family_b)
     crossed = 0.95 if sorted(given_a + family_a) == sorted(given_b + family_b) and given_a and family_a else 0.0
     return max(straight, crossed) * (0.85 if bool(a.suffix) != bool(b.suffix) else 1.0)
+
+
+def marks(name: Printed) -> frozenset[tuple[str, ...]]:
+    """Return marks of which two names share one wherever their likeness is 0.85 and more, so that nobody need be compared with everybody.
+
+    Whoever is so alike has a family word and a first given name that sound the same, or are forms of one, or else has the very same words.
+    """
+    given, family = _words(name.given), _words(name.family)
+    proper = tuple(w for w in family if not is_particle(w)) or family
+    families = {"".join(proper), *map(_sound, proper)}
+    firsts = {"".join(given)}
+    for word in (*given[:1], *_words(name.nickname)[:1]):
+        firsts |= {word, _sound(word), *map(str, _short_forms().get(word, ()))}
+    return frozenset({tuple(sorted(given + family)), *itertools.product(firsts, families)})
 
 
 @functools.lru_cache(maxsize=20_000)

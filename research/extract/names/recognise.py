@@ -13,7 +13,7 @@ from research.extract.names import model
 from research.extract.names.doubles import is_double
 from research.extract.names.family_first import FIRST, family_first, is_cantonese, is_vietnamese
 from research.extract.names.features.word_marks import known
-from research.extract.names.likeness import Printed, likeness
+from research.extract.names.likeness import Printed, likeness, marks
 from research.extract.names.parts import Parts, is_initial, is_particle, is_prose, take_apart
 from research.languages.trade_words import phrases
 from research.text import fold
@@ -202,4 +202,14 @@ def same_person(a: str, b: str) -> float:
         return float(name_key(a) == name_key(b) != "")
     if fold(one.full) == fold(other.full):
         return 1.0
-    return round(likeness(*(Printed(n.given, n.family, n.suffix, n.nickname) for n in (one, other))), 3)
+    return round(likeness(_printed(one), _printed(other)), 3)
+
+
+def person_marks(text: str) -> frozenset[tuple[str, ...]]:
+    """Return marks of which two printed names share one wherever `same_person` of them is 0.85 and more, and they have not one key."""
+    name = read_name(text)
+    return marks(_printed(name)) | {(fold(name.full),)} if name is not None else frozenset()
+
+
+def _printed(name: Name) -> Printed:
+    return Printed(name.given, name.family, name.suffix, name.nickname)
