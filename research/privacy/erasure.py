@@ -20,7 +20,7 @@ from research.extract.names.recognise import name_key
 from research.model import Reading
 from research.privacy.suppression import Suppressed, ids, of_address, of_company, of_id, of_person
 from research.reading import page_cache
-from research.records import encode
+from research.records import indented
 from research.sheets import events, export, leads
 from research.sheets.atomic import replace_file
 from research.sheets.formats import shelf
@@ -195,7 +195,7 @@ def _clean_json(file: Path, people: Collection[str], keys: Collection[str], mail
         clean = _without(record, marks, [_pattern(name) for name in names])
     except (OSError, ValueError, KeyError, TypeError, AttributeError):  # somebody else's file, told among what remains
         return set()
-    replace_file(file, (encode(clean, indent=1) + "\n").encode("utf-8"))
+    replace_file(file, (indented(clean) + "\n").encode("utf-8"))
     return set(taken)
 
 

@@ -8,7 +8,7 @@ then `reading.py`; `persons.py` has the id and the best address of a person, `sc
 from research.records.persons import IMPORTED, EmailStatus, email_of, most_senior_first, person_id
 from research.records.reading import earlier, people_from_json, study_from_json
 from research.records.schema import SCHEMA
-from research.records.writing import crawl_record, encode, issue_record, person_record, research_json, role_record, seen_again
+from research.records.writing import crawl_record, encode, indented, issue_record, person_record, research_json, role_record, seen_again
 
 __all__ = [
     "IMPORTED",
@@ -18,6 +18,7 @@ __all__ = [
     "earlier",
     "email_of",
     "encode",
+    "indented",
     "issue_record",
     "most_senior_first",
     "people_from_json",

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
+from types import GeneratorType
 
 from research.model import Company, Crawl, Fact, Issue, Person, Ranking, Role, Study
 from research.records.persons import email_of, most_senior_first
 from research.records.schema import COMPANY, JSON, ROLE, SCHEMA
 
+_NESTED = (dict, list, tuple, GeneratorType)
 _FINISHED = re.compile(r'(\n "finished_at": )"[^"]*"')
 _SEEN = re.compile(r'''(?P<before>"url":\ (?P<url>null|"(?:[^"\\]|\\.)*"),\n\ +"how":\ "(?:[^"\\]|\\.)*",\n\ +"seen_at":\ )"[^"]*"''', re.VERBOSE)
 """A source of a value, from its URL to the moment at which it was seen."""
@@ -28,13 +32,13 @@ def research_json(study: Study, seniority: Mapping[str, str | None], approaches:
         "schema": SCHEMA,
         "finished_at": study.finished_at.isoformat(timespec="seconds"),
         "company": _company(study.company),
-        "people": [person_record(person, seniority.get(person.id), study.finished_at) for person in people],
-        "roles": [_ranking(ranking, known) | (approaches[n] if approaches else {}) for n, ranking in enumerate((*study.rankings, *study.kept))],
+        "people": (person_record(person, seniority.get(person.id), study.finished_at) for person in people),
+        "roles": (_ranking(ranking, known) | (approaches[n] if approaches else {}) for n, ranking in enumerate((*study.rankings, *study.kept))),
         "crawl": crawl_record(study.crawl),
         "adverts": [role_record(role) for role in study.adverts],
         "issues": [issue_record(issue) for issue in study.issues],
     }
-    return encode(record, indent=1) + "\n"
+    return indented(record) + "\n"
 
 
 def seen_again(text: str, crawl: Crawl, moments: Mapping[str, datetime], at: datetime) -> str:
@@ -49,14 +53,48 @@ def seen_again(text: str, crawl: Crawl, moments: Mapping[str, datetime], at: dat
         return f'{source["before"]}"{_time(moment)}"' if moment is not None else source[0]
 
     text = _FINISHED.sub(f'\\1"{at.isoformat(timespec="seconds")}"', text, count=1)
-    block = encode({"crawl": crawl_record(crawl)}, indent=1)[1:-2]
+    block = indented({"crawl": crawl_record(crawl)})[1:-2]
     start, end = text.index('\n "crawl": {'), text.index('\n "adverts": [')
     return _SEEN.sub(dated, text[:start]) + block + "," + text[end:]
 
 
-def encode(record: object, indent: int | None = None) -> str:
-    """Return JSON in UTF-8's own letters; halves of surrogate pairs, which some pages hold, become `?`."""
-    return json.dumps(record, ensure_ascii=False, indent=indent).encode("utf-8", "replace").decode("utf-8")
+def encode(record: object) -> str:
+    """Return JSON in UTF-8's own letters, on one line; halves of surrogate pairs, which some pages hold, become `?`."""
+    return _one_level(", ")(record).encode("utf-8", "replace").decode("utf-8")
+
+
+def indented(record: object) -> str:
+    """Return the same with each value on a line of its own, a space further in for each level; a generator is written as a list that never is there whole.
+
+    What `json.dumps` writes with `indent=1`, which goes through every value in Python and keeps each in a piece of its own.
+    """
+    return "".join(_pieces(record, "\n")).encode("utf-8", "replace").decode("utf-8")
+
+
+def _pieces(value: object, margin: str) -> Iterator[str]:
+    """Yield the text of a value. margin: what goes before the bracket that ends it."""
+    if not isinstance(value, _NESTED):
+        yield _one_level("")(value)
+        return
+    named, within = isinstance(value, dict), f"{margin} "
+    first, last = "{}" if named else "[]"
+    before = first
+    for is_nested, run in groupby(value.items() if isinstance(value, dict) else (("", each) for each in value), lambda item: isinstance(item[1], _NESTED)):
+        if not is_nested:
+            yield f"{before}{within}{_one_level(f',{within}')(dict(run) if named else [each for _, each in run])[1:-1]}"
+            before = ","
+            continue
+        for name, each in run:
+            yield f"{before}{within}{_one_level('')(name)}: " if named else f"{before}{within}"
+            yield from _pieces(each, within)
+            before = ","
+    yield f"{margin}{last}" if before == "," else f"{first}{last}"
+
+
+@functools.cache
+def _one_level(between: str) -> Callable[[object], str]:
+    """Return what writes values that hold no further level, with this between them, in C."""
+    return json.JSONEncoder(ensure_ascii=False, separators=(between, ": ")).encode
 
 
 def person_record(person: Person, seniority: str | None, inferred_at: datetime) -> JSON:

@@ -40,10 +40,10 @@ class Update:
     unchanged: int = 0
 
 
-def update_leads(directory: Path, rows: Sequence[LeadRow], below: Sequence[LeadRow] = ()) -> Update:
+def update_leads(directory: Path, rows: Sequence[LeadRow], below: Callable[[Collection[str]], Iterable[LeadRow]] = lambda _: ()) -> Update:
     """Bring DIR/leads.csv up to date: own columns of own rows in place, new leads with those of their role, else at the end; the rest byte for byte.
 
-    below: leads too far down for a row of their own; those who have one from an earlier run get their new rank.
+    below: gives the rows of leads, by their ids, that are too far down for a row of their own: those who have one from an earlier run get their new rank.
     A lead that is no longer found keeps its row and its last_seen; datapackage.json beside the sheet follows its header.
     Raises SheetError, and leaves the file alone, where the sheet is open in a spreadsheet program or malformed.
     """
@@ -61,7 +61,7 @@ def update_leads(directory: Path, rows: Sequence[LeadRow], below: Sequence[LeadR
                 known[row.lead_id] = sheet.records[-1]
                 added += 1
         named = {row.lead_id for row in rows}
-        changed += sum(_refresh(sheet, known[row.lead_id], row) for row in below if row.lead_id in known and row.lead_id not in named)
+        changed += sum(_refresh(sheet, known[row.lead_id], row) for row in below(known.keys() - named))
         _gather(sheet, before)
         return added, changed, unchanged
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from research.records import encode
+from research.records import indented
 from research.sheets.atomic import replace_file
 from research.sheets.columns import COLUMNS, Kind
 from research.sheets.raw import RawSheet, parse, unquoted
@@ -24,7 +24,7 @@ def write_package(directory: Path) -> Path:
     """Describe the canonical sheets that lie in directory; columns of the user's own are text."""
     resources = [_resource(directory / name) for name in (MASTER, EXPORT) if (directory / name).exists()]
     path = directory / PACKAGE
-    body = (encode({"name": "leads", "title": "Probable hiring managers", "columns": list(COLUMNS), "resources": resources}, indent=1) + "\n").encode()
+    body = (indented({"name": "leads", "title": "Probable hiring managers", "columns": list(COLUMNS), "resources": resources}) + "\n").encode()
     if not path.exists() or path.read_bytes() != body:
         replace_file(path, body)
     return path

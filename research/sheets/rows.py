@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -59,7 +59,7 @@ class LeadRow:
 def lead_id(domain: str, role: str, person_id: str) -> str:
     """Return the id of one lead: `L` and 11 letters or digits 2 to 7, which no spreadsheet takes for a number or a date."""
     digest = hashlib.sha256(f"{domain}\n{fold(role)}\n{person_id}".encode("utf-8", "replace")).digest()
-    return "L" + base64.b32encode(digest).decode("ascii")[:11]
+    return "L" + base64.b32encode(digest[:10]).decode("ascii")[:11]
 
 
 def revision(row: LeadRow) -> str:
@@ -73,31 +73,33 @@ def rows(
     now: datetime,
     seniority: Mapping[str, str | None],
     introductions: Mapping[str, str] | None = None,
-    most: int | None = LEADS_A_ROLE,
+    among: Collection[str] | None = None,
 ) -> tuple[LeadRow, ...]:
     """Return the rows of a study: each role's first leads in order of rank; every person, most senior first, where none was asked; then roles kept.
 
     seniority: {person id: name of a `Seniority` in lower case, or None}. introductions: {person id: who could introduce};
-    None where the user gave no contacts. most: leads a role; None: all.
+    None where the user gave no contacts. among: ids of leads, whose rows are returned however far down they stand; None: the first of each role.
     """
     today = now.astimezone(UTC).date()
     people = {person.id: person for person in study.people}
     asked: list[tuple[Person, Role, Lead | None]]
     asked = [] if study.rankings else [(person, Role(text=""), None) for person in most_senior_first(study.people, seniority)]
+    most = LEADS_A_ROLE if among is None else None
     asked += [(people[lead.id], ranking.role, lead) for ranking in (*study.rankings, *study.kept) for lead in ranking.leads[:most]]
     found: dict[str, LeadRow] = {}
     for person, role, lead in asked:
-        introduction = None if introductions is None else introductions.get(person.id, "")
-        row = _row(study, person, role, lead, introduction, today)
-        found.setdefault(row.lead_id, row)
+        own = lead_id(study.company.domain, role.text, person.id)
+        if own not in found and (among is None or own in among):
+            introduction = None if introductions is None else introductions.get(person.id, "")
+            found[own] = _row(study, own, person, role, lead, introduction, today)
     return tuple(found.values())
 
 
-def _row(study: Study, person: Person, role: Role, lead: Lead | None, introduction: str | None, today: date) -> LeadRow:
+def _row(study: Study, own: str, person: Person, role: Role, lead: Lead | None, introduction: str | None, today: date) -> LeadRow:
     given, family = _given_and_family(person.name)
     email, status = email_of(person)
     return LeadRow(
-        lead_id=lead_id(study.company.domain, role.text, person.id),
+        lead_id=own,
         company=squeeze(study.company.name or ""),
         domain=study.company.domain,
         role=squeeze(role.text),

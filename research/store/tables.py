@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import UTC, datetime
 
 from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, Table, Text
@@ -19,11 +20,17 @@ class Moment(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         """Return the text; value: with time zone."""
-        return None if value is None else value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return None if value is None else _written(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Return the moment, with time zone."""
         return None if value is None else datetime.fromisoformat(value)
+
+
+@functools.lru_cache(maxsize=64)
+def _written(moment: datetime) -> str:
+    """Return a moment as text; a run writes its own into thousands of rows."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 METADATA = MetaData()

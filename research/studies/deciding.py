@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,7 @@ def decide(store: Store, directory: Path, row: LeadRow, meant: Said, at: datetim
             now = register.decisions(connection, row.domain)
         study = reconsidered(study, now)
         ladder = seniority(study.people)
-        update_leads(directory, rows(study, study.finished_at, ladder), rows(study, study.finished_at, ladder, most=None))
+        update_leads(directory, rows(study, study.finished_at, ladder), partial(rows, study, study.finished_at, ladder, None))
         save_json(study, directory, joined=True)
 
 

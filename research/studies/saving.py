@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from research.model import Company, Crawl, Reading, Role, Study
 from research.reading.reading_cache import version
-from research.records import encode, seen_again
+from research.records import indented, seen_again
 from research.settings import Settings
 from research.sheets.atomic import append, replace_file
 from research.sheets.columns import COLUMNS, YOURS, read, write
@@ -136,7 +136,7 @@ def drop_role(store: Store, directory: Path, domain: str, role: str) -> int:
     if file.exists():
         record = json.loads(file.read_text(encoding="utf-8"))
         record["roles"] = [each for each in record["roles"] if fold(each["role"]) != fold(role)]
-        replace_file(file, (encode(record, indent=1) + "\n").encode("utf-8"))
+        replace_file(file, (indented(record) + "\n").encode("utf-8"))
     return removed
 
 
@@ -150,13 +150,13 @@ def _leads(study: Study, sheeted: Collection[str]) -> tuple[LeadCells, ...]:
     """Return the leads that go into the sheet, and those too far down for it that have a row there already. sheeted: ids of leads that have one."""
     domain, ladder = study.company.domain, seniority(study.people)
     first = rows(study, study.finished_at, ladder)
-    below = [row for row in rows(study, study.finished_at, ladder, most=None) if row.lead_id in sheeted] if sheeted else []
+    below = rows(study, study.finished_at, ladder, None, sheeted) if sheeted else ()
+    table = {row.lead_id: row for row in (*below, *first)}
     asked = ["", *(ranking.role.text for ranking in (*study.rankings, *study.kept))]
-    owners = {lead_id(domain, role, person.id): person.id for role in asked for person in study.people}
-    table = {row.lead_id: row for row in (*below, *first)}.values()
+    owners = {lead: person.id for role in asked for person in study.people if (lead := lead_id(domain, role, person.id)) in table}
     return tuple(
         LeadCells(lead_id=row.lead_id, role=row.role, person=owners[row.lead_id], rank=row.rank, probability=row.probability, cells=_cells(row))
-        for row in table
+        for row in table.values()
     )
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from research.adverts import foreign, plain_title
@@ -247,7 +248,7 @@ def save(study: Study, directory: Path, now: datetime, introductions: Mapping[st
     """
     directory.mkdir(parents=True, exist_ok=True)
     ladder = seniority(study.people)
-    update = update_leads(directory, rows(study, now, ladder, introductions), rows(study, now, ladder, introductions, most=None))
+    update = update_leads(directory, rows(study, now, ladder, introductions), partial(rows, study, now, ladder, introductions))
     file, text = save_json(study, directory)
     return Saved(leads=update, json=file, text=text)
 

@@ -28,7 +28,7 @@ from research.model import (
     Skipped,
     Study,
 )
-from research.records import most_senior_first, people_from_json, research_json
+from research.records import indented, most_senior_first, people_from_json, research_json
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -150,6 +150,19 @@ def test_what_is_no_list_of_people_is_said_in_one_line(text: str) -> None:
     with pytest.raises(UsageError) as raised:
         people_from_json(text, NOW)
     assert "\n" not in str(raised.value)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(exclude_categories=["Cs"])),
+    lambda each: st.lists(each, max_size=4) | st.dictionaries(st.text(max_size=3), each, max_size=4),
+)
+
+
+@given(JSON)
+def test_json_on_many_lines_is_as_the_standard_library_writes_it(value: object) -> None:
+    assert indented(value) == json.dumps(value, ensure_ascii=False, indent=1)
+    assert indented({"all": (each for each in [value])}) == json.dumps({"all": [value]}, ensure_ascii=False, indent=1)
+    assert indented({"none": (each for each in ())}) == '{\n "none": []\n}' and indented("\ud800") == '"?"'
 
 
 ATOMS = st.sampled_from((None, True, 0, 10**400, 0.5, -3.0, "", "email", "name", "x", "\ud800", "2026-13-01", [], {}, [{}], ["x"], {"value": 1}))

@@ -143,7 +143,7 @@ def test_an_introduction_stays_in_a_run_that_does_not_ask(tmp_path: Path) -> Non
 def test_a_lead_that_falls_behind_gets_its_rank_and_no_new_row_comes(tmp_path: Path) -> None:
     update_leads(tmp_path, [ROW, OTHER])
     fallen, stranger = replace(OTHER, rank=9, probability=0.01), replace(OTHER, lead_id="LCCCC", rank=10)
-    update = update_leads(tmp_path, [ROW], below=[replace(ROW, rank=1), fallen, stranger])
+    update = update_leads(tmp_path, [ROW], below=lambda ids: [row for row in (replace(ROW, rank=1), fallen, stranger) if row.lead_id in ids])
     assert (update.added, update.changed, update.unchanged) == (0, 1, 1)
     assert read_leads(tmp_path) == (ROW, fallen)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from research.model import Company, Contact, Crawl, Evidence, Fact, InferredEmail, Lead, Outcome, Person, Ranking, Role, Study
-from research.sheets.rows import LEADS_A_ROLE, LeadRow, revision, rows
+from research.sheets.rows import LEADS_A_ROLE, LeadRow, lead_id, revision, rows
 
 NOW = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
 
@@ -47,7 +47,8 @@ def test_with_roles_the_first_leads_of_each_stand_in_order() -> None:
     study = replace(STUDY, rankings=(ranking("Cook", *(each.id for each in PEOPLE)), ranking("Baker", "p3", "p2")))
     found = rows(study, NOW, {})
     assert [(row.role, row.rank) for row in found] == [*(("Cook", n + 1) for n in range(LEADS_A_ROLE)), ("Baker", 1), ("Baker", 2)]
-    assert len(rows(study, NOW, {}, most=None)) == len(PEOPLE) + 2
+    last = lead_id(STUDY.company.domain, "Cook", PEOPLE[-1].id)
+    assert [(row.lead_id, row.rank) for row in rows(study, NOW, {}, among={last})] == [(last, len(PEOPLE))]
     assert found[0].probability == 0.5 and found[0].why == "heads the function; against: far away"
     assert (found[1].first_name, found[1].last_name) == ("Ana", "de la Cruz")
     assert len({row.lead_id for row in found}) == len(found)

@@ -73,13 +73,13 @@ def join_list(directory: Path, people: Sequence[Known], company: str | None, now
         ladder = seniority(study.people)
         found = rows(study, now, ladder)
         updates += found
-        below += rows(study, now, ladder, most=None)
+        below += rows(study, now, ladder, None, known_leads)
         studies.append(study)
         differing += study.issues
         new = sum(person.id not in ids for person in study.people)
         joined.append(Joined(domain=domain, people=len(listed), new=new, leads=sum(row.lead_id not in known_leads for row in found)))
     if updates:
-        update_leads(directory, updates, below)
+        update_leads(directory, updates, lambda ids: [row for row in below if row.lead_id in ids])
     for study in studies:
         save_json(study, directory, joined=True)
     return Result(companies=tuple(joined), differing=tuple(differing), left=tuple(left))
