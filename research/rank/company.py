@@ -128,8 +128,8 @@ class Company:
     """{stem: how few candidates carry it}; a stem that none carries counts as the rarest."""
     rarest: float
     top_rung: float
-    tiers: Mapping[str, int]
-    """{class of post: candidates in it}."""
+    between: Mapping[tuple[str, str], int]
+    """{(class of a role, class of a post): classes in between that two candidates and more hold}; -1 where the post stands no higher."""
     deputies: frozenset[int]
     """Places in the list of the deputies whose head is listed too."""
     managed: bool
@@ -235,7 +235,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         rarity=rarity,
         rarest=rarest,
         top_rung=top,
-        tiers=Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board"),
+        between=_between(Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board")),
         deputies=frozenset(s.index for s in seen if s.post.deputy and s.words and heads.get(s.words, 0.0) > s.post.rung),
         managed=any(s.post.rung >= 12.9 and not any(seats.issuperset(words(fold(s.post.text))) for seats in (OFFICERS, OWNERS)) for s in seen),
         staffed=any(s.post.rung >= 8.9 and s.post.manages and not s.officer and s.candidate.group != "board" for s in seen),
@@ -244,6 +244,14 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         read=sum(bool(p.functions) or p.ranked for p in posts) / n,
         public=state / (state + market),
     )
+
+
+def _between(holders: Mapping[str, int]) -> dict[tuple[str, str], int]:
+    return {
+        (one, other): sum(holders.get(rank, 0) >= 2 for rank in RANKS[low + 1 : high]) if high > low else -1
+        for low, one in enumerate(RANKS)
+        for high, other in enumerate(RANKS)
+    }
 
 
 def want(role: Role, firm: Company) -> Wanted:

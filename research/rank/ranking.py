@@ -13,7 +13,7 @@ from research.model import Candidate, Lead, Outcome, Ranking, Role, Signal
 from research.rank import reasons
 from research.rank.company import Company, Seen, Wanted, company, want
 from research.rank.posts import understand
-from research.rank.signals.of_rung import steps
+from research.rank.signals.of_rung import above, steps
 from research.rank.signals.table import OF_CANDIDATE, SIGNALS, asked
 from research.shelf import table
 
@@ -102,20 +102,20 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     if not firm.seen:
         return Ranking(role=role, outcome=Outcome.NOBODY, leads=(), advice=reasons.nobody())
     wanted = want(role, firm)
-    weighted = [(SIGNALS[name], weight) for name in asked(wanted) if (weight := model.weights.get(name, 0.0))]
+    weighted = [[(SIGNALS[name], weight) for name in asked(wanted, stands) if (weight := model.weights.get(name, 0.0))] for stands in (False, True)]
     sums = []
     for seen, total in zip(firm.seen, model.alone, strict=True):
         for name in steps(wanted, seen, firm):
             total += model.weights.get(name, 0.0)
-        for measure, weight in weighted:
+        for measure, weight in weighted[above(wanted, seen)]:
             score = measure(wanted, seen, firm)
             if score:
                 total += weight * score
         sums.append(total)
     order = sorted(range(len(sums)), key=lambda n: -sums[n])
     best = firm.seen[order[0]]
-    hopeless = reasons.hopeless(wanted, best)
-    most = HOPELESS if hopeless else UNTOLD if reasons.peer(wanted, best) or not reasons.speaks_for(wanted, best, firm) else 0.99
+    hopeless, said = reasons.hopeless(wanted, best), reasons.told(wanted, best, firm)
+    most = HOPELESS if hopeless else UNTOLD if reasons.peer(wanted, best) or not reasons.speaks_for(wanted, best, said) else 0.99
     near = SIGNALS["near_above"](wanted, best, firm)
     chances = _chances([sums[n] for n in order], model, firm, near, most)
     leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
@@ -165,13 +165,8 @@ def _chances(sums: Sequence[float], model: _Model, firm: Company, near: float, m
 def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, chance: float) -> Lead:
     if place > EXPLAINED:
         return Lead(id=seen.candidate.id, rank=place, probability=round(chance, 4), signals=(), reasons=())
-    found = []
-    for name, measure in SIGNALS.items():
-        score = measure(wanted, seen, firm)
-        if score:
-            found.append(
-                Signal(name=name, score=round(score, 3), weight=model.weights.get(name, 0.0), because=reasons.because(name, score, wanted, seen, firm))
-            )
+    said = reasons.told(wanted, seen, firm)
+    found = [Signal(name=name, score=round(score, 3), weight=model.weights.get(name, 0.0), because=text) for name, (score, text) in said.items()]
     for name in steps(wanted, seen, firm):
         if weight := model.weights.get(name, 0.0):
             found.append(Signal(name=name, score=1.0, weight=weight, because=reasons.measured(name, wanted, seen)))
@@ -181,8 +176,8 @@ def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, 
         rank=place,
         probability=round(chance, 4),
         signals=tuple(found),
-        reasons=reasons.speaks_for(wanted, seen, firm),
-        against=reasons.bars(wanted, seen, firm),
+        reasons=reasons.speaks_for(wanted, seen, said),
+        against=reasons.bars(wanted, seen, said),
     )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from research.model import Outcome, Seniority
 from research.rank.company import Company, Seen, Wanted, overlap
 from research.rank.knowledge import around
 from research.rank.lexicon import stem
 from research.rank.signals.of_rung import above
-from research.rank.signals.table import SIGNALS
+from research.rank.signals.table import SIGNALS, asked
 from research.text import count, fold, words
 
 _LABELS = {"it": "IT", "people": "HR", "infrastructure": "infrastructure", "executive": "the whole organisation"}
@@ -20,6 +20,8 @@ _RUNGS = {
         Seniority.SENIOR_DIRECTOR: "a senior director",
     Seniority.VICE_PRESIDENT: "a vice president", Seniority.C_LEVEL: "a chief", Seniority.TOP: "the top",
 }  # fmt: skip
+SILENT = (0.0, "")
+"""What is `told` by a signal that says nothing."""
 _STEPS = ("no step", "one step", "two steps", "three steps", "four steps", "five steps", "six steps", "seven steps")
 
 
@@ -129,38 +131,43 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
     return meaning(_Told(score, wanted, seen, firm)) if meaning else ""
 
 
+def told(wanted: Wanted, seen: Seen, firm: Company) -> dict[str, tuple[float, str]]:
+    """Return {signal: (its score, what it means in a job seeker's words or "")} of those that say anything of a candidate, in the order of the table."""
+    scores = ((name, SIGNALS[name](wanted, seen, firm)) for name in asked(wanted, above(wanted, seen), of_candidate=True))
+    return {name: (score, because(name, score, wanted, seen, firm)) for name, score in scores if score}
+
+
 _EVIDENCE = ("advert_says", "assistants_boss", "deputises", "runs_it", "same_function", "near_above", "adopts", "same_department", "alike_department",
     "department_in_title", "role_in_department", "shared_words", "near_in_meaning", "guides", "nearest_above", "same_place", "top_of_small", "top_for_chief",
     "top_for_head", "top_without_head", "highest", "on_leadership")  # fmt: skip
 """Signals that tell a job seeker something of this person, the weightiest kind first."""
 
 
-def speaks_for(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, ...]:
-    """Return what on the page speaks for a candidate, the weightiest kind first; how high the title stands is added last, and alone is no reason."""
-    found = []
-    for name in _EVIDENCE:
-        score = SIGNALS[name](wanted, seen, firm)
-        if score > 0 and (text := because(name, score, wanted, seen, firm)):
-            found.append(text)
+def speaks_for(wanted: Wanted, seen: Seen, said: Mapping[str, tuple[float, str]]) -> tuple[str, ...]:
+    """Return what on the page speaks for a candidate, the weightiest kind first; how high the title stands is added last, and alone is no reason.
+
+    said: what is `told` of the candidate.
+    """
+    found = [text for score, text in (said.get(name, SILENT) for name in _EVIDENCE) if score > 0 and text]
     if found and seen.post.rung > wanted.post.rung + 0.4 and (high := ladder(wanted, seen)):
         found.append(high)
     return tuple(dict.fromkeys(found))
 
 
-def bars(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, ...]:
-    """Return what speaks against a candidate."""
-    post, group = seen.post, seen.candidate.group
+def bars(wanted: Wanted, seen: Seen, said: Mapping[str, tuple[float, str]]) -> tuple[str, ...]:
+    """Return what speaks against a candidate. said: what is `told` of them."""
+    post, group, same_post = seen.post, seen.candidate.group, "same_post" in said
     checks = (
         (seen.candidate.external, "the title is held at another organisation"),
         ((group == "board" and not seen.leads_from_board) or post.board, "sits on the board, and does not hire for this post"),
         (group == "advisors" or post.adviser, "advises from outside"),
         (group == "alumni" or post.former, "no longer in the post"),
         (post.assistant_to is not None, "assists somebody, and leads no team"),
-        (SIGNALS["hires_for_others"](wanted, seen, firm) > 0, "HR and recruiting fill posts, and do not lead this one; a contact to fall back on"),
-        (SIGNALS["same_post"](wanted, seen, firm) > 0, "holds the post itself, or stands beside it"),
-        (bool(post.text) and SIGNALS["same_post"](wanted, seen, firm) == 0 and post.rung < wanted.post.rung - 0.4, ladder(wanted, seen)),
-        (SIGNALS["other_function"](wanted, seen, firm) > 0, f"leads something else: {label(next(iter(seen.functions), ''))}"),
-        (SIGNALS["same_place"](wanted, seen, firm) < 0, "for another region"),
+        ("hires_for_others" in said, "HR and recruiting fill posts, and do not lead this one; a contact to fall back on"),
+        (same_post, "holds the post itself, or stands beside it"),
+        (bool(post.text) and not same_post and post.rung < wanted.post.rung - 0.4, ladder(wanted, seen)),
+        ("other_function" in said, f"leads something else: {label(next(iter(seen.functions), ''))}"),
+        (said.get("same_place", SILENT)[0] < 0, "for another region"),
         (post.deputy, "a deputy"),
         (not post.text, "no title published"),
     )

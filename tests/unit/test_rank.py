@@ -13,7 +13,8 @@ from research.rank import by_seniority, fallback, rank, rank_many, understand
 from research.rank.company import company, want
 from research.rank.knowledge import NEARNESS, PARENTS
 from research.rank.ranking import length, load
-from research.rank.signals.table import SIGNALS, TABLE
+from research.rank.signals.of_rung import above
+from research.rank.signals.table import SIGNALS, TABLE, asked
 
 FIRM = {
     "ceo": "Chief Executive Officer",
@@ -264,6 +265,18 @@ def test_the_work_grows_with_the_list_and_no_faster() -> None:
 
     work(10)
     assert work(800) < 2.3 * work(400)
+
+
+def test_a_signal_that_is_not_asked_would_have_said_nothing() -> None:
+    board = Candidate(id="b", title="Finance Director", group="board", department="Finance")
+    staff = company(firm(b=board, c=Candidate(id="c", title=None, department="Engineering", location="Spain")), None)
+    roles = ["Senior Backend Engineer, Platform", "Chief Product Officer", "Head of Sales", "Intern, Finance", "Deputy Head of People", "Assistant to the CTO"]
+    for text in roles:
+        for more in ({}, {"department": "Engineering", "location": "Portugal", "reports_to": "VP of Engineering"}):
+            wanted = want(Role(text=text, **more), staff)  # type: ignore[arg-type]
+            for seen in staff.seen:
+                silent = SIGNALS.keys() - asked(wanted, above(wanted, seen), of_candidate=True)
+                assert not any(SIGNALS[name](wanted, seen, staff) for name in silent), (text, more, seen.post.text)
 
 
 def test_knowledge_names_known_functions() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import bisect
 import math
 
-from research.rank.company import RANKS, Company, Seen, Wanted
+from research.rank.company import Company, Seen, Wanted
 from research.text import words
 
-_STEPS = ((-0.9, "below"), (0.1, "level"), (1.1, "1"), (2.1, "2"), (3.1, "3"), (4.1, "4"), (5.6, "5"), (7.1, "6"), (9.1, "8"))
+_LIMITS = (-0.9, 0.1, 1.1, 2.1, 3.1, 4.1, 5.6, 7.1, 9.1)
+_STEPS = ("below", "level", "1", "2", "3", "4", "5", "6", "8", "far")
+"""The steps that each limit ends, and what lies behind the last."""
 
 
 def above(wanted: Wanted, seen: Seen) -> bool:
@@ -106,8 +109,6 @@ def steps(wanted: Wanted, seen: Seen, firm: Company) -> tuple[str, ...]:
     `step:specialist:3`, `over:director:chief`, `tier:head:1`.
     """
     difference = seen.post.rung - wanted.post.rung
-    step = next((name for limit, name in _STEPS if difference <= limit), "far")
-    low, high = RANKS.index(wanted.rank), RANKS.index(seen.rank)
-    between = sum(1 for name in RANKS[low + 1 : high] if firm.tiers.get(name, 0) >= 2) if high > low else -1
+    step, between = _STEPS[bisect.bisect_left(_LIMITS, difference)], firm.between[wanted.rank, seen.rank]
     found = (f"step:{wanted.kind}:{step}", f"over:{wanted.rank}:{seen.rank}", f"tier:{wanted.kind}:{min(between, 3)}")
     return (*found, f"scattered:{seen.chief_function}") if wanted.anchored < 0.5 and seen.chief_function else found

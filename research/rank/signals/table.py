@@ -24,22 +24,24 @@ class Row:
     measure: Measure
     of_candidate: bool = False
     """It asks nothing of the role: worked out once a company."""
+    above: bool | None = None
+    """True where it says something of those alone who lead and stand above the role, False where of the others; None where of both."""
     asks: Callable[[Wanted], object] | None = None
     """What the role must state for the signal to say anything; None where any role will do."""
 
 
 TABLE = (
-    Row(work.same_function),
-    Row(work.same_anchored),
-    Row(work.heads_it),
-    Row(work.near_above),
-    Row(work.near_anchored),
-    Row(work.adopts),
+    Row(work.same_function, above=True),
+    Row(work.same_anchored, above=True),
+    Row(work.heads_it, above=True),
+    Row(work.near_above, above=True),
+    Row(work.near_anchored, above=True),
+    Row(work.adopts, above=True),
     Row(work.other_anchored),
     Row(work.other_function),
-    Row(work.colleague),
-    Row(work.colleague_words),
-    Row(work.guides, asks=lambda wanted: wanted.rank == "junior"),
+    Row(work.colleague, above=False),
+    Row(work.colleague_words, above=False),
+    Row(work.guides, above=False, asks=lambda wanted: wanted.rank == "junior"),
     Row(rung.standing, asks=lambda wanted: wanted.kind in ("specialist", "manager")),
     Row(rung.leads_everything, of_candidate=True),
     Row(rung.top_of_small, of_candidate=True),
@@ -48,12 +50,12 @@ TABLE = (
     Row(rung.top_without_head, asks=lambda wanted: wanted.kind in ("specialist", "manager")),
     Row(rung.owner_aside, of_candidate=True),
     Row(rung.nameless_head, of_candidate=True),
-    Row(work.shared_words),
-    Row(work.words_covered),
-    Row(work.shared_meaning, asks=lambda wanted: wanted.post.meanings),
-    Row(work.meaning_covered, asks=lambda wanted: wanted.post.meanings),
-    Row(work.near_in_meaning),
-    Row(work.same_team, asks=lambda wanted: wanted.post.team),
+    Row(work.shared_words, above=True),
+    Row(work.words_covered, above=True),
+    Row(work.shared_meaning, above=True, asks=lambda wanted: wanted.post.meanings),
+    Row(work.meaning_covered, above=True, asks=lambda wanted: wanted.post.meanings),
+    Row(work.near_in_meaning, above=True),
+    Row(work.same_team, above=True, asks=lambda wanted: wanted.post.team),
     Row(work.same_department, asks=lambda wanted: wanted.department),
     Row(work.alike_department, asks=lambda wanted: wanted.place),
     Row(work.other_department, asks=lambda wanted: wanted.place),
@@ -73,9 +75,9 @@ TABLE = (
     Row(rung.manages, of_candidate=True),
     Row(rung.leads_nobody, of_candidate=True),
     Row(person.deputy, of_candidate=True),
-    Row(rung.below_its_head),
+    Row(rung.below_its_head, above=True),
     Row(person.officer, of_candidate=True),
-    Row(rung.highest),
+    Row(rung.highest, above=True),
     Row(rung.runs_it),
     Row(rung.one_of_many, of_candidate=True),
     Row(person.board_executive),
@@ -86,7 +88,7 @@ TABLE = (
     Row(person.on_leadership, of_candidate=True),
     Row(person.untitled, of_candidate=True),
     Row(person.untitled_leader, of_candidate=True),
-    Row(work.plain_chief),
+    Row(work.plain_chief, above=True),
     Row(work.broad, of_candidate=True),
 )
 
@@ -97,6 +99,13 @@ OF_CANDIDATE = tuple(row.measure.__name__ for row in TABLE if row.of_candidate)
 """Signals that ask nothing of the role."""
 
 
-def asked(wanted: Wanted) -> list[str]:
-    """Return the signals that can say something of this role, those of the candidate alone left out."""
-    return [row.measure.__name__ for row in TABLE if not row.of_candidate and (row.asks is None or row.asks(wanted))]
+def asked(wanted: Wanted, above: bool, of_candidate: bool = False) -> list[str]:
+    """Return the signals that can say something of this role and of somebody who does, or does not, stand above it.
+
+    of_candidate: with those that ask nothing of the role.
+    """
+    return [
+        row.measure.__name__
+        for row in TABLE
+        if (of_candidate or not row.of_candidate) and row.above in (None, above) and (row.asks is None or row.asks(wanted))
+    ]
