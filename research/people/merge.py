@@ -79,7 +79,7 @@ def person_of(cluster: list[Seen], company: Company) -> Person:
         titles=tuple(titles),
         department=next(iter(_facts([s.department for s in sightings if s.department])), None),
         group=group,
-        external=title is not None and any(s.external for s in sightings if s.title and fold(s.title.value) == fold(title.value)),
+        external=title is not None and _held_elsewhere(sightings, title),
         sections=tuple(dict.fromkeys(s.section for s in sorted(sightings, key=lambda s: -s.trust) if s.section))[:4],
         contacts=tuple(contacts),
         profile_url=next((s.profile_url for s in sorted(sightings, key=lambda s: -s.trust) if s.profile_url), None),
@@ -149,6 +149,12 @@ def _group(sightings: Sequence[Sighting]) -> Group:
     for (group, _), trusted in heard.items():
         support[group] += round(trusted, 1)
     return max(GROUPS, key=lambda g: (support.get(g, 0.0), -GROUPS.index(g)))
+
+
+def _held_elsewhere(sightings: Sequence[Sighting], title: Fact) -> bool:
+    """Say whether a board member's title is held at another organisation: not of who is shown with a title among the staff or the managers too."""
+    works_here = any(s.title and s.group in ("leadership", "team") for s in sightings)
+    return not works_here and any(s.external for s in sightings if s.title and fold(s.title.value) == fold(title.value))
 
 
 def _contacts(sightings: Sequence[Sighting], name: str) -> list[Contact]:

@@ -55,6 +55,15 @@ def test_a_name_keeps_the_marks_that_any_page_gives_it(plain: str, printed: str)
     assert set(people(*pages, page(seen(printed, "Director")))) == {printed}
 
 
+def test_a_title_on_the_boards_page_is_held_here_by_who_is_shown_among_the_staff_too() -> None:
+    board, staff = "https://acme.example/board", "https://acme.example/team"
+    on_board = replace(seen("Maria Silva", "Head of Mathematics", url=board), group="board", external=True)
+    outsider = replace(seen("Jon Ibarra", "Head of Mathematics", url=board), group="board", external=True)
+    among_staff = replace(seen("Maria Silva", "Head of Mathematics", url=staff), group="team")
+    found = people(page(on_board, outsider, url=board), page(among_staff, url=staff))
+    assert not found["Maria Silva"].external and found["Jon Ibarra"].external
+
+
 def test_a_short_name_on_a_persons_own_page_is_theirs() -> None:
     own = "https://acme.example/team/jon-ander-ibarra"
     found = people(page(seen("Jon Ander Ibarra", "Developer")), page(seen("Jon Ander Ibarra", url=own), seen("Jon Ander", "developer", url=own), url=own))
