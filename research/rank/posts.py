@@ -223,6 +223,8 @@ def _understand(title: str, hint: str | None) -> Understood:
         found[kind] = sorted([*found[kind], *_compounds(tokens, kind, found[kind])], key=lambda match: match.start)
     found["functions"] = _outside_products(tokens, found["functions"])
     boss, own = _boss(tokens, found["assistants"])
+    if boss and any(m.start >= own for m in found["functions"]) and not any(m.start >= own for m in found["seniority"]):
+        boss, own = None, len(tokens)  # `Asistente de recursos humanos`: of a field, and nobody's in person
     segments = [(start, min(end, own)) for start, end in _segments(folded) if start < own]
     seniority = [match for match in found["seniority"] if match.start < own]
     functions_found = [match for match in found["functions"] if match.start < own]

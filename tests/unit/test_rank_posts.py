@@ -72,6 +72,24 @@ def test_an_assistant_takes_neither_rank_nor_function_of_the_boss() -> None:
     assert found.functions[0][0] == "administration"
 
 
+@pytest.mark.parametrize(
+    ("title", "field"), [("Asistente de recursos humanos", "people"), ("Assistante de communication", "communications"), ("Assistant de production", "manufacturing")]
+)
+def test_an_assistant_of_a_field_serves_nobody_in_person(title: str, field: str) -> None:
+    found = understand(title)
+    assert found.assistant_to is None and found.functions[0][0] == field and found.seniority <= Seniority.ASSISTANT
+
+
+@pytest.mark.parametrize("title", ["Trabajadora social", "Educador social", "Assistente sociale", "Sociólogo", "Social Studies"])
+def test_social_work_is_no_partnership(title: str) -> None:
+    assert understand(title).rung < 4.5
+
+
+@pytest.mark.parametrize("title", ["Socio", "Socio director", "Socia de auditoría"])
+def test_a_partner_stands_high(title: str) -> None:
+    assert understand(title).rung >= 9
+
+
 def test_head_of_the_chief_executives_office_is_no_chief_executive() -> None:
     assert understand("Head of CEO Office").seniority == Seniority.HEAD
 

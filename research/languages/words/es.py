@@ -205,7 +205,8 @@ LANGUAGE = Language(
         Seniority.DIRECTOR: (
             "director*", "directora*", "director comercial", "directora comercial", "director tecnico", "directora tecnica", "director financiero",
             "directora financiera", "director de recursos humanos", "directora de recursos humanos", "director artistico", "directora artistica",
-            "director creativo", "directora creativa", "director medico", "directora medica", "director regional", "directora regional", "socio*", "socia*",
+            "director creativo", "directora creativa", "director medico", "directora medica", "director regional", "directora regional",
+            "socio", "socios", "socia", "socias",
             "secretario tecnico", "director de marketing", "directora de marketing", "decano adjunto", "director academico", "directora academica",
         ),
         Seniority.SENIOR_DIRECTOR: (

@@ -183,7 +183,7 @@ LANGUAGE = Language(
         Seniority.DIRECTOR: (
             "direttore*", "direttrice*", "direzione", "direttore commerciale", "direttrice commerciale", "direttore tecnico", "direttrice tecnica",
             "direttore finanziario", "direttrice finanziaria", "direttore artistico", "direttrice artistica", "direttore creativo", "direttrice creativa",
-            "direttore sanitario", "direttrice sanitaria", "direttore marketing", "direttrice marketing", "socio*", "socia*", "partner",
+            "direttore sanitario", "direttrice sanitaria", "direttore marketing", "direttrice marketing", "socio", "socios", "socia", "socias", "partner",
             "direttore responsabile", "direttrice responsabile", "direttore risorse umane", "direttrice risorse umane", "direttore operativo",
             "direttrice operativa", "direttore scientifico", "direttrice scientifica", "condirettore*",
         ),
