@@ -6,7 +6,7 @@ import bisect
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research.languages.meanings import Vector, cosine, meaning
 from research.model import Candidate, Role
@@ -19,6 +19,8 @@ _FEW = 4
 """So many titles as draw the spread of nearness halfway to nothing: in a short list the nearest stands out by chance."""
 _SPREAD = 0.06
 """Least spread of nearness in meaning that is told from none: in a list of alike titles small differences say nothing."""
+_SCHOOL = 0.4
+"""Share of teaching posts from which a list is a school's, whose `Principal` leads the teaching; elsewhere one is a partner."""
 _DEPARTMENT = 0.4  # what a department says of a post, beside what the title says
 _FAINT_WORDS = frozenset({"unit", "team", "group", "department", "branch", "office", "servic", "division", "direct", "section", "busin", "area"})
 _FAINT = {stem(word): max(0.3, weight) for word, weight in WEIGHT.items() if " " not in word and weight < 1} | dict.fromkeys(_FAINT_WORDS, 0.3)
@@ -182,6 +184,8 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         posts.append(understand(candidate.title, hint))
         if progress:
             progress(done)
+    if sum(post.share("education") >= 0.5 for post in posts) >= _SCHOOL * len(posts):
+        posts = [replace(post, functions=(("education", 1.0),)) if post.text.casefold() == "principal" else post for post in posts]
     places = [[understand(text, hint) for text in (c.department, *c.sections) if text] for c in candidates]
     count = Counter(s for post, place in zip(posts, places, strict=True) for s in post.specialty | frozenset().union(*(p.specialty for p in place)))
     n = max(1, len(candidates))
@@ -225,7 +229,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
     heads: dict[frozenset[str], float] = {}
     for s in seen:
         if not s.post.deputy:
-            heads[s.words] = max(heads.get(s.words, 0.0), s.post.rung)
+            heads[_led_by(s)] = max(heads.get(_led_by(s), 0.0), s.post.rung)
     owning = frozenset(s.index for s in seen if s.post.text and OWNERS.issuperset(words(fold(s.post.text))))
     told = [token for candidate in candidates for token in words(candidate.title or "")]
     state, market = sum(token in PUBLIC_WORDS for token in told) + 0.5, sum(token in PRIVATE_WORDS for token in told) + 0.5
@@ -236,7 +240,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         rarest=rarest,
         top_rung=top,
         between=_between(Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board")),
-        deputies=frozenset(s.index for s in seen if s.post.deputy and s.words and heads.get(s.words, 0.0) > s.post.rung),
+        deputies=frozenset(s.index for s in seen if s.post.deputy and _led_by(s) and heads.get(_led_by(s), 0.0) > s.post.rung),
         managed=any(s.post.rung >= 12.9 and not any(seats.issuperset(words(fold(s.post.text))) for seats in (OFFICERS, OWNERS)) for s in seen),
         staffed=any(s.post.rung >= 8.9 and s.post.manages and not s.officer and s.candidate.group != "board" for s in seen),
         owners_aside=owning if any(s.post.rung >= 12.9 and s.index not in owning and s.candidate.group != "board" for s in seen) else frozenset(),
@@ -252,6 +256,11 @@ def _between(holders: Mapping[str, int]) -> dict[tuple[str, str], int]:
         for low, one in enumerate(RANKS)
         for high, other in enumerate(RANKS)
     }
+
+
+def _led_by(seen: Seen) -> frozenset[str]:
+    """Return what tells a head and its deputy to be of one thing: the words of their titles, else their function (`General Counsel`)."""
+    return seen.words or frozenset({seen.chief_function} - {""})
 
 
 def want(role: Role, firm: Company) -> Wanted:

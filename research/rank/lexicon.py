@@ -180,12 +180,8 @@ def rank_words() -> frozenset[str]:
     single = far | {
         phrase.removesuffix("*") for language in shelf().values() for phrases in language.seniority.values() for phrase in phrases if " " not in phrase
     }
-    return (
-        frozenset(
-            single | {"vice", "chief", "deputy", "executive", "assistant"} | {d for language in shelf().values() for d in language.deputies if " " not in d}
-        )
-        - _OCCUPATIONS
-    )
+    deputies = {d for language in shelf().values() for d in language.deputies if " " not in d}
+    return frozenset(single | deputies | {"vice", "chief", "deputy", "executive", "general", "assistant"}) - _OCCUPATIONS
 
 
 @functools.cache

@@ -126,6 +126,22 @@ def test_a_lone_colleague_is_no_sure_lead() -> None:
     assert alone.outcome is Outcome.PICKED and alone.leads[0].probability < 0.9
 
 
+def test_the_principal_of_a_school_leads_its_teaching_and_no_consultancy() -> None:
+    school = firm({"md": "Managing Director", "p": "Principal", "a": "Geography Teacher", "b": "History Teacher", "c": "Science Teacher"})
+    assert first("Physics Teacher", school) == "p"
+    assert first("Software Engineer", firm(FIRM | {"p": "Principal"})) == "vpe"
+
+
+def test_a_field_and_nothing_else_is_a_peer_of_its_specialist_where_somebody_leads_it() -> None:
+    people = firm({"dg": "Directeur général", "raf": "Responsable administrative et financière", "c": "Comptabilité", "m": "Responsable marketing"})
+    assert first("Comptable", people) == "raf"
+
+
+def test_the_deputy_of_a_head_without_words_comes_after_the_head() -> None:
+    people = firm(FIRM | {"agc": "Associate General Counsel", "gc": "General Counsel"})
+    assert first("Legal Counsel", people) == "gc"
+
+
 def test_directors_of_a_function_shown_as_the_board_lead_it() -> None:
     people = [
         Candidate(id="md", title="Managing Director"),

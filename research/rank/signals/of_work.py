@@ -155,7 +155,7 @@ def role_in_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """A holder of the very post, or of one like it on its own rung (the team behind the comma left out): a peer; less where a rung apart."""
-    if not seen.post.ranked and seen.words and seen.words <= wanted.words:
+    if not seen.post.ranked and seen.words and (seen.words <= wanted.words or _its_field(wanted, seen)):
         return 0.6  # `Accounts Payable` beside its clerk
     if not seen.words or (wanted.words != seen.words and wanted.words - wanted.post.team != seen.words - seen.post.team):
         return 0.0
@@ -163,6 +163,12 @@ def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
         return 0.0
     apart = abs(wanted.post.rung - seen.post.rung)
     return 1.0 if apart < 0.6 else 0.5 if apart < 1.1 and wanted.kind == seen.kind else 0.0
+
+
+def _its_field(wanted: Wanted, seen: Seen) -> bool:
+    """Return whether a title is the field of the role and nothing else, in another word: `Comptabilité` beside its `Comptable`."""
+    alone = seen.words <= seen.post.read.keys() and wanted.words <= wanted.post.read.keys()
+    return alone and len(wanted.functions) == 1 and seen.functions.keys() == wanted.functions.keys()
 
 
 def same_place(wanted: Wanted, seen: Seen, firm: Company) -> float:
