@@ -73,7 +73,8 @@ def test_an_assistant_takes_neither_rank_nor_function_of_the_boss() -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "field"), [("Asistente de recursos humanos", "people"), ("Assistante de communication", "communications"), ("Assistant de production", "manufacturing")]
+    ("title", "field"),
+    [("Asistente de recursos humanos", "people"), ("Assistante de communication", "communications"), ("Assistant de production", "manufacturing")],
 )
 def test_an_assistant_of_a_field_serves_nobody_in_person(title: str, field: str) -> None:
     found = understand(title)
