@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from research import languages
-from research.model import LinkKind
+from research.languages.trade_words import phrases as trade_phrases
+from research.model import LinkKind, Seniority
 from research.text import words
 
 PROMISE: dict[LinkKind, float] = {
@@ -75,13 +76,27 @@ class _Entry:
     language: str
     is_open: bool
     """True where the last part is the beginning of a word."""
+    is_run: bool = False
+    """True where the words of a phrase run together, as in addresses: `aboutus`."""
+
+
+SHORTEST_POST = 6
+"""Letters of a post's name, below which too much else is called so: `md`, `chair`."""
+
+
+FIRST = 3
+"""Letters by which the beginnings of words are found; none is shorter."""
+
+SHORTEST_RUN = 6
+"""Letters of a phrase whose words may run together; shorter ones are other words."""
 
 
 @functools.cache
-def _lexicon() -> tuple[dict[str, list[_Entry]], list[_Entry], list[_Entry]]:
-    """Return the shelf's link words: phrases by their first word, beginnings of single words, and words of languages that write without spaces."""
+def _lexicon() -> tuple[dict[str, list[_Entry]], dict[str, list[_Entry]], list[_Entry]]:
+    """Return the shelf's link words: phrases by their first word, beginnings of single words by their first letters, and words of languages that write
+    without spaces."""
     phrases: dict[str, list[_Entry]] = {}
-    beginnings: list[_Entry] = []
+    beginnings: dict[str, list[_Entry]] = {}
     unspaced: list[_Entry] = []
     for language in languages.shelf().values():
         for kind, texts in language.links.items():
@@ -90,9 +105,19 @@ def _lexicon() -> tuple[dict[str, list[_Entry]], list[_Entry], list[_Entry]]:
                 if not language.spaced:
                     unspaced.append(entry)
                 elif entry.is_open and len(entry.parts) == 1:
-                    beginnings.append(entry)
+                    beginnings.setdefault(text[:FIRST], []).append(entry)
                 elif entry.parts:
                     phrases.setdefault(entry.parts[0], []).append(entry)
+                    run = "".join(entry.parts)
+                    if len(entry.parts) > 1 and len(run) >= SHORTEST_RUN and not entry.is_open:
+                        phrases.setdefault(run, []).append(_Entry((run,), kind, language.code, is_open=False, is_run=True))
+        listed = {text for texts in language.links.values() for text in texts}
+        for post in language.seniority.get(Seniority.TOP, ()) if language.spaced else ():  # the message of the chairperson, the desk of the rector
+            for said in (post, f"{post}'s") if language.code == "en" else (post,):
+                parts, is_open = tuple(said.removesuffix("*").split()), said.endswith("*")
+                if said not in listed and len(post) >= SHORTEST_POST:
+                    place = beginnings.setdefault(said[:FIRST], []) if is_open and len(parts) == 1 else phrases.setdefault(parts[0], [])
+                    place.append(_Entry(parts, "about", language.code, is_open))
     unspaced.sort(key=lambda entry: -len(entry.parts[0]))  # the team of managers before the team
     return phrases, beginnings, unspaced
 
@@ -106,7 +131,7 @@ def _matches(tokens: tuple[str, ...]) -> Iterator[tuple[int, int, str, _Entry]]:
             found = tokens[at : at + size]
             if found == entry.parts or (entry.is_open and found[:-1] == entry.parts[:-1] and len(found) == size and found[-1].startswith(entry.parts[-1])):
                 yield at, size, " ".join(found), entry
-        for entry in beginnings:
+        for entry in beginnings.get(token[:FIRST], ()):
             if token.startswith(entry.parts[0]):
                 yield at, 1, token, entry
     if any(not token.isascii() for token in tokens):
@@ -143,7 +168,7 @@ def rate(tokens: tuple[str, ...], language: str) -> Rating | None:
     for _, size, phrase, entry in found:
         own = max(1, sum(part not in LITTLE for part in phrase.split()))
         covered = min(1.0, max(own, len(said.get(entry.kind, ()))) / weighty)
-        is_own = not language or entry.language in (language, "en") or size > 1 or not phrase.isascii()
+        is_own = not language or entry.language in (language, "en") or size > 1 or entry.is_run or not phrase.isascii()
         score = PROMISE.get(entry.kind, 0.1) * (0.2 + 0.8 * covered) * (1.0 if is_own else FOREIGN)
         rank = score + 0.01 * size
         if best is None or rank > best[0]:
@@ -173,6 +198,35 @@ def rate_path(path: str, language: str = "") -> Rating | None:
     return best
 
 
+HINT = 0.18
+"""What a link is worth that a weak sign speaks for: too little for a request of its own, enough to come first among those that promise nothing."""
+
+MOST_HINTING = 5
+"""Words of a link beyond which a post named in it is part of a story."""
+
+INDEXES = frozenset(
+    (
+        "sitemap|site map|site index|a z index|a z|seitenubersicht|inhaltsverzeichnis|plan du site|mapa del sitio|mapa web|mapa del web|mapa do site|"
+        "mapa do sitio|mappa del sito|mapa strony|mapa serwisu|mapa stranek|mapa webu|карта саита|мапа саиту|サイトマップ|사이트맵|网站地图|網站地圖|"
+        "site haritasi|oldalterkep|harta site|webbkarta|sajtkarta|nettstedskart|sivukartta|peta situs|so do trang"
+    ).split("|")
+)
+"""Names of pages that list all pages of a site, those too that no menu shows."""
+
+
+@functools.lru_cache(maxsize=16384)
+def hint(text: str) -> str:
+    """Return the word of a short link that hints at people though it promises none, folded; "" where there is none.
+
+    It names a post (`Coordinators`), or the page that lists all pages.
+    """
+    tokens = words(text)
+    if " ".join(tokens) in INDEXES:
+        return text
+    titles = trade_phrases("titles")
+    return next((token for token in tokens if titles.holds(token) or titles.holds(token.removesuffix("s"))), "") if len(tokens) <= MOST_HINTING else ""
+
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -183,6 +237,7 @@ def segments(path: str) -> tuple[tuple[str, ...], ...]:
     if parts:
         parts[-1] = re.sub(r"\.(?:html?|php|aspx?|jsp|cfm)$", "", parts[-1])
         parts[-1] = re.sub(r"([a-z])([A-Z])", r"\1-\2", parts[-1])
+        parts[-1] = re.sub(r"(?<=[^\W\d])[-_]\d\d?$", "", parts[-1])  # `about-us-2`, the second page that somebody made under this name
     if parts and LOCALE.match(parts[0]) and parts[0][:2].lower() in LOCALES and len(parts) > 1:
         parts = parts[1:]
     found = map(segment, parts)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
-from research.document import Document
+from research.document import Document, Element
 from research.languages.link_words import PEOPLE, rate, rate_path, rate_text, segments
 from research.model import Company, Link
 from research.reading.references import FILES, absolute, base_of
@@ -31,14 +31,39 @@ VENDOR = re.compile(
 )
 """Scripts that hold no company's words."""
 
+NAMING = PEOPLE | {"about", "contact", "imprint"}
+"""Kinds of pages that name people."""
+
 GOES_ON = re.compile(r"""\blocation(?:\.href)?\s*=\s*["'`]([^"'`\s]+)["'`]|\blocation\.(?:replace|assign)\(\s*["'`]([^"'`\s]+)["'`]""")
 """Where a script sends the browser."""
 
 REFRESH = re.compile(r"""<meta\b(?=[^>]{0,300}\bhttp-equiv\s*=\s*["']?refresh\b)[^>]{0,300}?\burl\s*=\s*['"]?([^'"\s>]+)""", re.I)
 """Where a refresh sends it, be it within `<noscript>`."""
 
+STEP = re.compile(
+    r"""(?:\w+\([^()]{0,40}\);\s*)?(?:javascript:|return\s)?\s*(?:(?:self|top|parent|document|window)\.)*"""
+    r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|open\()\s*["'`]([^"'`\s<>]+)""",
+    re.I,
+)
+"""Where a click leads, by the script of the element that is clicked."""
+
+STEPS = ("onclick", "data-href", "data-url", "data-link")
+"""Attributes that say where an element leads."""
+_STEPS = frozenset(STEPS)
+
+ANCHOR = re.compile(r"<(?:a|option)\b([^<>]*+)>", re.I)
+TARGET = re.compile(r"""\b(?:href|value)\s*+=\s*+\\?["']([^"'\\\s<>]++)""", re.I)
+PAGE = re.compile(r"\.(?:html?|php|aspx?|jsp)(?:$|[?#])", re.I)
+TAG = re.compile(r"<[^<>]*+>")
+LINK_ENDS = re.compile(r"<\\?/(?:a|option)\b", re.I)
+LONGEST_LABEL = 300
+"""Characters of markup within a link that are looked at for its words."""
+
 UNMARKED = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.I | re.S)
 """Where tags are none: comments, among them those for browsers of old, and scripts."""
+
+UNDRAWN = re.compile(rf"{UNMARKED.pattern}|(<(?:template|noscript|select)\b.*?(?:</(?:template|noscript|select)|\Z))", re.I | re.S)
+"""Markup that no reader sees as it stands (the group): a menu in it is drawn by a script, or opens pages by a list of choices."""
 
 
 def onward(document: Document, base: str) -> Iterator[Link]:
@@ -55,6 +80,42 @@ def onward(document: Document, base: str) -> Iterator[Link]:
             yield Link(url=url, text="", kind="other", score=0.9, reason="where the page sends its visitors")
 
 
+def target(element: Element) -> str:
+    """Return where an element leads that is no link by itself: `onclick="location.href='/team'"`, `data-href="/team"`; "" where it leads nowhere."""
+    for attribute in ("onclick", "href"):
+        if led := STEP.match(element.attrs.get(attribute, "").strip()):
+            return led[1]
+    named = (element.attrs.get(attribute, "") for attribute in STEPS[1:])
+    return next((reference for reference in named if reference.startswith(("/", "http")) or PAGE.search(reference)), "")
+
+
+def steps(document: Document) -> Iterator[Element]:
+    """Yield the elements that lead on though they are no links."""
+    if any(attribute in document.source for attribute in (*STEPS, "onClick", "ONCLICK")):
+        yield from (element for element in document.all if element.tag != "a" and not _STEPS.isdisjoint(element.attrs) and target(element))
+
+
+def written(document: Document, base: str) -> Iterator[Link]:
+    """Yield the promising links that stand as text in scripts, in templates, and in lists of choices."""
+    sources = [source for attributes, source in document.scripts if not attributes.get("src") and "href" in source]
+    if "<template" in document.source or "<noscript" in document.source or "<select" in document.source:
+        sources += filter(None, UNDRAWN.findall(document.source[:2_000_000]))
+    for source in sources:
+        yield from _anchors(source[:500_000], base, document.language)
+
+
+def _anchors(source: str, base: str, language: str) -> Iterator[Link]:
+    for anchor in ANCHOR.finditer(source):
+        href = TARGET.search(anchor[1])
+        if not href or not ("/" in href[1] or PAGE.search(href[1])):
+            continue
+        label = LINK_ENDS.split(source[anchor.end() : anchor.end() + LONGEST_LABEL], maxsplit=1)[0]
+        said = squeeze(TAG.sub(" ", label))
+        rating = rate_text(said, language)
+        if rating and rating.covered >= 0.5 and rating.kind in NAMING and (url := absolute(href[1], base)) and not FILES.search(urlsplit(url).path):
+            yield Link(url=url, text=said, kind=rating.kind, score=round(rating.score * 0.9, 3), reason=f'script writes the link "{said}"')
+
+
 def loaded(document: Document) -> Iterator[Link]:
     """Yield the files that a page without words or menu loads to fill itself."""
     base = base_of(document)
@@ -66,6 +127,7 @@ def loaded(document: Document) -> Iterator[Link]:
         if attributes.get("src"):
             yield from _data(attributes["src"], base)
         else:
+            yield from _menus(source[:200_000], base, document.language)
             for literal in LITERAL.findall(source[:200_000]):
                 if SCRIPTS.search(literal) or (FRAGMENT.search(literal) and literal.endswith((".html", ".htm"))):
                     yield from _data(literal, base)
@@ -84,17 +146,23 @@ def _data(reference: str, base: str) -> Iterator[Link]:
     yield Link(url=url, text="", kind="data", score=round(score, 3), reason="a file that the page loads to fill itself")
 
 
+def _menus(source: str, base: str, language: str) -> Iterator[Link]:
+    """Yield the entries of menus in a script's data that promise nothing but people."""
+    for text, path, other_path, other_text in MENU.findall(source):
+        said, reference = squeeze(text or other_text), path or other_path
+        rating = rate_text(said, language)
+        if rating and rating.covered == 1.0 and (url := absolute(reference, base)) and not FILES.search(urlsplit(url).path):
+            yield Link(url=url, text=said, kind=rating.kind, score=round(rating.score * 0.9, 3), reason=f'script names the page "{said}"')
+
+
 def from_source(document: Document, company: Company) -> Iterator[Link]:
     """Yield the people pages, and the files about people, that stand as paths in a script or in JSON."""
     origin = urljoin(document.page.url, "/")
     for folder in dict.fromkeys(LOCALES_FOLDER.findall(document.source[:2_000_000])):
         url = absolute(f"{folder.removeprefix('.').removeprefix('/')}{company.language or 'en'}.json", origin)
         yield Link(url=url, text="", kind="data", score=0.6, reason="the texts that a script loads")
-    for text, path, other_path, other_text in MENU.findall(document.source[:2_000_000]):
-        said, reference = squeeze(text or other_text), path or other_path
-        rating = rate_text(said, company.language or "")
-        if rating and rating.covered == 1.0 and (url := absolute(reference, origin)) and not FILES.search(urlsplit(url).path):
-            yield Link(url=url, text=said, kind=rating.kind, score=round(rating.score * 0.9, 3), reason=f'script names the page "{said}"')
+    yield from _menus(document.source[:2_000_000], origin, company.language or "")
+    yield from _anchors(document.source[:2_000_000], origin, company.language or "")
     for literal in dict.fromkeys(LITERAL.findall(document.source[:2_000_000])):
         path = urlsplit(literal).path
         if not path or FILES.search(path) or "//" in path:

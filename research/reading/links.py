@@ -9,9 +9,9 @@ from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from research.document import Document, Element, is_data
-from research.languages.link_words import PAGES, PASSING, PEOPLE, PROMISE, is_passing, locale, rate, rate_path, rate_text, segment, segments
+from research.languages.link_words import HINT, PAGES, PASSING, PEOPLE, PROMISE, Rating, hint, is_passing, locale, rate, rate_path, rate_text, segment, segments
 from research.model import Company, Link, LinkKind
-from research.reading.hidden_links import from_source, loaded, onward
+from research.reading.hidden_links import from_source, loaded, onward, steps, target, written
 from research.reading.references import FILES, absolute, base_of
 from research.text import squeeze, words
 from research.urls import host, same_company
@@ -71,13 +71,17 @@ def _from_page(document: Document) -> Iterator[Link]:
     own_locale = locale(path_of(document.page.url))
     folder = _folder(document.page.url) if kind in PEOPLE else ""
     dull = True
-    for anchor in document.elements("a") + document.elements("area"):
-        url = absolute(anchor.attrs.get("href", ""), base)
+    above: dict[int, Rating | None] = {}
+    for anchor in (*document.elements("a"), *document.elements("area"), *steps(document)):
+        url = absolute(anchor.attrs.get("href", ""), base) or absolute(target(anchor), base)
         if not url:
             continue
         link = _classify(document, anchor, url, kind, own_locale, folder)
+        if link.kind == "other" and link.score > NOTHING:
+            link = _hinted(document, anchor, link, above)
         dull = dull and link.kind not in PEOPLE and link.kind not in ("about", "profile")
         yield link
+    yield from written(document, base)
     for element in document.elements("link"):
         relation = element.attrs.get("rel", "").lower().split()
         url = absolute(element.attrs.get("href", ""), base)
@@ -91,13 +95,48 @@ def _from_page(document: Document) -> Iterator[Link]:
         yield from loaded(document)
 
 
+NOTHING = 0.02
+"""What a link is worth that leads below blogs, shops and the like, or to a file."""
+
+MENU_ITEM = 0.22
+"""What a link is worth, at most, that stands in a menu's part on people and says nothing by itself: one such page is opened, others where it gave somebody."""
+
+LISTS = frozenset({"ul", "ol", "menu"})
+
+
+def _hinted(document: Document, anchor: Element, link: Link, above: dict[int, Rating | None]) -> Link:
+    """Return a link whose words and URL promise nothing with what its picture's name, its place in the menu, or a post that it names hint at."""
+    image = next((image for image in document.elements("img", anchor) if image.attrs.get("src")), None) if not link.text else None
+    if image is not None and (said := rate(segment(image.attrs["src"].rsplit("/", 1)[-1].rsplit(".", 1)[0]), document.language)) and said.kind in PEOPLE:
+        return replace(link, kind=said.kind, score=round(said.score * 0.5, 3), reason=f'the link\'s picture is called "{said.phrase}"')
+    if (place := anchor.within(LISTS)) is not None:
+        if id(place) not in above:
+            above[id(place)] = _label_above(document, place)
+        said = above[id(place)]
+        if said is not None:
+            return replace(link, kind="about", score=round(MENU_ITEM * said.covered, 3), reason=f'below "{said.phrase}" in a menu')
+    if word := hint(link.text):
+        return replace(link, score=HINT, reason=f'link text "{word}"')
+    return link
+
+
+def _label_above(document: Document, place: Element) -> Rating | None:
+    """Return what the words right above a list promise, where they promise people."""
+    around = place.parent
+    if around is None or place.first - 1 < around.first or place.first >= len(document.lines):
+        return None
+    said = rate_text(document.lines[place.first - 1].text[:80], document.language)
+    return said if said is not None and said.kind in PEOPLE and said.covered >= 0.5 else None
+
+
 def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str, folder: str) -> Link:
     text = _label(document, anchor)
     path = path_of(url)
     number = _page_number(url)
     if number is not None and _same_list(url, document.page.url):
         here = _page_number(document.page.url)
-        following = number == (1 if here is None else here) + 1
+        first = 0 if here is None and _counts_from_zero(text, number) else 1
+        following = number == (first if here is None else here) + 1
         score = (0.8 if page in PEOPLE else 0.05) if following else 0.02
         return Link(url=url, text=text, kind="next_page", score=score, reason=f"page {number} of a list")
     if _other_language(anchor, path, document, own_locale):
@@ -116,6 +155,12 @@ def _page_number(url: str) -> int | None:
     """Return the number that a URL gives to a page of a list; None where it gives none."""
     told = PAGED.search(url)
     return int(told[1]) if told else None
+
+
+def _counts_from_zero(text: str, number: int) -> bool:
+    """Say whether a list's first page has number 0, as a link to number 1 tells that is called `2` or `next`."""
+    said = rate_text(text)
+    return text == str(number + 1) or (number == 1 and ((said is not None and said.kind == "next_page") or text in {"›", "»", "→", ">"}))
 
 
 @functools.lru_cache(maxsize=16_384)
@@ -142,7 +187,7 @@ def _label(document: Document, anchor: Element) -> str:
     text = document.text_of(anchor)
     if text:
         return text[:200]
-    for attribute in ("aria-label", "title"):
+    for attribute in ("aria-label", "title", "alt"):
         if anchor.attrs.get(attribute):
             return squeeze(anchor.attrs[attribute])[:200]
     return squeeze(next((image.attrs["alt"] for image in document.elements("img", anchor) if image.attrs.get("alt")), ""))[:200]

@@ -43,6 +43,9 @@ PAGES: dict[str, Callable[[int], str]] = {
     "breaks": lambda n: "<p>" + "".join(f"{name(i)}<br>Data Engineer<br>" for i in range(n)),
     "a table": lambda n: "<table>" + "".join(f"<tr><td>{name(i)}<td>Data Engineer<td>+44 20 7946 {i:04d}" for i in range(n)),
     "terms": lambda n: "<dl>" + "".join(f"<dt>Treasurer</dt><dd>{name(i)}</dd>" for i in range(n)),
+    "elements that lead on": lambda n: "".join(f"<div onclick=\"location='/x{i}'\" data-href=/y{i}>Our team {i}</div>" for i in range(n)),
+    "templates left open": lambda n: "<template>" * n + "".join(f"<a href=/x{i}>Our team {i}" for i in range(n)),
+    "a menu in a script": lambda n: "<script>m = `" + "".join(f"<a href='/x{i}'>Our team {i}</a>" for i in range(n)) + "`</script>",
     "posts": lambda n: "".join(f"<li><a href=/jobs/{i}>Data Engineer {i}</a> Berlin</li>" for i in range(n)),
 }
 

@@ -239,6 +239,75 @@ def test_a_forgotten_base_of_another_house_is_passed_over() -> None:
     assert "https://acme.com/our-team" in found
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        """<button onclick="window.location.href='who.html';">Our team</button>""",
+        """<table><tr><td onClick="location.href='who.html'" class="menu">Our team</td></tr></table>""",
+        """<a href="#" onclick="location.href='/who.html'; return false;">Our team</a>""",
+        """<a href="javascript:location.href='/who.html'">Our team</a>""",
+        """<div class="clickable" data-href="/who.html"><h3>Our team</h3></div>""",
+        """<select onchange="location = this.value"><option value="/">Home</option><option value="/who.html">Our team</option></select>""",
+        """<template><nav><a href="who.html">Our <b>team</b></a></nav></template>""",
+        """<noscript><a class="nav" href="/who.html">Our team</a></noscript>""",
+        """<script>menu.innerHTML = `<li><a href="/who.html">Our team</a></li>`</script>""",
+        """<script>var f = '<ul>' + '<li><a href="who.html">Our team</a></li>' + '</ul>';</script>""",
+        """<script>var f = "<li><a href=\\"who.html\\">Our team<\\/a></li>";</script>""",
+        """<script type="application/json">{"menu": [{"title": "News", "url": "/n"}, {"title": "Our team", "url": "/who.html"}]}</script>""",
+        """<map name="m"><area href="who.html" alt="Our team"></map>""",
+    ],
+)
+def test_links_that_are_no_anchors_are_seen(markup: str) -> None:
+    found = read(markup + FILL)
+    assert found["https://acme.com/who.html"].kind == "team"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        """<!-- <template><a href="/who.html">Our team</a></template> -->""",
+        """<select name="country"><option value="our-team">Our team</option></select>""",
+        """<script>track("/who.html", "Our team")</script>""",
+        """<p onclick="show('/who.html')">Our team</p>""",
+    ],
+)
+def test_what_only_looks_like_a_link_is_none(markup: str) -> None:
+    assert "https://acme.com/who.html" not in read(markup + FILL)
+
+
+@pytest.mark.parametrize("href", ["/aboutus.html", "/AboutUs", "/about-us-2/", "/whoweare", "/boardofdirectors.php", "/qui-sommes-nous", "/quisommesnous"])
+def test_words_that_run_together_and_numbers_behind_them_promise_the_same(href: str) -> None:
+    (link,) = read(f'<a href="{href}">More</a>{FILL}').values()
+    assert link.kind in PEOPLE | {"about"} and link.score > 0.5
+
+
+@pytest.mark.parametrize(("text", "kind"), [("Chancellor’s desk", "about"), ("Governing Council", "board"), ("Elternvertretung", "board"), ("Samospráva", "about")])
+def test_offices_and_bodies_are_promised(text: str, kind: str) -> None:
+    rating = rate_text(text)
+    assert rating is not None and rating.kind == kind and rating.score > 0.3
+
+
+def test_what_promises_nothing_is_opened_in_the_order_of_its_hints() -> None:
+    found = read(
+        f"""<ul><li><a href="/1">Pupils</a></li><li><a href="/2">Welders</a></li><li><a href="/3">Sitemap</a></li>
+        <li>Teaching staff<ul><li><a href="/4">Mathematics</a></li></ul></li></ul>
+        <a href="/5"><img src="/img/menu_staff.gif"></a><a href="/6"><img src="/img/menu_shop.gif"></a>{FILL}"""
+    )
+    scores = {url[-1]: link.score for url, link in found.items()}
+    assert scores["1"] == scores["6"] < 0.1 < scores["2"] == scores["3"] < 0.19 < scores["4"] < scores["5"] < 0.6
+
+
+@pytest.mark.parametrize(("here", "text", "there", "follows"), [
+    ("/people", "2", "/people?page=1", True),
+    ("/people", "Next page ››", "/people?page=1", True),
+    ("/people", "1", "/people?page=1", False),
+    ("/people?page=1", "3", "/people?page=2", True),
+])  # fmt: skip
+def test_lists_that_count_their_pages_from_zero_go_on(here: str, text: str, there: str, follows: bool) -> None:
+    (link,) = read(f'<h1>People</h1><a href="{there}">{text}</a>{FILL}', f"https://acme.com{here}", "team").values()
+    assert link.kind == "next_page" and (link.score > 0.5) == follows
+
+
 def test_sitemap_urls() -> None:
     link = rate_url("https://acme.com/about/our-team")
     assert link is not None and link.kind == "team"

@@ -28,6 +28,7 @@ LANGUAGE = Language(
             "l'entitat", "la fundacio", "la cooperativa", "l'escola", "el centre", "presentacio", "coneix nos", "coneixeu nos", "l'associacio", "missio",
             "alcalde", "alcaldessa", "l'alcalde", "l'alcaldessa", "salutacio de l'alcalde", "director", "directora", "carta del director", "rector", "dega",
             "fundador", "fundadora", "president",
+            "dades oficials", "el club",
         ),
         "contact": (
             "contacte", "contacta", "contacteu", "contacta'ns", "contacteu nos", "on som", "on estem", "delegacions",

@@ -36,10 +36,12 @@ LANGUAGE = Language(
             "zakladni informace",
             "starosta", "starostka", "primator", "hejtman", "reditel", "reditelka", "reditel skoly", "slovo reditele", "slovo starosty", "uvodni slovo",
             "dekan", "rektor", "farar", "duchovni spravce", "zakladatel", "zakladatelka", "jednatel",
+            "samosprava", "obec", "mesto",
         ),
         "contact": (
             "kontakty", "kontakt", "kontaktujte nas", "kontaktni udaje", "kontaktni osoby", "kde nas najdete", "pobocky", "nase pobocky", "spojeni",
             "napiste nam", "dulezite kontakty", "kontakty na pracovniky",
+            "magistrat", "mestsky urad", "urad", "mestska policie", "pro media", "pro novinare",
         ),
         "imprint": (
             "pravni informace", "povinne informace", "povinne zverejnovane informace", "tiraz", "identifikacni udaje",

@@ -30,6 +30,7 @@ LANGUAGE = Language(
             "raadgivende bestyrelse", "tillidsvalgte", "representantskap",
             "kommunalbestyrelse", "kommunalbestyrelsen", "menighedsrad", "menighedsraad", "menighedsradet", "byrad", "udvalg", "udvalgene", "skolebestyrelse",
             "skolebestyrelsen", "foraeldrebestyrelse", "hovedbestyrelse", "hovedbestyrelsen", "bestyrelse og udvalg", "forretningsudvalg",
+            "styregruppe", "styregruppen",
         ),
         "about": (
             "om os", "virksomheden", "historie", "vores historie", "om virksomheden", "firmaprofil", "om firmaet", "hvem vi er", "om selskabet", "selskabet",

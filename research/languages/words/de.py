@@ -23,6 +23,8 @@ LANGUAGE = Language(
             "wer macht was", "ubungsleiter", "trainerteam", "trainerinnen und trainer", "mitglieder der arbeitsgruppe", "arbeitsgruppe",
             "wissenschaftliche mitarbeiter", "doktoranden", "professuren", "professorinnen und professoren", "hausarzte", "praxis team", "fachbereichsleiter",
             "durchwahlverzeichnis",
+            "beratungslehrer*", "beratungslehrkraft", "beratungslehrkrafte", "vertrauenslehrer*", "schulsozialarbeit", "sekretariate", "schulsprecher*",
+            "klassenlehrer", "trainer und betreuer", "betreuer", "abteilungen und ansprechpartner", "funktionstrager", "funktionare", "ehrenamt und hauptamt",
         ),
         "leadership": (
             "geschaftsfuhrung", "geschaeftsfuehrung", "geschaftsleitung", "geschaeftsleitung", "vorstand", "der vorstand", "management", "unternehmensleitung",
@@ -40,6 +42,8 @@ LANGUAGE = Language(
             "kirchenvorstand", "kirchengemeinderat", "presbyterium", "pfarrgemeinderat", "kirchenpflege", "gemeindevorstand", "gemeindeverwaltung",
             "stadtverordnete", "ratsmitglieder", "fraktionen", "kreistag", "elternbeirat", "schulpflege", "schulrat", "fordervereinsvorstand", "kommission",
             "kommissionen", "ausschuss", "ausschusse", "prasidium und vorstand", "ortsbeirat", "senat",
+            "elternrat", "elternvertretung", "schulkonferenz", "schulelternbeirat", "elternausschuss", "personalrat", "betriebsrat", "mitarbeitervertretung",
+            "schulvorstand", "schulverwaltungsrat", "schulpflegschaft", "burgervorsteher",
         ),
         "about": (
             "uber uns", "ueber uns", "wir uber uns", "wir ueber uns", "unternehmen", "das unternehmen", "unser unternehmen", "firma", "die firma",
@@ -50,6 +54,8 @@ LANGUAGE = Language(
             "grusswort", "begrussung", "begrussung durch den schulleiter", "vorwort", "der burgermeister", "burgermeister", "buergermeister",
             "oberburgermeister", "oberbuergermeister", "der landrat", "landrat", "schulleiter", "schulleiterin", "rektor", "rektorin", "der prasident",
             "praesident", "der grunder", "uber den grunder", "inhaber", "der inhaber", "pfarrer und pfarrerin",
+            "uber mich", "ueber mich", "uber uns und kontakt", "die gemeinde", "unsere gemeinde", "der betrieb", "die schule", "unsere schule", "schule",
+            "der club",
         ),
         "contact": (
             "kontakt", "kontakte", "kontaktieren sie uns", "kontakt und anfahrt", "anfahrt", "standorte", "unsere standorte", "niederlassungen", "filialen",

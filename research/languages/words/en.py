@@ -30,6 +30,9 @@ LANGUAGE = Language(
             "email directory", "points of contact", "postdocs", "graduate students", "phd students", "tutors", "our tutors", "practitioners",
             "our practitioners", "our guides", "meet the doctor", "meet the doctors", "meet the teachers", "our volunteers", "our curators", "our librarians",
             "secretariat", "our realtors", "realtors", "loan officers", "our loan officers",
+            "coordinators", "co ordinators", "regional coordinators", "administrators", "support team", "our counsellors", "counsellors",
+            "teams and departments", "offices and staff", "staff contacts", "who does what",
+            "who are we", "who is who", "contact persons", "our contacts",
         ),
         "leadership": (
             "leadership", "our leadership", "leadership team", "management", "our management", "management team", "senior management", "executive team",
@@ -40,6 +43,7 @@ LANGUAGE = Language(
             "church leadership", "pastoral leadership", "elders", "our elders", "elders and deacons", "deacons", "elected members", "elected representatives",
             "heads of departments", "hods", "college officers", "student leadership", "school leadership", "senior leaders", "senior staff",
             "senior officers", "office bearers", "officers and staff", "department directors", "management committee", "leadership and staff", "dignitaries",
+            "senior administrators", "leadership group", "deans", "department chairs", "department heads and staff", "secretaries", "heads",
         ),
         "board": (
             "board", "our board", "board of directors", "directors and officers", "trustees", "our trustees", "board of trustees", "governance",
@@ -52,6 +56,8 @@ LANGUAGE = Language(
             "council of elders", "presidium", "school management committee", "board of management", "pta committee", "advisors and board", "school governors",
             "our governors", "managing committee", "steering committee", "organising committee", "organizing committee", "general council", "syndicate",
             "senate",
+            "governing council", "academic council", "advisory committee", "advisory panel", "national council", "regional council", "excom", "execom",
+            "excom members", "executive body", "board of studies", "council and committees", "parent council", "parents council", "bodies",
         ),
         "about": (
             "about", "about us", "company", "our company", "the company", "our story", "story", "history", "our history", "mission", "our mission",
@@ -68,6 +74,8 @@ LANGUAGE = Language(
             "mayor's message", "town clerk", "city manager", "town manager", "county administrator", "fire chief", "chief of police", "police chief",
             "sheriff", "bishop", "meet the pastor", "our pastor", "pastor's message", "executive director", "secretary general", "director general",
             "minister's message",
+            "about me", "about the school", "about our school", "about the council", "about the club", "the club", "our club", "our church",
+            "about our church", "our association", "the association", "about the association", "our organisation", "the parish", "our parish",
         ),
         "contact": (
             "contact", "contact us", "contacts", "get in touch", "contact details", "contact information", "reach us", "find us", "locations", "our locations",
@@ -116,7 +124,7 @@ LANGUAGE = Language(
             "clergy team", "ministers", "priests", "pastors", "nursing team", "clinical team", "medical staff", "practice team", "care team",
             "faculty members", "instructors", "teaching assistants", "classroom assistants", "lunchtime supervisors", "midday supervisors",
             "our coaches", "our gps", "parish office", "principal investigators", "lab members", "current members",
-            "phd students", "who s who", "our vets",
+            "phd students", "our vets",
         ),
         "board": (
             "board", "our board", "board of directors", "trustees", "our trustees", "board of trustees", "board members", "supervisory board", "governors",

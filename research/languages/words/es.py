@@ -27,6 +27,7 @@ LANGUAGE = Language(
             "el equipo directivo", "directores", "cuerpo de directores", "jefes de departamento", "jefaturas", "secretarios", "gabinete",
             "gabinete municipal", "mesa de direccion", "ayuntamiento", "consistorio", "decanato", "funcionarios principales", "vicerrectorado",
             "vicerrectores", "equipo rectoral", "autoridades municipales", "autoridades academicas",
+            "presidentes", "cargos", "cargos directivos",
         ),
         "board": (
             "consejo de administracion", "junta directiva", "consejo directivo", "directorio de la empresa", "patronato", "consejeros", "organos de gobierno",
@@ -35,6 +36,7 @@ LANGUAGE = Language(
             "concejo municipal", "concejo deliberante", "concejales y concejalas", "regidores", "cabildo", "corporacion", "pleno", "miembros de la junta",
             "comite", "comites", "comisiones", "consejo escolar", "consejo academico", "consejo parroquial", "consejo superior", "consejo municipal",
             "consejo consultivo", "junta de socios", "honorable concejo", "junta vecinal", "directorio y administracion",
+            "organo de gobierno", "junta", "la junta", "organos", "asamblea",
         ),
         "about": (
             "nosotros", "sobre nosotros", "acerca de", "acerca de nosotros", "empresa", "la empresa", "nuestra empresa", "compania", "la compania", "historia",
@@ -45,6 +47,7 @@ LANGUAGE = Language(
             "saludo de la alcaldesa", "saluda del alcalde", "saluda de la alcaldesa", "el alcalde", "alcalde", "alcaldesa", "mensaje del rector",
             "palabras del rector", "mensaje del presidente", "carta del presidente", "carta del director", "el fundador", "fundador", "nuestra fundadora",
             "fundadora", "intendente", "el intendente",
+            "el colegio", "la escuela", "el instituto", "el club", "la entidad", "la parroquia",
         ),
         "contact": (
             "contacto", "contactos", "contactanos", "contactenos", "contactar", "contacte con nosotros", "contacta con nosotros", "contacta",

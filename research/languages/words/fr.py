@@ -38,6 +38,8 @@ LANGUAGE = Language(
             "le comite", "comite", "comite directeur", "les membres du bureau", "membres du comite", "conseil paroissial", "conseil de fabrique",
             "conseil d'ecole", "les commissions", "commissions", "commissions municipales", "conseil communal", "college communal", "municipalite",
             "conseil presbyteral",
+            "conseil administratif", "bureau municipal", "conseil syndical", "bureau executif", "bureau", "le bureau et le conseil", "instances",
+            "les instances", "comite de pilotage",
         ),
         "about": (
             "a propos", "a propos de nous", "notre histoire", "histoire", "l'entreprise", "notre entreprise", "entreprise", "la societe", "societe",
@@ -47,6 +49,7 @@ LANGUAGE = Language(
             "le mot du maire", "mot du maire", "le maire", "mot du directeur", "mot de la directrice", "le mot du directeur", "mot du president",
             "le mot du president", "mot de la presidente", "edito du maire", "le directeur", "le proviseur", "la directrice", "message du directeur",
             "message du president", "mot du recteur", "mot du doyen", "le fondateur", "fondateur", "la fondatrice", "fondatrice",
+            "mairie", "la mairie", "votre mairie", "l association", "le club", "notre club", "la paroisse",
         ),
         "contact": (
             "contact", "contacts", "contactez nous", "nous contacter", "nous trouver", "coordonnees", "nos agences", "agences", "nos bureaux", "implantations",

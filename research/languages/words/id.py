@@ -16,6 +16,7 @@ LANGUAGE = Language(
             "dosen dan staf", "staf administrasi", "tenaga administrasi", "tenaga medis", "tim dokter", "jadwal dokter", "pelatih", "aparatur desa",
             "aparat desa", "pemerintah desa", "perangkat nagari", "ustadz", "ustadz dan ustadzah", "pastor", "pendeta", "relawan", "sekretariat", "peneliti",
             "nomor kontak pegawai", "data pegawai", "profil pegawai", "daftar pegawai",
+            "kordinator", "koordinator", "koordinator wilayah", "kordinator wilayah",
         ),
         "leadership": (
             "manajemen", "tim manajemen", "jajaran manajemen", "pimpinan", "kepemimpinan", "direksi", "dewan direksi", "pendiri", "pendiri kami",

@@ -33,6 +33,8 @@ LANGUAGE = Language(
             "consiglio", "il consiglio", "consiglio d'istituto", "consiglio di istituto", "collegio dei docenti", "consiglio pastorale", "commissioni",
             "commissioni consiliari", "comitato", "il comitato", "il direttivo", "consiglio del direttivo", "consiglieri comunali", "collegio dei revisori",
             "assemblea dei soci", "probiviri", "cariche sociali", "organi associativi", "consiglio regionale",
+            "organi collegiali", "rappresentanti", "rappresentanti di classe", "consigli di classe",
+            "assemblea",
         ),
         "about": (
             "azienda", "l'azienda", "la nostra azienda", "societa", "la societa", "storia", "la nostra storia", "la storia", "mission", "missione",
@@ -42,6 +44,7 @@ LANGUAGE = Language(
             "il sindaco", "sindaco", "saluto del sindaco", "il preside", "dirigente scolastico", "il dirigente scolastico", "il direttore",
             "messaggio del presidente", "lettera del presidente", "il presidente", "il rettore", "rettore", "il parroco", "parroco", "il fondatore",
             "fondatore", "la fondatrice",
+            "la parrocchia", "il comune", "il circolo", "il club",
         ),
         "contact": (
             "contatti", "contattaci", "contatto", "dove siamo", "sedi", "le nostre sedi", "come raggiungerci", "recapiti", "uffici", "filiali", "punti vendita",

@@ -18,6 +18,7 @@ LANGUAGE = Language(
             "trainers en leiders", "begeleiders", "vrijwilligers", "onze vrijwilligers", "pastoraal team", "pastores", "predikant", "predikanten",
             "onze makelaars", "behandelteam", "ons behandelteam", "huisartsen", "onze huisartsen", "praktijkmedewerkers", "promovendi", "hoogleraren",
             "telefoonlijst", "contactlijst", "coaches", "onze coaches",
+            "projectgroepen", "werkgroepen", "coordinatoren",
         ),
         "leadership": (
             "directie", "bestuur en directie", "management", "managementteam", "leiding", "directieteam", "raad van bestuur", "directeuren", "oprichters",
@@ -39,6 +40,8 @@ LANGUAGE = Language(
             "vereniging", "onze school", "structuur",
             "burgemeester", "de burgemeester", "voorwoord", "woord van de directeur", "woord van de voorzitter", "woord van de burgemeester", "oprichter",
             "de oprichter", "over de oprichter",
+            "over", "over de club", "over de vereniging", "over de school", "over de stichting", "de vereniging", "de school", "de club", "onze vereniging",
+            "onze club", "over mij",
         ),
         "contact": (
             "contact", "neem contact op", "contactgegevens", "contacteer ons", "vestigingen", "onze vestigingen", "locaties", "kantoren", "onze kantoren",

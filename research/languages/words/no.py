@@ -29,6 +29,7 @@ LANGUAGE = Language(
             "radgivende styre", "raadgivende styre", "tillitsvalgte", "representantskap",
             "kommunestyre", "kommunestyret", "formannskap", "formannskapet", "menighetsrad", "menighetsraad", "utvalg", "komiteer", "komite", "politikere",
             "folkevalgte", "hovedstyre", "hovedstyret", "sentralstyret", "landsstyret", "styret og komiteer", "skolestyret", "arbeidsutvalg",
+            "styringsgruppe", "styringsgruppen", "arbeidsgruppe",
         ),
         "about": (
             "om oss", "om selskapet", "om bedriften", "selskapet", "bedriften", "historie", "var historie", "vaar historie", "historien", "organisasjon",

@@ -17,18 +17,21 @@ LANGUAGE = Language(
             "pracownicy katedry", "pracownicy instytutu", "sekretariat", "duszpasterze", "ksieza", "wikariusze", "kaplani", "trenerzy", "nasi trenerzy",
             "sztab szkoleniowy", "instruktorzy", "kadra trenerska", "kontakt do pracownikow", "referaty", "wydzialy urzedu", "wychowawcy",
             "terapeuci i specjalisci", "rehabilitanci", "posrednicy", "nasi agenci", "doktoranci", "kustosze",
+            "pedagog", "psycholog", "pedagog psycholog", "pedagog i psycholog", "specjalisci szkolni", "administracja i obsluga",
         ),
         "leadership": (
             "zarzad", "kierownictwo", "wladze", "dyrekcja", "kadra zarzadzajaca", "kadra kierownicza", "zarzad spolki", "wladze spolki", "zalozyciele",
             "nasi liderzy", "wspolnicy", "partnerzy kancelarii", "management", "czlonkowie zarzadu", "wladze uczelni", "prezydium",
             "kierownictwo urzedu", "wladze gminy", "wladze miasta", "wladze powiatu", "wladze wydzialu", "dyrekcja szkoly", "kierownicy", "naczelnicy",
             "naczelnicy wydzialow", "zarzad powiatu", "zarzad stowarzyszenia", "zarzad fundacji", "prezydium zarzadu", "sklad zarzadu",
+            "administracja", "administracja szkoly", "obsluga i administracja",
         ),
         "board": (
             "rada nadzorcza", "rada", "rada fundacji", "rada programowa", "wladze i rada", "lad korporacyjny", "rada dyrektorow", "komisja rewizyjna",
             "organy spolki", "rada miasta",
             "radni", "rada gminy", "rada powiatu", "rada miejska", "sklad rady", "komisje", "komisje rady", "soltysi", "rada parafialna", "rada rodzicow",
             "rada szkoly", "rada naukowa", "rada wydzialu", "senat", "czlonkowie rady", "sad kolezenski", "zarzad i rada",
+            "samorzad", "samorzad uczniowski", "organy szkoly",
         ),
         "about": (
             "o nas", "o firmie", "firma", "nasza firma", "o spolce", "historia", "nasza historia", "kim jestesmy", "misja", "misja i wizja", "organizacja",

@@ -34,6 +34,8 @@ LANGUAGE = Language(
             "camara municipal", "vereadores", "vereadoras", "os vereadores", "assembleia municipal", "junta de freguesia", "conselho geral",
             "conselho pedagogico", "conselho escolar", "conselho paroquial", "comissoes", "comissao", "corpos sociais", "corpos gerentes",
             "diretoria e conselho", "conselho municipal",
+            "orgaos de gestao", "orgaos", "orgaos de governo",
+            "assembleia", "assembleia de freguesia", "mesa da assembleia",
         ),
         "about": (
             "sobre", "sobre nos", "sobre a empresa", "a empresa", "empresa", "nossa empresa", "nossa historia", "historia", "institucional", "conheca",

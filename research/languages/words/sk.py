@@ -28,9 +28,11 @@ LANGUAGE = Language(
             "organizacna struktura", "poslanie", "spolocnost", "o fakulte", "o ustave", "o nadacii",
             "starosta", "starostka", "primator", "primatorka", "riaditel", "riaditelka", "prihovor starostu", "prihovor riaditela", "prihovor primatora",
             "dekan", "rektor", "zakladatel", "zakladatelka", "konatel",
+            "samosprava", "obec", "mesto",
         ),
         "contact": (
             "kontakty", "kontakt", "kontaktujte nas", "kontaktne udaje", "kontaktne osoby", "kde nas najdete", "pobocky", "napiste nam",
+            "mestsky urad", "obecny urad", "urad", "pre media",
         ),
         "imprint": ("pravne informacie", "identifikacne udaje", "tiraz"),
         "careers": (

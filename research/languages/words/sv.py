@@ -28,6 +28,7 @@ LANGUAGE = Language(
             "advisory board", "revisorer och styrelse",
             "kommunfullmaktige", "kyrkorad", "kyrkofullmaktige", "namnder", "namnd", "politiker", "fortroendevalda politiker", "utskott", "kommitteer",
             "kommitte", "styrelsens ledamoter", "foreningens styrelse", "klubbstyrelse", "styrelse och kommitteer", "valberedningen", "forbundsledning",
+            "styrgrupp", "styrgruppen",
         ),
         "about": (
             "om oss", "om foretaget", "foretaget", "vart foretag", "var historia", "historia", "historien", "om bolaget", "organisation", "organisationen",

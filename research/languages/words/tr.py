@@ -14,6 +14,7 @@ LANGUAGE = Language(
             "okul kadrosu", "ogretmen kadromuz", "ogretmenler listesi", "akademisyenler", "ogretim kadrosu", "arastirma gorevlileri", "hekim kadromuz",
             "hekim kadrosu", "doktor kadrosu", "antrenorler", "teknik ekip", "birimler", "idari birimler", "sekreterya", "is gucu", "personel listesi",
             "egitmenler", "egitmenlerimiz", "egitim kadrosu", "egitim kadromuz", "terapistler", "arabulucular", "gonulluler",
+            "idari", "ogrenci isleri", "akademik",
         ),
         "leadership": (
             "yonetim", "yonetim ekibi", "yonetim kadrosu", "ust yonetim", "yoneticilerimiz", "yoneticiler", "kurucularimiz", "kurucular", "ortaklarimiz",
@@ -26,6 +27,7 @@ LANGUAGE = Language(
             "bilim kurulu", "organlar",
             "meclis uyeleri", "belediye meclisi", "encumen", "encumen uyeleri", "komisyonlar", "fakulte kurulu", "senato", "yonetim ve denetim kurulu",
             "disiplin kurulu", "okul aile birligi", "onur kurulu", "genel kurul", "merkez yonetim kurulu", "baskanlik divani", "komiteler",
+            "akademik kurul",
         ),
         "about": (
             "hakkimizda", "hakkinda", "kurumsal", "sirketimiz", "sirket profili", "firmamiz", "kurumumuz", "tarihce", "tarihcemiz", "misyon", "vizyon",
@@ -34,6 +36,7 @@ LANGUAGE = Language(
             "baskan", "baskanin mesaji", "baskandan", "baskanimiz", "belediye baskani", "baskanimizdan", "mudurumuz", "mudurden mesaj", "mudurun mesaji",
             "okul mudurumuz", "genel mudurun mesaji", "ceo mesaji", "rektor", "rektorun mesaji", "rektorden", "dekan", "dekanin mesaji", "dekandan",
             "kurucumuz", "kurucu", "kaymakam", "vali", "muhtar", "baskanin ozgecmisi",
+            "kurucularimizin mesaji",
         ),
         "contact": (
             "iletisim", "bize ulasin", "ulasim", "irtibat", "adres", "subelerimiz", "subeler", "ofislerimiz", "iletisim bilgileri", "lokasyonlar",
