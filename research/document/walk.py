@@ -17,6 +17,9 @@ MAX_DEPTH = 400
 MAX_ELEMENTS = 50_000
 """Elements read; the largest real page met has 9,000. What follows is left out, so that no page costs more than a second."""
 
+_BEGINS_NUMBER, _SHORTEST_NUMBER = frozenset("+(0123456789"), 8
+"""First signs and least length of a telephone number in an element of its own, which a style sheet draws apart from the words beside it."""
+
 _WITHIN_LINES = INLINE | SILENT
 _CLOSED = SILENT - {"head"}
 
@@ -175,6 +178,11 @@ def _attributes(node: LexborNode) -> dict[str, str]:
     return attributes
 
 
+def _is_number(text: str) -> bool:
+    """Say whether a text of one element begins as a telephone number does, and is as long as one."""
+    return text[0] in _BEGINS_NUMBER and len(text) >= _SHORTEST_NUMBER
+
+
 def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
     """Return the text of a line and its spans, from what its elements say one after the other."""
     parts: list[str] = []
@@ -188,7 +196,7 @@ def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
             continue
         # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
         apart = last is not None and last is not element and not before.isspace()
-        if apart and text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper():
+        if (apart and text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper()) or (apart and before.isalnum() and (_is_number(text) if before.isalpha() else text[0].isalpha() and _is_number(said[-1][0][-1]))):
             parts.append(" ")
         parts.append(text)
         before = text[-1]

@@ -9,9 +9,10 @@ from research.document import Document, Element
 from research.extract.contacts import slugs
 from research.extract.contacts.mailbox_owners import fits, is_of_house, is_of_post
 from research.extract.contacts.mailboxes import mailboxes, placed_mailboxes
+from research.extract.contacts.phone_labels import FAX_MARK
 from research.extract.contacts.phones import phones, placed_phones
 from research.extract.contacts.profiles import profiles
-from research.extract.people.blocks import STOPS, Block
+from research.extract.people.blocks import MIN_ALONE, STOPS, Block, own_title
 from research.extract.people.drafts import Draft, Scan
 from research.model import Contact
 from research.reading.cells_below import cells_below
@@ -51,7 +52,9 @@ def own_contacts(draft: Draft, scan: Scan) -> list[Contact]:
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= FITTING]
     apart = [] if fitting or draft.pattern != "person_page" else [c for c in mailboxes(document) if fits(c.fact.value, draft.name.full) >= THEIRS]
     people = list(profiles(document, where))
+    of_place = _of_place(draft, block, scan)
     lines = [c for part in (where, *below) for c in phones(document, part, scan.country) if not c.shared]
+    lines = [c for c in lines if c.fact.value not in of_place] or [replace(c, shared=True) for c in lines]
     if apart:  # on a page of their own, what stands in another column is theirs where it bears their name
         fitting, near = [replace(c, shared=False) for c in apart], _beside(apart, document, scan.country)
         lines = [c for c in phones(document, None, scan.country) if c.fact.value in near and not c.shared] or lines
@@ -86,6 +89,25 @@ def _behind(draft: Draft, block: Block | None, lines: list[Contact], scan: Scan)
         return lines
     behind = {c.fact.value for c in phones(scan.document, range(draft.mention.line.index, block.last), scan.country)}
     return [c for c in lines if c.fact.value in behind] or lines
+
+
+def _of_place(draft: Draft, block: Block | None, scan: Scan) -> set[str]:
+    """Return the numbers of the branch or office that a heading names, where whoever heads it comes after them in the same part of the page: `Leeds`, its
+    number, its fax, its mailbox, `Branch Manager: Jane Roe`; none where the heading is a title, or nothing tells a place's number from a person's."""
+    document, mention = scan.document, draft.mention
+    if mention is None or block is None or block.kind != "card" or block.first >= mention.line.index:
+        return set()
+    heading = document.lines[block.first]
+    title = own_title(heading.text)
+    if not heading.heading or heading.heading == mention.line.heading or (title is not None and title.score >= MIN_ALONE):
+        return set()
+    above = range(block.first, mention.line.index)
+    boxes = mailboxes(document, above)
+    if any(fits(c.fact.value, draft.name.full) >= FITTING for c in boxes):
+        return set()
+    if not boxes and not any(FAX_MARK.search(line.text) for line in document.lines[above.start : above.stop]):
+        return set()
+    return {c.fact.value for c in phones(document, above, scan.country)}
 
 
 def _links(draft: Draft) -> set[str]:

@@ -339,3 +339,56 @@ def test_an_address_that_somebodys_name_links_is_theirs_whatever_it_is_called() 
     rows = (f'<p><b><a href="mailto:{box}@acme.example">{name}</a>, <em>{STAFF[name]}</em></b></p>' for name, box in boxes.items())
     found = {name: person.email.fact.value for name, person in persons("".join(rows)).items() if person.email}
     assert found == {name: f"{box}@acme.example" for name, box in boxes.items()}
+
+
+def test_the_number_of_a_branch_is_not_that_of_whoever_manages_it() -> None:
+    def branch(town: str, number: str, who: str, more: str = "") -> str:
+        post = f"<p>14 Kirk Road</p><p>Tel: {number}</p><p>{town.lower()}@acme.example</p><p>Branch Manager: {who}</p>{more}"
+        return f"<div class=branch><h2>{town}</h2>{post}</div>"
+
+    found = persons(
+        branch("Leeds", "0113 245 7712", "Solveig Aasland", "<p>Mobile: 07911 123112</p>")
+        + branch("Hull", "01482 325500", "Rupert Kingsley")
+        + branch("York", "01904 623400", "Hanneke Oosterhof")
+    )
+    assert {name: person.phone and person.phone.fact.value for name, person in found.items()} == {
+        "Solveig Aasland": "+447911123112",
+        "Rupert Kingsley": None,
+        "Hanneke Oosterhof": None,
+    }
+
+
+NUMBERS = {name: f"020 7946 031{n}" for n, name in enumerate(STAFF)}
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p><strong>{name}</strong>, {title} – {mail}@acme.org – {number}</p>",  # the end of the address is no register's name
+        "<li><b>{name}</b><br>{title}<br>{mail}@acme.org {number}</li>",
+        "<div><b>{name}</b><i>{title}</i><span>{number}</span><a href='mailto:{mail}@acme.org'>{mail}@acme.org</a></div>",  # drawn apart by a style sheet
+        "<div><a href='mailto:{mail}@acme.org'>{mail}@acme.org</a><span>{number}</span><b>{name}</b><i>{title}</i></div>",
+    ],
+)
+def test_a_number_beside_an_address_is_read(markup: str) -> None:
+    mails = {name: name.lower().replace(" ", ".") for name in STAFF}
+    found = persons("".join(markup.format(name=name, title=title, mail=mails[name], number=NUMBERS[name]) for name, title in STAFF.items()))
+    assert {name: (p.email and p.email.fact.value, p.phone and p.phone.fact.value) for name, p in found.items()} == {
+        name: (f"{mails[name]}@acme.org", "+44" + NUMBERS[name].replace(" ", "")[1:]) for name in STAFF
+    }
+
+
+def test_an_address_at_a_provider_that_bears_the_name_does_not_speak_against_its_bearer() -> None:
+    rows = "".join(f"<p>{name}<br>{{}}</p>" for name in STAFF)
+    theirs, others = (
+        [p.trust for p in persons(rows.format(*mails)).values()]
+        for mails in ([f"{name.lower().replace(' ', '.')}@gmail.com" for name in STAFF], [f"club{n}.post@gmail.com" for n in range(len(STAFF))])
+    )
+    assert len(theirs) == len(STAFF) and sum(theirs) > sum(others)
+
+
+def test_a_number_with_an_extension_is_a_desk_of_the_company_and_not_its_own_number() -> None:
+    page = Page(url="https://acme.example/contact", fetched_at=datetime(2026, 1, 1, tzinfo=UTC), content_type="text/html; charset=utf-8", link_kind="contact")
+    body = "<h1>Contact</h1><div><h3>Solveig Aasland</h3><p>Head of Engineering</p><p>Tel. 020 7946 0018 ext. 4</p></div>"
+    company, (person,) = merge([read(page, f'<html lang="en"><body>{body}</body></html>'.encode(), ACME)], ACME)
+    assert person.phone is not None and person.phone.fact.value == "+442079460018;ext=4" and company.phone is None

@@ -281,7 +281,9 @@ def test_words_that_run_together_and_numbers_behind_them_promise_the_same(href: 
     assert link.kind in PEOPLE | {"about"} and link.score > 0.5
 
 
-@pytest.mark.parametrize(("text", "kind"), [("Chancellor’s desk", "about"), ("Governing Council", "board"), ("Elternvertretung", "board"), ("Samospráva", "about")])
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Chancellor’s desk", "about"), ("Governing Council", "board"), ("Elternvertretung", "board"), ("Samospráva", "about")]
+)
 def test_offices_and_bodies_are_promised(text: str, kind: str) -> None:
     rating = rate_text(text)
     assert rating is not None and rating.kind == kind and rating.score > 0.3

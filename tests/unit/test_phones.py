@@ -29,6 +29,8 @@ def page(body: str | bytes) -> Document:
         ("<p>Phone</p><p>+46 (0)8 123 456 78</p>", None, "+46812345678", "+46 (0)8 123 456 78"),
         ("<p>Call 1-800-GO-FEDEX today</p>", None, "+18004633339", "1-800-GO-FEDEX"),
         ("<p>Phone: 12345-678</p>", None, "12345-678", "12345-678"),
+        ("<p>Tel.: ++49 (0)30 / 90 18 20</p>", None, "+4930901820", "++49 (0)30 / 90 18 20"),
+        ("<p>jane@acme.org – 020 7946 0018</p>", "GB", "+442079460018", "020 7946 0018"),
     ],
 )
 def test_reads_numbers(body: str, country: str | None, value: str, printed: str) -> None:

@@ -14,7 +14,7 @@ from research.extract.company.structured import alike, fact, letters, structured
 from research.extract.company.words import COUNTRY_ENDINGS, COUNTRY_NAMES, GENERAL, LANGUAGE_HOMES, LEGAL_FORMS, MARKS, NOT_GENERAL
 from research.extract.contacts.mailbox_owners import is_shared, is_webmail
 from research.extract.contacts.mailboxes import placed_mailboxes
-from research.extract.contacts.phones import placed_phones, read_phone
+from research.extract.contacts.phones import is_desk, placed_phones, read_phone
 from research.extract.contacts.places import telling_attributes, words_of
 from research.extract.contacts.profiles import read_company_page
 from research.model import CompanyFact, CompanyFactKind, Contact, Fact, LinkKind
@@ -182,7 +182,7 @@ def _reached(document: Document, country: str | None) -> Iterator[CompanyFact]:
             yield _carried("email", each, weight * whose * (1.0 if ours else 0.6 if is_webmail(each.fact.value) else 0.2))
     for n, (holder, each) in enumerate(placed_phones(document, country).holders):
         weight = base + (1.0 if _framed(holder) else 0.0)
-        if weight:
+        if weight and not is_desk(each.fact.value):
             yield _carried("phone", each, weight / (1 + 0.2 * min(n, 5)))
 
 

@@ -91,12 +91,17 @@ def placed_phones(document: Document, country: str | None) -> Placed:
     return Placed([*_in_links(document, country), *_in_text(document, country), *_in_columns(document, country)])
 
 
+def is_desk(value: str) -> bool:
+    """Say whether a number, as read or as printed, has an extension: it is somebody's desk, and not the company's."""
+    return ";ext=" in value or _EXTENSION.search(value) is not None
+
+
 @functools.lru_cache(maxsize=8192)
 def read_phone(printed: str, country: str | None = None) -> Number | None:
     """Return the number that a short string is (`(020) 7946 0018 ext. 4`, country "GB"); None where it is none that can exist."""
     squeezed = text.squeeze(printed[:60])
     extension = _EXTENSION.search(squeezed)
-    bare = squeezed[: extension.start()] if extension else squeezed
+    bare = re.sub(r"^\++", "+", squeezed[: extension.start()] if extension else squeezed)  # `++49 (0)3834 86`
     digits = re.sub(r"\D", "", bare)
     if _NOT_A_PHONE.fullmatch(bare.strip("() ")) or not 6 <= len(re.sub(r"\W", "", bare)) <= 17:
         return None

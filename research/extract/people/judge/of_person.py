@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from research.extract.contacts.mailbox_owners import fits, is_webmail
 from research.extract.people.judge.view import View
 from research.text import fold
 from research.urls import brand, host, same_company
@@ -12,6 +13,9 @@ _AT = re.compile(
     r"(?:,|\s[-–|]|\bat|@|\bof|\bfor|\bbei|\bchez)\s+[A-ZÀ-Þ]|\b(?:inc|ltd|llc|gmbh|plc|corp|university|universit|college|bank|group|foundation|ministry|institute)\b",
     re.I,
 )
+
+BEARS = 0.7
+"""Fit of an address to a name from which it bears the name."""
 
 
 def name_score(view: View) -> float:
@@ -91,9 +95,10 @@ def email_fits(view: View) -> bool:
 
 
 def email_elsewhere(view: View) -> bool:
-    """An e-mail address beside the name is at another company."""
-    domain = view.scan.company.domain
-    return any(c.kind == "email" and not same_company(c.fact.value.rpartition("@")[2], domain) for c in view.draft.contacts)
+    """An e-mail address beside the name is at another company; one at a provider of mail for anybody that bears their name is not."""
+    domain, name = view.scan.company.domain, view.draft.name.full
+    others = (c.fact.value for c in view.draft.contacts if c.kind == "email" and not same_company(c.fact.value.rpartition("@")[2], domain))
+    return any(not (is_webmail(address) and fits(address, name) >= BEARS) for address in others)
 
 
 def linkedin(view: View) -> bool:
