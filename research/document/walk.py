@@ -196,7 +196,7 @@ def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
             continue
         # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
         apart = last is not None and last is not element and not before.isspace()
-        if (apart and text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper()) or (apart and before.isalnum() and (_is_number(text) if before.isalpha() else text[0].isalpha() and _is_number(said[-1][0][-1]))):
+        if (apart and text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper()) or (apart and ((before.isalpha() and _is_number(text)) or (before.isdigit() and text[0].isalpha() and _is_number(said[-1][0][-1])))):
             parts.append(" ")
         parts.append(text)
         before = text[-1]

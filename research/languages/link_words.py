@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from research import languages
-from research.languages.trade_words import phrases as trade_phrases
 from research.model import LinkKind, Seniority
 from research.text import words
 
@@ -215,7 +214,7 @@ INDEXES = frozenset(
 
 
 @functools.lru_cache(maxsize=16384)
-def hint(text: str) -> str:
+def hint(text: str, language: str) -> str:
     """Return the word of a short link that hints at people though it promises none, folded; "" where there is none.
 
     It names a post (`Coordinators`), or the page that lists all pages.
@@ -223,8 +222,18 @@ def hint(text: str) -> str:
     tokens = words(text)
     if " ".join(tokens) in INDEXES:
         return text
-    titles = trade_phrases("titles")
-    return next((token for token in tokens if titles.holds(token) or titles.holds(token.removesuffix("s"))), "") if len(tokens) <= MOST_HINTING else ""
+    if len(tokens) > MOST_HINTING:
+        return ""
+    whole, beginnings = _posts(language)
+    return next((token for token in tokens if token in whole or token.removesuffix("s") in whole or token.startswith(beginnings)), "")
+
+
+@functools.cache
+def _posts(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words, and the beginnings of words, that name posts in a language and in English; those who learn are none."""
+    spoken = [each for code, each in languages.shelf().items() if code in (language, "en")]
+    listed = {word for each in spoken for word in each.titles} - {word for each in spoken for word in each.seniority.get(Seniority.INTERN, ())}
+    return frozenset(listed), tuple(sorted(word[:-1] for word in listed if word.endswith("*")))
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -115,7 +115,7 @@ def _hinted(document: Document, anchor: Element, link: Link, above: dict[int, Ra
         said = above[id(place)]
         if said is not None:
             return replace(link, kind="about", score=round(MENU_ITEM * said.covered, 3), reason=f'below "{said.phrase}" in a menu')
-    if word := hint(link.text):
+    if word := hint(link.text, document.language):
         return replace(link, score=HINT, reason=f'link text "{word}"')
     return link
 
