@@ -178,9 +178,10 @@ def _attributes(node: LexborNode) -> dict[str, str]:
     return attributes
 
 
-def _is_number(text: str) -> bool:
-    """Say whether a text of one element begins as a telephone number does, and is as long as one."""
-    return text[0] in _BEGINS_NUMBER and len(text) >= _SHORTEST_NUMBER
+def _meets_number(before: str, text: str, said: list[tuple[list[str], Element, int]]) -> bool:
+    """Say whether a telephone number and a word meet: the text of one element, and the letter with which the elements before it end."""
+    number = text if before.isalpha() else said[-1][0][-1] if before.isdigit() and text[0].isalpha() else ""
+    return len(number) >= _SHORTEST_NUMBER and number[0] in _BEGINS_NUMBER
 
 
 def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
@@ -196,7 +197,7 @@ def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
             continue
         # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
         apart = last is not None and last is not element and not before.isspace()
-        if (apart and text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper()) or (apart and ((before.isalpha() and _is_number(text)) or (before.isdigit() and text[0].isalpha() and _is_number(said[-1][0][-1])))):
+        if apart and ((text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper()) or _meets_number(before, text, said)):
             parts.append(" ")
         parts.append(text)
         before = text[-1]
