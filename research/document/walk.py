@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,8 @@ MAX_ELEMENTS = 50_000
 
 _BEGINS_NUMBER, _SHORTEST_NUMBER = frozenset("+(0123456789"), 8
 """First signs and least length of a telephone number in an element of its own, which a style sheet draws apart from the words beside it."""
+
+_WHOLE_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _WITHIN_LINES = INLINE | SILENT
 _CLOSED = SILENT - {"head"}
@@ -178,8 +181,11 @@ def _attributes(node: LexborNode) -> dict[str, str]:
     return attributes
 
 
-def _meets_number(before: str, text: str, said: list[tuple[list[str], Element, int]]) -> bool:
-    """Say whether a telephone number and a word meet: the text of one element, and the letter with which the elements before it end."""
+def _meets_contact(before: str, text: str, said: list[tuple[list[str], Element, int]]) -> bool:
+    """Say whether a telephone number and a word meet, or an e-mail address and either: the text of one element, and the letter with which the elements
+    before it end."""
+    if "@" in text:
+        return before.isalnum() and _WHOLE_ADDRESS.match(text) is not None
     number = text if before.isalpha() else said[-1][0][-1] if before.isdigit() and text[0].isalpha() else ""
     return len(number) >= _SHORTEST_NUMBER and number[0] in _BEGINS_NUMBER
 
@@ -197,7 +203,7 @@ def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
             continue
         # Two inline elements without white space between them are drawn apart by style sheets: "Jane Roe" "Head of Data".
         apart = last is not None and last is not element and not before.isspace()
-        if apart and ((text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper()) or _meets_number(before, text, said)):
+        if apart and ((text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper()) or _meets_contact(before, text, said)):
             parts.append(" ")
         parts.append(text)
         before = text[-1]

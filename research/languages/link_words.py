@@ -203,25 +203,11 @@ HINT = 0.18
 MOST_HINTING = 5
 """Words of a link beyond which a post named in it is part of a story."""
 
-INDEXES = frozenset(
-    (
-        "sitemap|site map|site index|a z index|a z|seitenubersicht|inhaltsverzeichnis|plan du site|mapa del sitio|mapa web|mapa del web|mapa do site|"
-        "mapa do sitio|mappa del sito|mapa strony|mapa serwisu|mapa stranek|mapa webu|карта саита|мапа саиту|サイトマップ|사이트맵|网站地图|網站地圖|"
-        "site haritasi|oldalterkep|harta site|webbkarta|sajtkarta|nettstedskart|sivukartta|peta situs|so do trang"
-    ).split("|")
-)
-"""Names of pages that list all pages of a site, those too that no menu shows."""
-
 
 @functools.lru_cache(maxsize=16384)
 def hint(text: str, language: str) -> str:
-    """Return the word of a short link that hints at people though it promises none, folded; "" where there is none.
-
-    It names a post (`Coordinators`), or the page that lists all pages.
-    """
+    """Return the word of a short link that names a post (`Coordinators`), which hints at people though it promises none, folded; "" where there is none."""
     tokens = words(text)
-    if " ".join(tokens) in INDEXES:
-        return text
     if len(tokens) > MOST_HINTING:
         return ""
     whole, beginnings = _posts(language)

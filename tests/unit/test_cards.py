@@ -368,6 +368,7 @@ NUMBERS = {name: f"020 7946 031{n}" for n, name in enumerate(STAFF)}
         "<li><b>{name}</b><br>{title}<br>{mail}@acme.org {number}</li>",
         "<div><b>{name}</b><i>{title}</i><span>{number}</span><a href='mailto:{mail}@acme.org'>{mail}@acme.org</a></div>",  # drawn apart by a style sheet
         "<div><a href='mailto:{mail}@acme.org'>{mail}@acme.org</a><span>{number}</span><b>{name}</b><i>{title}</i></div>",
+        "<div><b>{name}</b><i>{title}</i><span>Tel. {number}</span><span>{mail}@acme.org</span></div>",  # the address is not `5001jane@`
     ],
 )
 def test_a_number_beside_an_address_is_read(markup: str) -> None:
