@@ -11,10 +11,11 @@ from typing import Any
 
 from research.model import Candidate, Lead, Outcome, Ranking, Role, Signal
 from research.rank import reasons
-from research.rank.company import Company, Seen, Wanted, company, want
+from research.rank.company import Company, Seen, company
 from research.rank.posts import understand
 from research.rank.signals.of_rung import above, steps
 from research.rank.signals.table import OF_CANDIDATE, SIGNALS, asked
+from research.rank.wanted import Wanted, want
 from research.shelf import table
 
 EXPLAINED = 6

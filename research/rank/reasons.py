@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from research.model import Outcome, Seniority
-from research.rank.company import Company, Seen, Wanted, overlap
+from research.rank.company import Company, Seen, overlap
 from research.rank.knowledge import around
 from research.rank.lexicon import stem
 from research.rank.signals.of_rung import above
 from research.rank.signals.table import SIGNALS, asked
+from research.rank.wanted import Wanted
 from research.text import count, fold, words
 
 _LABELS = {"it": "IT", "people": "HR", "infrastructure": "infrastructure", "executive": "the whole organisation"}

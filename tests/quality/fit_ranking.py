@@ -27,10 +27,11 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_array, vstack
 
 from research.model import Candidate, Role
-from research.rank.company import Company, company, want
+from research.rank.company import Company, company
 from research.rank.ranking import known, length
 from research.rank.signals.of_rung import steps
 from research.rank.signals.table import SIGNALS
+from research.rank.wanted import want
 from research.text import fold, words
 
 Array = Any

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from research.languages import FUNCTIONS
 from research.model import Candidate, Outcome, Role
 from research.rank import by_seniority, fallback, rank, rank_many, understand
-from research.rank.company import company, want
+from research.rank.company import company
 from research.rank.knowledge import NEARNESS, PARENTS
 from research.rank.ranking import length, load
 from research.rank.signals.of_rung import above
 from research.rank.signals.table import SIGNALS, TABLE, asked
+from research.rank.wanted import want
 
 FIRM = {
     "ceo": "Chief Executive Officer",

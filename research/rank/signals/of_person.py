@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from research.rank.company import Company, Seen, Wanted, overlap
+from research.rank.company import Company, Seen, overlap
+from research.rank.wanted import Wanted
 
 
 def elsewhere(wanted: Wanted, seen: Seen, firm: Company) -> float:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import bisect
 import math
 
-from research.rank.company import Company, Seen, Wanted
+from research.rank.company import Company, Seen
+from research.rank.wanted import Wanted
 from research.text import words
 
 _LIMITS = (-0.9, 0.1, 1.1, 2.1, 3.1, 4.1, 5.6, 7.1, 9.1)

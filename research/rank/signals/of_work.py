@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from research.rank.company import Company, Seen, Wanted
+from research.rank.company import Company, Seen
 from research.rank.knowledge import PARENTS, SCATTERED, around
 from research.rank.signals.of_rung import above, runs_it
+from research.rank.wanted import Wanted
 
 _NOTHING: frozenset[str] = frozenset()
 _NEAR = 0.2

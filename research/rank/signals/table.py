@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from research.rank.company import Company, Seen, Wanted
+from research.rank.company import Company, Seen
 from research.rank.signals import of_person as person
 from research.rank.signals import of_rung as rung
 from research.rank.signals import of_work as work
+from research.rank.wanted import Wanted
 
 Measure = Callable[[Wanted, Seen, Company], float]
 """From 0 to 1, or from −1 to 1; in meaning, standard deviations."""
