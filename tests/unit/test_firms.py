@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from research.extract.names.recognise import read_name
+from research.extract.people.blocks import own_title
 from research.extract.titles.recognise import before_story, title_in_prose
 from research.model import Company, Page, Person
 from research.people.merge import merge
@@ -179,3 +180,30 @@ def test_names_of_hong_kong_begin_with_the_familys() -> None:
     assert read == {
         "KOO Sing Fat": ("Sing Fat", "Koo"), "Ng Siu Hong": ("Siu Hong", "Ng"), "WONG Kam Leung": ("Kam Leung", "Wong"), "IP Yuk Cheung": ("Yuk Cheung", "Ip")
     }  # fmt: skip
+
+
+def test_names_of_korea_in_latin_letters_stand_either_way_round() -> None:
+    names = {text: read_name(text) for text in ("Seo-yeon Park", "Park Seo-yeon", "Sun-Young Park", "Yoon Hye Jin", "Do-it Young", "On-line Park")}
+    read = {text: (name.given, name.family) for text, name in names.items() if name is not None and name.score >= 0.9}
+    assert read == {
+        "Seo-yeon Park": ("Seo-yeon", "Park"), "Park Seo-yeon": ("Seo-yeon", "Park"), "Sun-Young Park": ("Sun-Young", "Park"),
+        "Yoon Hye Jin": ("Hye Jin", "Yoon"),
+    }  # fmt: skip
+
+
+def test_a_family_name_of_vietnam_with_its_marks_needs_none_behind_it() -> None:
+    assert (name := read_name("Bùi Quang Huy")) is not None and (name.given, name.family) == ("Quang Huy", "Bùi") and name.score >= 0.9
+
+
+def test_two_initials_are_no_monsieur() -> None:
+    assert (name := read_name("M. E. Mbeki")) is not None and name.full == "M. E. Mbeki" and (read_name("M. Dupont") or name).honorifics == ("M.",)
+
+
+def test_names_of_india_nigeria_and_turkey_are_on_the_lists() -> None:
+    for text in ("Venkatesan Chattopadhyay", "Temitope Umeh", "Şebnem Çelikkol", "Noura Al-Khatib", "Sunil Muthukrishnan"):
+        assert (name := read_name(text)) is not None and name.score >= 0.9, text
+
+
+def test_a_caretaker_has_a_post_and_a_caretaker_manager_an_acting_one() -> None:
+    assert (title := own_title("Caretaker")) is not None and title.score >= 0.5
+    assert own_title("kommissarisch") is None and own_title("Interim") is None

@@ -26,10 +26,10 @@ def _vietnamese() -> frozenset[str]:
 
 
 @functools.cache
-def _syllables() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the family names of southern China as Hong Kong, Singapore and Malaysia write them, and the syllables of given names there."""
+def _syllables(land: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return family names in Latin letters and the syllables of given names: of southern China as Hong Kong, Singapore and Malaysia write them; of Korea."""
     lists = read("research.extract.names", "lists.txt")
-    return frozenset(lists["surnames yue"]), frozenset(lists["syllables yue"])
+    return frozenset(lists[f"surnames {land}"]), frozenset(lists[f"syllables {land}"])
 
 
 def family_first(parts: Parts) -> int:
@@ -39,7 +39,7 @@ def family_first(parts: Parts) -> int:
         return 0
     if is_vietnamese(parts):
         return 1
-    if is_cantonese(parts):
+    if is_syllabic(parts):
         return int(not _is_turned(parts))
     if any(is_initial(w) or is_particle(w) for w in found):
         return 0
@@ -52,30 +52,34 @@ def family_first(parts: Parts) -> int:
 
 
 def is_vietnamese(parts: Parts) -> bool:
-    """Say whether a name is Vietnamese: its first word is one of the few family names, and a vowel bears the marks of that script. Of two words it may be a
-    province too: `Hà Nội`."""
+    """Say whether a name is Vietnamese: its first word is one of the few family names, and that or a vowel bears the marks of that script. Of two words it may
+    be a province too: `Hà Nội`."""
     found = parts.words
     text = " ".join(found)
     if len(found) < 3 - bool(parts.honorifics) or found[0].lower() not in _vietnamese():
         return False
-    if not any(c in "ăâđêôơưĂÂĐÊÔƠƯ" or "\u1ea0" <= c <= "\u1ef9" for c in text):
+    if found[0].isascii() and not any(c in "ăâđêôơưĂÂĐÊÔƠƯ" or "\u1ea0" <= c <= "\u1ef9" for c in text):
         return False
     folded = fold(text)
     return folded not in lexicon().places and not phrases("titles", "not_names", "departments").holds(folded)
 
 
-def is_cantonese(parts: Parts) -> bool:
-    """Say whether a name of three words is a family's of southern China and two syllables of a given name: `Ng Siu Hong`, or `Sing Fat KOO` as names with
-    their family's in capitals are turned. Three words of English are none: `So Long To`."""
-    printed = (parts.words[-1], *parts.words[:-1]) if _is_turned(parts) else parts.words
-    found = [fold(w) for w in printed]
-    families, syllables = _syllables()
-    if len(parts.words) != 3 or len(set(found)) < 3 or parts.inverted or found[0] not in families or not all(w in syllables for w in found[1:]):
+def is_syllabic(parts: Parts) -> bool:
+    """Say whether a name is a family's of southern China or Korea and two syllables of a given name: `Ng Siu Hong`, `Sing Fat KOO` as names with their family's
+    in capitals are turned, `Seo-yeon Park`. Three words of English are none: `So Long To`."""
+    if parts.inverted or not 2 <= len(parts.words) <= 3:
         return False
-    return not all(known(w).word for w in found)
+    printed = (parts.words[-1], *parts.words[:-1]) if _is_turned(parts) else parts.words
+    family, *given = (fold(w) for w in printed)
+    parted = given if len(given) == 2 else given[0].split("-")
+    if len(parted) != 2 or len({family, *parted}) < 3 or (len(given) == 2 and all(known(w).word for w in (family, *given))):
+        return False
+    return any(family in families and all(w in syllables for w in parted) for families, syllables in map(_syllables, ("yue", "ko")))
 
 
 def _is_turned(parts: Parts) -> bool:
+    if len(parts.words) == 2:
+        return "-" in parts.words[0] and "-" not in parts.words[1]
     return parts.words[-1].isupper() and not parts.words[0].isupper()
 
 

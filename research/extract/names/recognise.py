@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from research.extract.names import model
 from research.extract.names.doubles import is_double
-from research.extract.names.family_first import FIRST, family_first, is_cantonese, is_vietnamese
+from research.extract.names.family_first import FIRST, family_first, is_syllabic, is_vietnamese
 from research.extract.names.features.word_marks import known
 from research.extract.names.likeness import Printed, likeness, marks
 from research.extract.names.parts import Parts, is_initial, is_particle, is_prose, take_apart
@@ -64,8 +64,8 @@ def read_name(text: str) -> Name | None:
     score, leads = max(model.score(parts), ADDRESSED if _is_addressed(parts) else 0.0), family_first(parts)
     if leads:
         turned = replace(parts, words=(*parts.words[leads:], *parts.words[:leads]))
-        score = max(score, FIRST * (1.0 if is_vietnamese(parts) or is_cantonese(parts) else model.score(turned)))
-    elif is_cantonese(parts):
+        score = max(score, FIRST * (1.0 if is_vietnamese(parts) or is_syllabic(parts) else model.score(turned)))
+    elif is_syllabic(parts):
         score = max(score, FIRST)
     given, family = _split(parts, leads)
     shown = _display(parts)

@@ -1,6 +1,7 @@
 """The word lists for names: given names, family names, ordinary words, places and things.
 
-They lie beside this file in `lexicon.txt.gz` (made by tests/quality/fit_lexicon.py from Faker and GeoNames) and are read once, at first use.
+They lie beside this file in `lexicon.txt.gz` (made by tests/quality/fit_lexicon.py from Faker and GeoNames), the names of lands that Faker knows too little of
+in `lists.txt`, and are read once, at first use.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ def lexicon() -> Lexicon:
     """Return the word lists."""
     text = gzip.decompress(table("research.extract.names", "lexicon.txt.gz")).decode()
     given, family, both, *others = (section.split("\n") for section in text.split("\n\n"))
-    return Lexicon(frozenset(given + both), frozenset(family + both), *map(frozenset, others))
+    more = read("research.extract.names", "lists.txt")
+    return Lexicon(frozenset((*given, *both, *more["given"])), frozenset((*family, *both, *more["family"])), *map(frozenset, others))
 
 
 @functools.cache

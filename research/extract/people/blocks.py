@@ -126,7 +126,9 @@ def own_title(text: str) -> Title | None:
     """Return the title that a cell is; None for letters after a name ("CPA, CVA"), for words that say somebody has left or died or what they did before,
     and for what says of another title that it is held for the time being ("kommissarisch")."""
     bare = fold(text).strip("()")
-    if is_credentials(text.replace(",", " ")) or bare in phrases("email_labels", "phone_labels").whole or (" " not in bare and phrases("acting").holds(bare)):
+    if is_credentials(text.replace(",", " ")) or bare in phrases("email_labels", "phone_labels").whole or (
+        " " not in bare and phrases("acting").holds(bare) and bare not in phrases("titles").whole  # a school's caretaker
+    ):
         return None
     if (said := said_of(text)) is not None:
         return said

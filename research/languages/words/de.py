@@ -228,6 +228,7 @@ LANGUAGE = Language(
         "gemeindepadagog*", "gemeindeschwester", "stiftspfarrer*", "superintendent*", "propstin", "kaplan", "ordensschwester", "domkapitular*",
         "tontechniker*", "kostumbildner*", "buhnenbildner*", "maskenbildner*", "hortner*", "stutzlehrkraft", "klassenlehrer*", "klassenlehrkraft",
         "fachlehrer*", "fachlehrkraft",
+        "meister", "meisterin", "kellermeister*", "ballettmeister*", "braumeister*", "forstwirt*", "schornsteinfeger*",
     ),
     seniority={
         Seniority.INTERN: (

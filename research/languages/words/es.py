@@ -152,6 +152,7 @@ LANGUAGE = Language(
         "prosecretaria", "subsecretario", "subsecretaria", "protesorero", "protesorera", "preceptor", "preceptora", "bedel", "vicealcalde", "vicealcaldesa",
         "vicesecretario", "vicesecretaria", "vicetesorero", "vicetesorera", "hermano mayor", "hermana mayor", "sacristan", "vocal suplente",
         "revisor de cuentas",
+        "bodeguero", "bodeguera", "guardabosques",
     ),
     seniority={
         Seniority.INTERN: (

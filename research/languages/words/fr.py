@@ -168,6 +168,7 @@ LANGUAGE = Language(
         "1er adjoint", "2eme adjoint", "atsem", "asem", "agent communal", "agent polyvalent", "cantiniere", "cantinier", "garde champetre",
         "verificateur aux comptes", "verificatrice aux comptes", "cure", "vicaire", "diacre", "sacristain", "archipretre", "organiste", "cpe",
         "metteur en scene", "metteuse en scene", "comedien", "comedienne", "arbitre", "bedeau", "sous prefet", "syndic municipal", "boursier communal",
+        "maitre de chai", "maitresse de chai",
     ),
     seniority={
         Seniority.INTERN: (

@@ -72,6 +72,7 @@ LANGUAGE = Language(
         "lelkesz*", "plebanos*", "szovivo*", "gyakornok*", "recepcios*", "takarito*", "szakacs*", "sef", "ingatlankozvetito*", "ingatlanszakerto*",
         "ertekbecslo*", "foldmero*", "igazsagugyi szakerto", "energetikus*", "elnoksegi tag", "helyettes*", "igazgatohelyettes*",
         "kaplan", "gondnok", "kantor", "presbiter", "osztalyfonok", "dajka", "hitoktato", "diakonus", "harangozo",
+        "karnagy*", "fonover*",
     ),
     former=("egykori", "korabbi", "nehai", "nyugalmazott", "emeritus", "tiszteletbeli"),
     departments=(

@@ -143,6 +143,7 @@ LANGUAGE = Language(
         "vicario parrocchiale", "diacono", "catechista", "sacrestano", "sagrestano", "collaboratore scolastico", "collaboratrice scolastica", "dsga",
         "proboviro", "attore", "attrice", "massaggiatore", "massaggiatrice", "accompagnatore", "accompagnatrice", "vicepreside",
         "bidello", "bidella", "vice parroco", "viceparroco",
+        "caposala",
     ),
     seniority={
         Seniority.INTERN: ("stagista*", "tirocinante*", "apprendista*", "studente*", "studentessa*", "praticante*", "volontario*", "volontaria*", "in stage"),

@@ -133,6 +133,7 @@ LANGUAGE = Language(
         "griffier", "pastoor", "diaken", "dominee", "koster", "ouderling", "kerkrentmeester", "scriba", "juf", "praktijkondersteuner", "materiaalman",
         "afgevaardigde", "wijkverpleegkundige", "vertrouwenspersoon", "peuterleidster", "jeugdouderling", "pastoraal werker", "kerkvoogd", "gildemeester",
         "terreinmeester", "wedstrijdsecretaris", "ledenadministrateur",
+        "schoolleider*", "werkplaatschef*",
     ),
     seniority={
         Seniority.INTERN: ("stagiair*", "leerling*", "student*", "werkstudent*", "trainee*", "afstudeerder*", "vrijwilliger*", "arts in opleiding", "bijbaan"),

@@ -128,6 +128,7 @@ LANGUAGE = Language(
         "hovmester*", "baker", "konditor*", "frisor*", "vaktmester*", "renholder*", "vekter*", "brannkonstabel*", "politibetjent*", "laerling*", "student*",
         "trainee*", "praktikant*", "elev", "turnuslege*", "sommervikar*",
         "kantor", "kirketjener", "kirkeverge", "skuespiller", "oppmann", "materialforvalter", "kirkegardsarbeider", "kateket", "menighetspedagog", "klokker",
+        "verksmester*",
     ),
     seniority={
         Seniority.INTERN: ("laerling*", "student*", "trainee*", "praktikant*", "elev", "sommervikar*", "frivillig*", "hospitant*"),

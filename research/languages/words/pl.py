@@ -109,6 +109,7 @@ LANGUAGE = Language(
         "zastepca wojta", "zastepca burmistrza", "zastepca naczelnika", "gospodarz", "kronikarz", "proboszcz", "wikariusz", "wikary", "koscielny", "organista",
         "katecheta", "katechetka", "wozna", "rejestratorka", "rejestrator", "aktor", "aktorka", "rezyser", "dzielnicowy", "komendant", "diakon", "sanitariusz",
         "lawnik", "rezydent", "podsoltys", "druzynowy", "druzynowa", "zastepowy", "komisarz", "kapelan", "zakrystianin",
+        "wykonawca*", "kierownik projektu",
     ),
     seniority={
         Seniority.INTERN: ("stazyst*", "praktykant*", "student*", "trainee", "uczen", "wolontariusz*", "praktyki"),

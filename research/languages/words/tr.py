@@ -71,6 +71,7 @@ LANGUAGE = Language(
         "muhabir*", "fotografci*", "pazarlamaci", "satis temsilcisi", "proje lideri", "takim lideri", "vekili", "katip", "katibi",
         "sube baskani", "denetleme kurulu uyesi", "denetim kurulu uyesi", "muhtar", "meclis uyesi", "sinif ogretmeni", "rehber ogretmen", "bashekim", "imam",
         "muezzin", "vaiz", "muftu",
+        "bashemsire", "orkestra sefi", "santiye sefi", "noter",
     ),
     former=("eski", "emekli", "merhum", "onursal"),
     departments=(
