@@ -277,10 +277,8 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
             break  # Sri Mulyani: a given name in Indonesia, an honorific in India
         if tokens[0].isascii() and normal(tokens[0]) in _TONED:
             break  # Ong Ming Ann, Anh Nguyen: names; the honorifics of Vietnam are written with their tones
-        if found and size == 1 and len(tokens) == 2 and is_initial(tokens[0]):
-            break  # Mr D. Roe: an initial, not `Don`
-        if len(tokens) > 2 and normal(tokens[0]) == "m" and is_initial(tokens[1]):
-            break  # M. E. Roe: two initials; behind `Monsieur` stands a word
+        if (found and size == 1 and len(tokens) == 2 and is_initial(tokens[0])) or (len(tokens) > 2 and normal(tokens[0]) == "m" and is_initial(tokens[1])):
+            break  # Mr D. Roe: an initial, not `Don`; M. E. Roe: two of them, not `Monsieur`
         taken = tokens[:size]
         found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
         del tokens[:size]

@@ -39,7 +39,7 @@ _LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines()
 _ORDINAL = re.compile(r"[1-9](?:\. ?|(?:er|re|ère|e|ème|eme|nd|nde|º|ª|°|ος|η) )(?=[^\W\d_])", re.IGNORECASE)
 """Which of several holders somebody is: `1. Vorsitzender`, `2. suppleant`, `3ème adjoint`, `1º Secretario`."""
 _IMPOSSIBLE = re.compile(
-    r"@|https?:|www\.|[{}<>=©]|[?!®]\s*$|^\d+\W"  # addresses, code, questions, list numbers
+    r"(?<! )@|@(?! )|@ \S+\.\w|https?:|www\.|[{}<>=©]|[?!®]\s*$|^\d+\W"  # addresses (but `CEO @ Acme`), code, questions, list numbers
     r"|\d[\d\s().-]{6,}\d"  # phones
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:since|seit|depuis|desde|sinds|sedan|siden)\s+(?:19|20)\d\d$"  # dates
     r"|\.(?:jpe?g|png|pdf|html?)\b", re.IGNORECASE)

@@ -211,7 +211,7 @@ LANGUAGE = Language(
         "quartermaster", "worshipful master", "ec member", "assoc prof", "ward councillor",
         "umpire", "harbour master", "harbor master", "parliamentarian", "den leader", "akela", "tower captain", "flower guild leader", "crucifer",
         "thurifer", "parochial vicar",
-        "master mariner", "brewmaster", "town crier", "doula*", "choreographer*", "wardrobe mistress", "wardrobe supervisor",
+        "master mariner", "mariner", "brewmaster", "town crier", "doula*", "choreographer*", "wardrobe mistress", "wardrobe supervisor",
         "beekeeper*", "health visitor*", "prosthetist*", "curator of", "reader in",
     ),
     seniority={Seniority[name]: listed for name, listed in under("seniority", _POSTS).items()},
