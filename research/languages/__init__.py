@@ -100,10 +100,14 @@ class Language:
     """former, retired, ehemalig*, late, in memoriam."""
     scope: tuple[str, ...] = ()
     """global, regional, national, group: how wide a post is, not what it is about."""
+    bearers: Mapping[str, str] = field(default_factory=dict)
+    """{what those who bear one title are called together: that title, as it is spelt}: {"churchwardens": "churchwarden", "prasten": "präst"}."""
     departments: tuple[str, ...] = ()
     """Words of department names used as headings: `abteilung`, `department of`."""
     honorifics: tuple[str, ...] = ()
     """Before a name: `dr`, `frau`, `herr`, `ing`."""
+    addresses: tuple[str, ...] = ()
+    """Forms of address that nothing but a name follows, so that a family name alone is one behind them: `frau`, `mrs`."""
     credentials: tuple[str, ...] = ()
     """After a name: `phd`, `cpa`, `mba`."""
     particles: tuple[str, ...] = ()

@@ -117,7 +117,7 @@ def clusters(seen: Sequence[Seen]) -> list[list[Seen]]:
     for key in [k for k in by_key if len(k.split()) == 1]:
         printed = read_name(by_key[key][0].sighting.name.evidence[0].quote)
         place = 0 if printed is None or printed.given else -1  # "Mr. Roe" has the family name alone
-        bearers = {target[f] for f in full[place, key] if _shares(by_key[f], by_key[key]) and trust(by_key[f]) >= ACCEPT}
+        bearers = {target[f] for f in full[place, key] if (place or _shares(by_key[f], by_key[key])) and trust(by_key[f]) >= ACCEPT}
         if len(bearers) == 1:
             target[key] = bearers.pop()
     groups: dict[str, list[Seen]] = defaultdict(list)

@@ -23,7 +23,7 @@ FITS = 0.7
 """Fit of an address to a name from which an address that stands apart is theirs."""
 SHARED_BY = 3
 """People who must have the same telephone number for it to be the office's."""
-TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3, "definition_list": 1.3}
+TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3, "definition_list": 1.3, "titled_rows": 1.3}
 """How much a pattern's word on a title counts: a sentence may tell of an earlier post, a person's own page is about them, a term says what it holds."""
 WORDLESS = 0.6
 """How much a title counts of whose words no list knows one, beside one that reads as a title: its place may say that it is one, `Cellist`, or a department."""

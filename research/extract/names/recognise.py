@@ -14,7 +14,7 @@ from research.extract.names.doubles import is_double
 from research.extract.names.family_first import FIRST, family_first, is_syllabic, is_vietnamese
 from research.extract.names.features.word_marks import known
 from research.extract.names.likeness import Printed, likeness, marks
-from research.extract.names.parts import Parts, is_initial, is_particle, is_prose, take_apart
+from research.extract.names.parts import Parts, is_initial, is_particle, is_prose, normal, take_apart
 from research.languages.trade_words import phrases
 from research.text import fold
 
@@ -45,10 +45,10 @@ _PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|инич�
 _APOSTROPHE = re.compile("['’ʼ‘`´]")
 _AND = frozenset("y e i og och und and et en".split())
 """Words inside a family name (`Ortega y Gasset`) or between two people (`Ana Roe y Luis Poe`)."""
-_ADDRESS = frozenset(("mr", "mrs", "miss", "mx"))
-"""Forms of address that nothing but a person's name follows."""
 ADDRESSED = 0.6
-"""Least score of a single family name behind one of them: schools name their staff so, and most family names are on no list."""
+"""Least score of a single family name behind a form of address: schools name their staff so, and most family names are on no list."""
+INITIALLED = 0.5
+"""Least score of initials with points and a family name: churches and councils name their own so, and most family names are on no list."""
 LETTERS = 5
 """Capitals in a row that are letters after a name (`ACAS, ASA`) rather than a family name that no list knows, where a comma follows."""
 
@@ -61,7 +61,8 @@ def read_name(text: str) -> Name | None:
     parts = None if is_double(text) else take_apart(text)
     if parts is None or not plausible(parts):
         return None
-    score, leads = max(model.score(parts), ADDRESSED if _is_addressed(parts) else 0.0), family_first(parts)
+    least = ADDRESSED if _is_addressed(parts) else INITIALLED if _is_initialled(parts) else 0.0
+    score, leads = max(model.score(parts), least), family_first(parts)
     if leads:
         turned = replace(parts, words=(*parts.words[leads:], *parts.words[:leads]))
         score = max(score, FIRST * (1.0 if is_vietnamese(parts) or is_syllabic(parts) else model.score(turned)))
@@ -104,10 +105,17 @@ def plausible(parts: Parts) -> bool:
 
 def _is_addressed(parts: Parts) -> bool:
     """Say whether a form of address stands before a single family name: `Mrs Hooper`, but not `Miss Universe`."""
-    if len(parts.words) != 1 or not parts.honorifics or fold(parts.honorifics[0]).rstrip(".") not in _ADDRESS:
+    if len(parts.words) != 1 or not parts.honorifics or normal(parts.honorifics[0]) not in phrases("addresses").whole:
         return False
     marks, word = known(fold(parts.words[0])), parts.words[0]
     return len(word) > 2 and word[0].isupper() and not word.isupper() and (marks.family or not is_ordinary(word))
+
+
+def _is_initialled(parts: Parts) -> bool:
+    """Say whether a name is nothing but initials with points and a family name: `J.M. van Driesum`."""
+    *before, last = parts.words
+    family = [word for word in before if not (is_initial(word) and word.endswith("."))]
+    return len(family) < len(before) and all(map(is_particle, family)) and last.istitle() and len(last) > 3 and not is_ordinary(last)
 
 
 def _is_post(word: str) -> bool:
@@ -133,7 +141,7 @@ def _split(parts: Parts, leads: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if len(found) == 1:
         if (size := model.eastern_family(found[0])) and not found[0].isascii() and len(found[0]) <= 5:
             return (found[0],), ()
-        return ((), found) if parts.honorifics and not known(fold(found[0])).given else (found, ())
+        return ((), found) if parts.honorifics and (_is_addressed(parts) or not known(fold(found[0])).given) else (found, ())
     marks = [known(fold(w)) for w in found]
     capitals = [len(w) > 2 and w.isupper() and not is_initial(w) for w in found]
     if capitals[0] and not capitals[-1] and not is_initial(found[-1]):

@@ -20,6 +20,8 @@ _CERTAIN = 0.6
 """What a name needs where no punctuation marks its bounds."""
 _SURE = 0.9
 """What it needs where the word before it is none that titles end with."""
+_LONGEST_AFTER = 6
+"""Words behind a title in brackets, from which they are a story: `Jane Roe (Chair) – Jane is a retired solicitor who joined us`."""
 _LONGEST_TITLE, _SHORTEST_END = 5, 4
 """Words of a title before a name, and letters of its last one."""
 
@@ -50,7 +52,8 @@ def _unbracketed(rest: str) -> str:
     inside, after = (rest[:close], rest[close + 1 :]) if close >= 0 else (rest, "")
     if len(inside) == 2 and inside.isupper() and after.strip() and not _of_posts().holds(inside.lower()):
         inside = ""
-    return ", ".join(filter(None, (inside.strip(), after.strip(" ,;:|–—-•·"))))
+    after = after.strip(" ,;:|–—-•·")
+    return ", ".join(filter(None, (inside.strip(), after if len(after.split()) <= _LONGEST_AFTER or not inside.strip() else "")))
 
 
 def _split_unmarked(text: str) -> tuple[Name, str] | None:

@@ -8,7 +8,9 @@ from research.extract.names.parts import is_credentials
 from research.extract.names.recognise import Name, read_name
 from research.extract.names.within import split_name
 from research.extract.patterns import Pattern
+from research.extract.people.blocks import own_title
 from research.extract.people.drafts import Draft, Scan
+from research.extract.people.shared_titles import is_marked, title_of_several
 from research.extract.titles.recognise import read_title
 from research.languages.trade_words import phrases
 from research.text import words
@@ -53,7 +55,7 @@ def _draft(scan: Scan, line: Line, name: Name, quote: str, label: str, own: str,
     sections = scan.outline.sections(line.index, line.heading)
     draft = Draft(name=name, quote=quote, pattern="", element=line.element, first=line.index, last=line.index + 1, peers=peers, sections=sections)
     for text in filter(None, (own, label)):
-        title = read_title(text)
+        title = own_title(text) if text is own else title_of_several(text) or read_title(text)
         if title is not None and title.score >= MIN_TITLE and scan.document.holds(text):  # brackets within may have been read as commas
             draft.title, draft.title_quote, draft.title_score, draft.titled_peers = title.text, text, title.score, 1.0
             break
@@ -65,7 +67,8 @@ def _read_line(scan: Scan, place: int) -> Iterator[Draft]:
     line = lines[place]
     parted = _LABEL.match(line.text)
     label = parted.group(1).strip() if parted else line.text
-    if not (parted or line.heading or line.element.tag in _ALONE) or not _is_duty(label):
+    shared = title_of_several(label) is not None
+    if not (parted or line.heading or line.element.tag in _ALONE or (shared and is_marked(line))) or not (shared or _is_duty(label)):
         return
     if parted and parted.group(2):
         people = _people(parted.group(2))
@@ -73,17 +76,19 @@ def _read_line(scan: Scan, place: int) -> Iterator[Draft]:
             yield _draft(scan, line, name, quote, label, own, len(people))
         return
     for below in lines[place + 1 : place + 1 + BELOW]:
+        if below.element is not line.element and shared and not _is_duty(label):
+            return
         people = _people(below.text) if len(below.text) <= LONGEST and not below.heading else []
         if not people:
             return
         for name, quote, own in people:
-            yield _draft(scan, below, name, quote, label if parted else "", own, len(people))
+            yield _draft(scan, below, name, quote, label if parted or shared else "", own, len(people))
 
 
 def read(scan: Scan) -> Iterator[Draft]:
     """Yield a draft for each person whom such a label names."""
     for place, line in enumerate(scan.document.lines):
-        if len(line.text) <= LONGEST and (":" in line.text or "：" in line.text or line.heading or line.element.tag in _ALONE):
+        if len(line.text) <= LONGEST and (":" in line.text or "：" in line.text or is_marked(line)):
             yield from _read_line(scan, place)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Container, Mapping, Set
+from dataclasses import replace
 
 from research.document import Document, Line, once
 from research.extract.people.context import group_of, of_strangers
@@ -10,6 +13,7 @@ from research.extract.people.mention import shape
 from research.extract.people.outline import Outline
 from research.extract.titles.recognise import ARTICLES, Title, read_title
 from research.extract.titles.title_words import title_hits
+from research.languages import shelf
 from research.languages.trade_words import phrases
 from research.text import fold, words
 
@@ -31,7 +35,9 @@ _OF = (" of", " for")
 """Words after which the last word of a board's name stands: `Board of Directors` are no boards of one."""
 _WHOSE = frozenset("de des du del della dei delle do dos da das der van".split())
 """Words after which a heading says whose they are, and not who they are: `Beauftragte des Vorstandes`, `Autoridades de la Cámara de Diputados`."""
-_OFFICES = frozenset("deacon elder councillor councilor alderman warden churchwarden curate governor trustee teacher".split())
+_AND = frozenset("and & et und y e i en og och".split())
+"""Words between two titles, of which nobody bears both: `Auditors and Assessors`."""
+_PARTED = re.compile("([ -])")
 FARTHEST = 40
 """Lines from the title to the last of its names."""
 
@@ -53,7 +59,7 @@ def title_above(index: int, document: Document, named: Set[int], held: Container
     label = lines[first - 1]
     if last - first + 1 < FEWEST:
         return None if _is_first_of_several(index, named, held) else _above_one(label, lines[index], document, named)
-    if _is_anothers(label, first, lines, named) or not is_marked(label):
+    if _is_anothers(label, first, lines, named) or not is_marked(label) or _is_within(label, lines[first]):
         return None
     title = _shared(label.text)
     return (label.text, title) if title is not None and title.score >= SURE else None
@@ -63,8 +69,10 @@ def _shared(heading: str) -> Title | None:
     """Return the title that each of those below a heading bears; None where it names a group, strangers or no post."""
     text = _bare(heading)
     one = _of_one(text)
-    no_post = len(heading) > LONGEST or _names_a_group(text, one) or _names_no_trade(one) or of_strangers(text)
-    return None if no_post else read_title(one)
+    if len(heading) > LONGEST or _names_a_group(text, one) or _names_no_trade(one) or of_strangers(text):
+        return None
+    title = read_title(one)
+    return replace(title, score=max(title.score, SURE)) if title is not None and _listed(text) else title
 
 
 def _is_first_of_several(index: int, named: Set[int], held: Container[int]) -> bool:
@@ -98,6 +106,12 @@ def _above_one(label: Line, name: Line, document: Document, named: Set[int]) -> 
     return (label.text, title) if title is not None and title.score >= SURE else None
 
 
+def _is_within(label: Line, name: Line) -> bool:
+    """Say whether a label stands with the name below it in an element that holds no other: an item of a list, and what follows is the next one's."""
+    around = next((element for element in (label.element, *label.element.ancestors()) if element.last > name.index), None)
+    return around is not None and around.last == name.index + 1
+
+
 def _is_anothers(label: Line, first: int, lines: list[Line], named: Set[int]) -> bool:
     """Say whether a line stands in one element with the name above it and apart from those below, of which the first is lines[first]."""
     if label.index - 1 not in named:
@@ -115,8 +129,8 @@ def _names_a_group(text: str, one: str) -> bool:
 
 
 def _is_office(one: str) -> bool:
-    """Say whether a single word is an office to which somebody is elected or ordained."""
-    return fold(one) in _OFFICES
+    """Say whether a single word is what each of several is who are called together by its plural: an office, a trade."""
+    return any(fold(word) in _each() for word in (one, *_PARTED.split(one)))
 
 
 def _names_no_trade(one: str) -> bool:
@@ -129,6 +143,12 @@ def names_bearers(text: str) -> bool:
     return _of_one(_bare(text)) != _bare(text)
 
 
+def title_of_several(label: str) -> Title | None:
+    """Return the title of one of those whom a label names by theirs in the plural: `Churchwarden` of `Churchwardens:`; None for any other label."""
+    title = _shared(label) if names_bearers(label) else None
+    return title if title is not None and title.score >= OFFICE else None
+
+
 def _bare(heading: str) -> str:
     """Return a heading without the sign of its link and without an article: `Directors` of `Our Directors ¶`."""
     text = heading.strip(" :#¶")
@@ -138,11 +158,35 @@ def _bare(heading: str) -> str:
 
 def _of_one(text: str) -> str:
     """Return the title of one person of several: `Program Manager` of `Program Managers`; as it is where its last word is no plural of a listed one."""
+    if listed := _listed(text):
+        return listed
     head, _, last = text.rpartition(" ")
     one = last[:-1]
-    if fold(head.rpartition(" ")[2]) in _WHOSE:
+    if fold(head.rpartition(" ")[2]) in _WHOSE | _AND:
         return text
     return f"{head} {one}".strip() if last[-1:] in ("s", "S") and phrases("titles").holds(fold(one)) and fold(one) != "member" else text
+
+
+def _listed(text: str) -> str:
+    """Return the title of one person that the shelf gives for a heading, its last word or its first; "" where it gives none."""
+    parted = _PARTED.split(text)
+    for first, last in ((0, len(parted)), (len(parted) - 1, len(parted)), (0, 1)):
+        one = _together().get(fold("".join(parted[first:last])))
+        if one is not None and fold("".join(parted[max(0, first - 2) : first]).strip(" -")) not in _WHOSE:
+            one = one[0].upper() + one[1:] if parted[first][:1].isupper() else one
+            return "".join((*parted[:first], one, *parted[last:]))
+    return ""
+
+
+@functools.cache
+def _together() -> dict[str, str]:
+    """Return {what several are called together: what each of them is}, of all languages."""
+    return {many: one for language in shelf().values() for many, one in language.bearers.items()}
+
+
+@functools.cache
+def _each() -> frozenset[str]:
+    return frozenset(map(fold, _together().values()))
 
 
 def is_marked(line: Line) -> bool:

@@ -61,6 +61,9 @@ LANGUAGE = Language(
         "tinent d alcalde", "tinenta d alcalde", "mossen", "conserge", "diaca", "vicari",
     ),
     former=("antiga", "exdirector*", "expresident*", "jubilat", "emerit", "emerita"),
+    bearers={
+        "regidors": "regidor", "regidores": "regidora", "vocals": "vocal", "professors": "professor", "mestres": "mestre",
+    },
     departments=("departament", "area", "seccio", "servei", "unitat", "facultat", "comissio", "equip de"),
     honorifics=("sr", "sra", "dr", "dra", "senyor", "senyora", "il lm", "prof"),
     duties=(

@@ -83,6 +83,12 @@ LANGUAGE = Language(
         "velitel", "strojnik", "rozhodci",
     ),
     former=("byvaly", "byvala", "byvali", "emeritni", "zesnul*", "in memoriam"),
+    addresses=("pani",),
+    bearers={
+        "zastupitele": "zastupitel", "mistostarostove": "místostarosta", "ucitele": "učitel", "ucitelky": "učitelka", "vychovatelky": "vychovatelka",
+        "asistenti pedagoga": "asistent pedagoga", "asistentky pedagoga": "asistentka pedagoga", "kucharky": "kuchařka", "uklizecky": "uklízečka",
+        "lekari": "lékař", "sestry": "sestra", "kaplani": "kaplan",
+    },
     departments=(
         "oddeleni", "odbor", "usek", "katedra", "ustav", "stredisko", "pracoviste", "klinika", "sekce", "fakulta", "divize", "komise", "vybor", "kancelar",
         "ordinace",

@@ -319,6 +319,12 @@ LANGUAGE = Language(
         "global*", "international*", "nordisk*", "norden", "national*", "regional*", "koncern", "danmark", "europa", "skandinavien", "nord", "syd", "ost",
         "vest", "midt", "lokal*", "sentral*", "region", "distrikt", "kommunal*", "omrade", "landsdekkende",
     ),
+    addresses=("fru",),
+    bearers={
+        "bestyrelsesmedlemmer": "bestyrelsesmedlem", "suppleanter": "suppleant", "laerere": "lærer", "praester": "præst", "sognepraester": "sognepræst",
+        "kirketjenere": "kirketjener", "organister": "organist", "paedagoger": "pædagog", "sekretaerer": "sekretær",
+        "menighedsradsmedlemmer": "menighedsrådsmedlem", "sygeplejersker": "sygeplejerske", "byradsmedlemmer": "byrådsmedlem",
+    },
     departments=(
         "afdeling", "afdelingen", "enhed", "enheden", "sektion", "kontor", "kontoret", "sekretariat", "gruppe", "division", "institutt", "fakultet*", "etat",
         "forretningsomrade", "stab", "team", "tjenaeste", "virksomhet", "utvalg", "senter for", "faggruppe",

@@ -513,6 +513,17 @@ LANGUAGE = Language(
         "dach", "europa", "deutschland", "osterreich", "schweiz", "nord", "sud", "ost", "west", "mitte", "gesamt*", "zentral*", "lokal*", "norddeutschland",
         "suddeutschland", "region", "stadt", "kreis", "uberregional*",
     ),
+    addresses=("herr", "frau", "hr"),
+    bearers={
+        "gemeinderate": "gemeinderat", "gemeinderatinnen": "gemeinderätin", "stadtrate": "stadtrat", "beisitzerinnen": "beisitzerin",
+        "sekretarinnen": "sekretärin", "schulsekretarinnen": "schulsekretärin", "lehrerinnen": "lehrerin", "klassenlehrerinnen": "klassenlehrerin",
+        "erzieherinnen": "erzieherin", "pastoren": "pastor", "pastorinnen": "pastorin", "diakone": "diakon", "pradikanten": "prädikant",
+        "kusterinnen": "küsterin", "organisten": "organist", "arztinnen": "ärztin", "arzthelferinnen": "arzthelferin",
+        "sozialarbeiterinnen": "sozialarbeiterin", "kassenpruferinnen": "kassenprüferin", "hebammen": "hebamme", "logopadinnen": "logopädin",
+        "psychologinnen": "psychologin", "schulleiterinnen": "schulleiterin", "referentinnen": "referentin", "referenten": "referent", "dozenten": "dozent",
+        "dozentinnen": "dozentin", "oberarzte": "oberarzt", "oberarztinnen": "oberärztin", "assistenzarzte": "assistenzarzt", "chefarzte": "chefarzt",
+        "professoren": "professor", "doktoranden": "doktorand", "feuerwehrleute": "feuerwehrmann",
+    },
     departments=(
         "abteilung", "bereich", "referat", "dezernat", "fachbereich", "ressort", "team", "gruppe", "sachgebiet", "amt", "amt fur", "stabsstelle", "fachgebiet",
         "geschaftsbereich", "sparte", "einheit", "sektion", "institut fur", "fakultat*", "lehrstuhl*", "fachgruppe", "direktion", "stab", "arbeitsgruppe",

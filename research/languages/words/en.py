@@ -33,6 +33,7 @@ LANGUAGE = Language(
             "coordinators", "co ordinators", "regional coordinators", "administrators", "support team", "our counsellors", "counsellors",
             "teams and departments", "offices and staff", "staff contacts", "who does what",
             "who are we", "who is who", "contact persons", "our contacts",
+            "musicians", "our musicians", "meet the musicians", "orchestra members", "musicians of the orchestra",
         ),
         "leadership": (
             "leadership", "our leadership", "leadership team", "management", "our management", "management team", "senior management", "executive team",
@@ -114,6 +115,7 @@ LANGUAGE = Language(
             "authorities", "heads of department", "heads of departments", "slt", "elected officials", "national executive",
         ),
         "team": (
+            "musicians", "our musicians", "meet the musicians", "orchestra members", "musicians of the orchestra",
             "media contact", "media contacts", "press contact", "press contacts", "contact for press", "contacts for press", "our members of staff",
             "team", "our team", "meet the team", "people", "our people", "staff", "our staff", "crew", "employees", "colleagues", "team members", "faculty",
             "experts", "our experts", "our lawyers", "our attorneys", "attorneys", "associates", "our agents", "engineers", "who we are", "staff directory",
@@ -221,12 +223,22 @@ LANGUAGE = Language(
     acting=_POSTS["acting"],
     former=_POSTS["former"],
     scope=_POSTS["scope"],
+    addresses=("mr", "mrs", "miss", "mx"),
+    bearers={
+        "deacons": "deacon", "elders": "elder", "councillors": "councillor", "councilors": "councilor", "aldermen": "alderman", "wardens": "warden",
+        "churchwardens": "churchwarden", "curates": "curate", "governors": "governor", "trustees": "trustee", "teachers": "teacher", "readers": "reader",
+        "vergers": "verger", "sidesmen": "sidesman", "commissioners": "commissioner", "selectmen": "selectman", "supervisors": "supervisor",
+        "magistrates": "magistrate", "judges": "judge", "librarians": "librarian", "curators": "curator", "chaplains": "chaplain",
+        "firefighters": "firefighter",
+    },
     departments=(
         "department", "department of", "dept", "division", "division of", "office of", "bureau of", "unit", "section", "team", "group", "directorate",
         "faculty of", "school of", "practice", "practice area", "service line", "business unit", "branch", "agency", "committee", "desk", "chair of",
         "institute of", "centre for", "center for",
     ),
     honorifics=(
+        "revd", "the revd", "revd canon", "the revd canon", "revd dr", "the revd dr", "revd prebendary", "the revd prebendary", "the very revd", "rt revd",
+        "the rt revd", "the most revd", "revd preb", "preb", "prebendary", "the venerable",
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "hon", "honorable", "honourable", "the hon", "rev",
         "reverend", "fr", "father", "sister", "brother", "rabbi", "imam", "pastor", "capt", "captain", "col", "colonel", "gen", "general", "lt", "lieutenant",
         "maj", "major", "sgt", "judge", "justice", "senator", "sen", "rep", "cllr", "councillor", "baroness", "baron", "commissioner", "sheriff", "chief",

@@ -411,12 +411,20 @@ LANGUAGE = Language(
         "espana", "mexico", "argentina", "colombia", "chile", "peru", "latam", "latinoamerica", "iberia", "europa", "norte", "sur", "este", "oeste", "centro",
         "provincial", "municipal", "estatal", "autonomico", "general", "pais", "andina", "cono sur",
     ),
+    addresses=("srta",),
+    bearers={
+        "concejales": "concejal", "concejalas": "concejala", "ediles": "edil", "regidores": "regidor", "vocales": "vocal", "profesores": "profesor",
+        "maestros": "maestro", "docentes": "docente", "parrocos": "párroco", "vicarios": "vicario", "diaconos": "diácono", "tenientes": "teniente",
+        "diputados": "diputado", "consejeros": "consejero", "sindicos": "síndico", "jefes de servicio": "jefe de servicio", "bibliotecarios": "bibliotecario",
+        "investigadores": "investigador", "suplentes": "suplente",
+    },
     departments=(
         "departamento", "departamento de", "area", "area de", "division", "seccion", "unidad", "servicio de", "direccion", "direccion de", "gerencia",
         "gerencia de", "oficina de", "equipo de", "subdireccion", "facultad de", "instituto de", "secretaria de", "coordinacion", "delegacion", "catedra",
         "concejalia", "negociado", "jefatura", "subgerencia", "centro de", "comision de",
     ),
     honorifics=(
+        "d a", "da",
         "sr", "sra", "srta", "sres", "don", "dona", "d", "dna", "dr", "dra", "doctor", "doctora", "ing", "lic", "licenciado", "licenciada", "prof", "profesor",
         "profesora", "arq", "abg", "mtro", "mtra", "maestro", "maestra", "c p", "cp", "cpn", "psic", "ingeniero", "ingeniera", "senor", "senora", "fray",
         "padre", "sor", "hno", "hna", "excmo", "ilmo", "excma", "ilma", "gral", "cnel", "q f b", "biol", "mg", "mgtr", "mag", "ph d", "econ", "abog", "tec",

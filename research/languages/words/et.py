@@ -54,6 +54,9 @@ LANGUAGE = Language(
         "vaimulik", "koguduse opetaja", "diakon", "kirikuopetaja",
     ),
     former=("endine", "endised", "emeriitprofessor", "emeriit*", "auliige"),
+    bearers={
+        "opetajad": "õpetaja",
+    },
     departments=("osakond", "teenistus", "instituut", "teaduskond", "kliinik", "uksus", "komisjon", "amet", "buroo"),
     honorifics=("harra", "proua", "dr", "prof", "hr"),
     duties=(

@@ -71,6 +71,11 @@ LANGUAGE = Language(
         "kappalainen", "suntio", "nayttelija", "rovasti", "lukkari", "huoltaja", "kuraattori", "toiminnantarkastaja",
     ),
     former=("entinen", "entiset", "elakkeella", "emeritus", "edesmennyt", "kunniapuheenjohtaja"),
+    bearers={
+        "varajasenet": "varajäsen", "opettajat": "opettaja", "papit": "pappi", "kappalaiset": "kappalainen", "kanttorit": "kanttori", "diakonit": "diakoni",
+        "seurakuntapastorit": "seurakuntapastori", "nuorisotyonohjaajat": "nuorisotyönohjaaja", "suntiot": "suntio", "kuraattorit": "kuraattori",
+        "luokanopettajat": "luokanopettaja", "ohjaajat": "ohjaaja", "koulunkaynninohjaajat": "koulunkäynninohjaaja",
+    },
     departments=("osasto", "yksikko", "tiedekunta", "laitos", "toimiala", "jaosto", "palvelut", "klinikka", "tiimi"),
     honorifics=("prof", "dipl ins", "rva", "hra", "ktm"),
     duties=(

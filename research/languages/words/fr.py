@@ -440,6 +440,15 @@ LANGUAGE = Language(
         "suisse", "quebec", "canada", "local*", "departemental*", "secteur", "region", "nord", "sud", "est", "ouest", "central*", "territorial*",
         "ile de france", "general", "filiale*", "pays", "emea", "afrique", "zone", "interregional*",
     ),
+    addresses=("mme", "mlle", "monsieur", "madame"),
+    bearers={
+        "conseillers municipaux": "conseiller municipal", "conseilleres municipales": "conseillère municipale", "conseillers delegues": "conseiller délégué",
+        "conseillers municipaux delegues": "conseiller municipal délégué", "conseillers communautaires": "conseiller communautaire",
+        "conseillers departementaux": "conseiller départemental", "adjoints": "adjoint", "adjointes": "adjointe", "echevins": "échevin",
+        "enseignants": "enseignant", "enseignantes": "enseignante", "professeurs": "professeur", "vicaires": "vicaire", "diacres": "diacre",
+        "administrateurs": "administrateur", "infirmieres": "infirmière", "maitres de conferences": "maître de conférences", "doctorants": "doctorant",
+        "secretaires": "secrétaire", "bibliothecaires": "bibliothécaire",
+    },
     departments=(
         "service", "departement", "departement de", "direction", "direction de", "direction des", "direction du", "pole", "division", "unite", "equipe",
         "bureau", "cellule", "secteur", "section", "bureau de", "faculte de", "institut de", "laboratoire", "agence", "commission", "mission", "sous direction",

@@ -74,6 +74,10 @@ LANGUAGE = Language(
         "vjeroucitelj", "vjerouciteljica", "kuharica", "kuhar", "kapelan", "dakon", "zupni vikar", "defektolog*", "edukacijski rehabilitator",
     ),
     former=("bivsi", "bivsa", "umirovljen*", "pokojn*", "pocasn*", "u mirovini", "emeritus"),
+    bearers={
+        "vijecnici": "vijećnik", "ucitelji": "učitelj", "uciteljice": "učiteljica", "zamjenici": "zamjenik", "profesori": "profesor",
+        "odgojiteljice": "odgojiteljica", "spremacice": "spremačica", "kuharice": "kuharica", "dakoni": "đakon",
+    },
     departments=(
         "odjel", "odsjek", "sluzba", "zavod", "katedra", "klinika", "ured", "uprava", "sektor", "odbor", "povjerenstvo", "ustrojstvena jedinica",
     ),

@@ -75,6 +75,11 @@ LANGUAGE = Language(
         "karnagy*", "fonover*",
     ),
     former=("egykori", "korabbi", "nehai", "nyugalmazott", "emeritus", "tiszteletbeli"),
+    bearers={
+        "kepviselok": "képviselő", "onkormanyzati kepviselok": "önkormányzati képviselő", "alpolgarmesterek": "alpolgármester", "ugyintezok": "ügyintéző",
+        "tanarok": "tanár", "tanitok": "tanító", "ovodapedagogusok": "óvodapedagógus", "dajkak": "dajka", "presbiterek": "presbiter", "orvosok": "orvos",
+        "vedonok": "védőnő", "konyvtarosok": "könyvtáros",
+    },
     departments=(
         "osztaly", "reszleg", "iroda", "tanszek", "intezet", "csoport", "ugyosztaly", "igazgatosag", "bizottsag", "szakosztaly", "foosztaly",
     ),

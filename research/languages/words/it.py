@@ -354,6 +354,13 @@ LANGUAGE = Language(
         "globale*", "internazionale*", "mondiale", "nazionale*", "regionale*", "gruppo", "area", "italia", "europa", "emea", "nord", "sud", "est", "ovest",
         "centro", "locale*", "territoriale*", "zona", "provinciale*", "comunale*", "centrale", "generale", "estero", "mondo",
     ),
+    addresses=("sig ra", "sig na", "signora"),
+    bearers={
+        "assessori": "assessore", "consiglieri comunali": "consigliere comunale", "consiglieri": "consigliere", "docenti": "docente",
+        "insegnanti": "insegnante", "collaboratori scolastici": "collaboratore scolastico", "assistenti amministrativi": "assistente amministrativo",
+        "revisori": "revisore", "sindaci": "sindaco", "diaconi": "diacono", "parroci": "parroco", "ricercatori": "ricercatore",
+        "collaboratori del dirigente": "collaboratore del dirigente", "probiviri": "proboviro",
+    },
     departments=(
         "ufficio", "dipartimento", "dipartimento di", "area", "settore", "divisione", "servizio", "direzione", "reparto", "sezione", "unita", "unita operativa",
         "facolta di", "istituto di", "funzione", "segreteria", "uffici", "struttura", "centro di", "commissione", "sportello", "assessorato", "cattedra",

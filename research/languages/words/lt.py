@@ -58,6 +58,10 @@ LANGUAGE = Language(
         "klebonas", "vikaras", "tarybos narys",
     ),
     former=("buves", "buvusi", "garbes", "velionis"),
+    bearers={
+        "mokytojai": "mokytojas", "pavaduotojai": "pavaduotojas", "specialistai": "specialistas", "tarybos nariai": "tarybos narys",
+        "aukletojos": "auklėtoja", "gydytojai": "gydytojas", "vikarai": "vikaras",
+    },
     departments=(
         "skyrius", "departamentas", "katedra", "fakultetas", "institutas", "padalinys", "tarnyba", "komisija", "komitetas", "skyriaus",
     ),

@@ -306,6 +306,17 @@ LANGUAGE = Language(
         "globaal", "wereldwijd", "internationaal*", "nationaal*", "landelijk*", "regionaal*", "regio", "groep", "concern", "lokaal*", "benelux", "nederland",
         "belgie", "vlaanderen", "europa", "noord", "zuid", "oost", "west", "midden", "centraal*", "provinciaal*", "gemeentelijk*", "algemeen",
     ),
+    addresses=("dhr", "mevr", "mevrouw", "mw", "juf", "juffrouw"),
+    bearers={
+        "ouderlingen": "ouderling", "jeugdouderlingen": "jeugdouderling", "diakenen": "diaken", "kerkrentmeesters": "kerkrentmeester",
+        "predikanten": "predikant", "kosters": "koster", "organisten": "organist", "wethouders": "wethouder", "schepenen": "schepen",
+        "raadsleden": "raadslid", "gemeenteraadsleden": "gemeenteraadslid", "bestuursleden": "bestuurslid", "leerkrachten": "leerkracht",
+        "docenten": "docent", "huisartsen": "huisarts", "tandartsen": "tandarts", "doktersassistenten": "doktersassistent",
+        "praktijkondersteuners": "praktijkondersteuner", "fysiotherapeuten": "fysiotherapeut", "verpleegkundigen": "verpleegkundige",
+        "onderwijsassistenten": "onderwijsassistent", "concierges": "conciërge", "vertrouwenspersonen": "vertrouwenspersoon", "trainers": "trainer",
+        "pastores": "pastor", "commissarissen": "commissaris", "onderzoekers": "onderzoeker", "promovendi": "promovendus", "hoogleraren": "hoogleraar",
+        "intern begeleiders": "intern begeleider",
+    },
     departments=(
         "afdeling", "dienst", "sector", "team", "divisie", "directie", "unit", "bureau", "departement", "cluster", "vakgroep", "faculteit*", "instituut",
         "stafafdeling", "groep", "sectie", "werkgroep", "commissie", "leerstoel", "expertisecentrum",

@@ -290,6 +290,12 @@ LANGUAGE = Language(
         "global*", "internasjonal*", "nordisk*", "norden", "nasjonal*", "regional*", "konsern", "norge", "europa", "skandinavia", "nord", "sor", "ost", "vest",
         "midt", "lokal*", "sentral*", "region", "distrikt", "kommunal*", "omrade", "landsdekkende",
     ),
+    addresses=("fru",),
+    bearers={
+        "styremedlemmer": "styremedlem", "varamedlemmer": "varamedlem", "laerere": "lærer", "prester": "prest", "kapellaner": "kapellan",
+        "kirketjenere": "kirketjener", "organister": "organist", "assistenter": "assistent", "fastleger": "fastlege", "helsesykepleiere": "helsesykepleier",
+        "helsesekretaerer": "helsesekretær",
+    },
     departments=(
         "avdeling", "avdelingen", "enhet", "enheten", "seksjon", "kontor", "kontoret", "sekretariat", "gruppe", "divisjon", "institutt", "fakultet*", "etat",
         "forretningsomrade", "stab", "team", "tjeneste", "virksomhet", "utvalg", "senter for", "faggruppe",

@@ -267,6 +267,12 @@ LANGUAGE = Language(
         "globaln*", "miedzynarodow*", "krajow*", "regionaln*", "grupy", "polska", "europa", "europy", "centraln*", "lokaln*", "okregow*", "region", "polnoc",
         "poludnie", "wschod", "zachod", "ogolnopolsk*", "wojewodz*", "powiatow*", "gminn*", "miejsk*", "cee",
     ),
+    addresses=("pani",),
+    bearers={
+        "radni": "radny", "soltysi": "sołtys", "nauczyciele": "nauczyciel", "wikariusze": "wikariusz", "wikarzy": "wikary", "lawnicy": "ławnik",
+        "wicedyrektorzy": "wicedyrektor", "katecheci": "katecheta", "pedagodzy": "pedagog", "psycholodzy": "psycholog", "logopedzi": "logopeda",
+        "lekarze": "lekarz", "pielegniarki": "pielęgniarka", "polozne": "położna", "rehabilitanci": "rehabilitant",
+    },
     departments=(
         "dzial", "wydzial", "departament", "biuro", "zespol", "sekcja", "oddzial", "pion", "referat", "katedra", "instytut", "zaklad", "pracownia",
         "sekretariat", "komorka", "centrum", "jednostka", "komisja", "grupa", "obszar", "dyrekcja",

@@ -390,6 +390,11 @@ LANGUAGE = Language(
         "brasil", "portugal", "iberia", "latam", "america latina", "europa", "norte", "sul", "leste", "oeste", "centro", "nordeste", "sudeste", "estadual",
         "municipal", "federal", "distrital", "geral", "pais",
     ),
+    bearers={
+        "vogais": "vogal", "vereadores": "vereador", "docentes": "docente", "professores": "professor", "suplentes": "suplente", "deputados": "deputado",
+        "parocos": "pároco", "diaconos": "diácono", "conselheiros": "conselheiro", "secretarios": "secretário", "coordenadores": "coordenador",
+        "investigadores": "investigador",
+    },
     departments=(
         "departamento", "departamento de", "setor", "setor de", "area", "area de", "divisao", "divisao de", "secao", "seccao", "unidade", "unidade de",
         "servico de", "direcao", "direcao de", "diretoria", "diretoria de", "gerencia", "gerencia de", "equipe de", "equipa de", "coordenacao", "coordenadoria",

@@ -80,6 +80,10 @@ LANGUAGE = Language(
         "diacon", "diriginte", "medic", "cenzor", "paroh", "dascal", "ingrijitoare",
     ),
     former=("fost", "fosta", "fosti", "regretatul", "onorific", "emerit"),
+    bearers={
+        "consilieri": "consilier", "consilieri locali": "consilier local", "viceprimari": "viceprimar", "profesori": "profesor", "invatatori": "învățător",
+        "diaconi": "diacon", "preoti": "preot", "medici": "medic", "asistenti medicali": "asistent medical", "referenti": "referent",
+    },
     departments=(
         "departament", "departamentul", "sectia", "sectia de", "serviciul", "biroul", "compartiment", "compartimentul", "catedra", "facultatea", "directia",
         "comisia", "comitetul", "clinica", "institutul",

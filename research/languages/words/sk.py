@@ -65,6 +65,10 @@ LANGUAGE = Language(
         "kaplan", "kantor", "kostolnik", "zastupca starostu", "herec", "herecka", "velitel", "dramaturg",
     ),
     former=("byvaly", "byvala", "byvali", "zosnul*", "emeritny"),
+    bearers={
+        "poslanci": "poslanec", "ucitelia": "učiteľ", "ucitelky": "učiteľka", "vychovavatelky": "vychovávateľka", "kaplani": "kaplán",
+        "asistenti ucitela": "asistent učiteľa",
+    },
     departments=(
         "oddelenie", "odbor", "usek", "katedra", "ustav", "stredisko", "pracovisko", "klinika", "sekcia", "fakulta", "divizia", "komisia", "vybor",
         "kancelaria",

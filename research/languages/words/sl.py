@@ -62,6 +62,10 @@ LANGUAGE = Language(
         "cistilka", "elektricar*", "mojster", "zupnik", "pripravnik*", "pripravnic*", "pomocnik*", "pomocnic*", "poslovni sekretar", "poslovna sekretarka",
     ),
     former=("nekdanji", "nekdanja", "bivsi", "upokojen*", "pokojn*", "castn*", "zasluzni profesor"),
+    bearers={
+        "svetniki": "svetnik", "podzupani": "podžupan", "ucitelji": "učitelj", "uciteljice": "učiteljica", "vzgojiteljice": "vzgojiteljica",
+        "kuharice": "kuharica", "cistilke": "čistilka",
+    },
     departments=(
         "oddelek", "sluzba", "zavod", "katedra", "klinika", "urad", "sektor", "odbor", "komisija", "enota", "institut",
     ),

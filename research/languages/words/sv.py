@@ -285,6 +285,12 @@ LANGUAGE = Language(
         "global*", "internationell*", "nordisk*", "norden", "nationell*", "regional*", "koncern", "koncernovergripande", "sverige", "europa", "skandinavien",
         "norr", "syd", "ost", "vast", "mellan", "lokal*", "central*", "kommunal*", "region", "distrikt", "lanet", "omrade",
     ),
+    addresses=("fru",),
+    bearers={
+        "ledamoter": "ledamot", "suppleanter": "suppleant", "kyrkvardar": "kyrkvärd", "diakoner": "diakon", "komministrar": "komminister", "praster": "präst",
+        "kantorer": "kantor", "rektorer": "rektor", "kuratorer": "kurator", "skolskoterskor": "skolsköterska", "specialpedagoger": "specialpedagog",
+        "revisorer": "revisor",
+    },
     departments=(
         "avdelning", "avdelningen", "enhet", "enheten", "sektion", "forvaltning", "forvaltningen", "kontor", "kontoret", "kansli", "grupp", "division",
         "institution*", "fakultet*", "affarsomrade", "verksamhetsomrade", "team", "staben", "stab", "namnd", "sekretariat", "centrum for", "omrade",

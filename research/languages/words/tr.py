@@ -74,6 +74,10 @@ LANGUAGE = Language(
         "bashemsire", "orkestra sefi", "santiye sefi", "noter",
     ),
     former=("eski", "emekli", "merhum", "onursal"),
+    bearers={
+        "ogretmenler": "öğretmen", "baskan yardimcilari": "başkan yardımcısı", "mudur yardimcilari": "müdür yardımcısı", "meclis uyeleri": "meclis üyesi",
+        "mudurler": "müdür", "muhtarlar": "muhtar", "rehber ogretmenler": "rehber öğretmen",
+    },
     departments=(
         "departmani", "bolumu", "birimi", "mudurlugu", "anabilim dali", "bilim dali", "fakultesi", "daire baskanligi", "subesi", "komisyonu", "komitesi",
         "baskanligi", "servisi", "klinigi", "poliklinigi",
