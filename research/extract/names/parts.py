@@ -21,8 +21,6 @@ MOST_WORDS = 6
 
 _IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
 _LABEL = re.compile(r"^(?:full name|name|nom|nombre|naam|navn|namn|nome|имя|фио)\s?:\s*", re.IGNORECASE)
-_CALLED = re.compile(r"(?:[^\W\d_a-z]{1,2}\.\s?){1,5}\(([^\W\d_a-z][^\W\d_()]+(?:[ -][^\W\d_()]+)?)\)\s+(?=\S)")
-"""Initials and the name by which somebody is called, as on the pages of the Netherlands: `J.M. (Jan) de Vries`."""
 _FIRM = re.compile(r"\s(?:P?LLC|P?LLP|[Ii]nc|[Ll]td|PLC|GmbH|mbH|GbR|KGaA|[Cc]orp|SARL|[Pp]ty|S\.?[Rr]\.?[Ll])\b\.?$")
 _CHILD_OF = re.compile(r"(?<=\s)([sdw]/o|a/[lp])(?=\s)", re.IGNORECASE)
 """Son, daughter or wife of, in Malaysian and Singaporean names of Indian origin: `Raj s/o Kumar`, `Mala A/P Nathan`."""
@@ -125,8 +123,6 @@ def take_apart(text: str) -> Parts | None:
         text = _CHILD_OF.sub(lambda found: found.group().replace("/", _STROKE), text)
     if not 2 <= len(text) <= LONGEST:
         return None
-    if called := _CALLED.match(text):
-        text = f"{called.group(1)} {text[called.end():]}"
     nickname, credentials = "", []
     if "(" in text or "（" in text:
         for inside in _ROUND.findall(text):
@@ -281,10 +277,10 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
             break  # Sri Mulyani: a given name in Indonesia, an honorific in India
         if tokens[0].isascii() and normal(tokens[0]) in _TONED:
             break  # Ong Ming Ann, Anh Nguyen: names; the honorifics of Vietnam are written with their tones
-        if not found and is_initial(tokens[0]) and (is_particle(tokens[1]) or (len(tokens) == 2 and not _is_given(tokens[1]))):
-            break  # D. van der Berg, D. Roe: `D. José` alone is Don
-        if (found and size == 1 and len(tokens) == 2 and is_initial(tokens[0])) or (len(tokens) > 2 and normal(tokens[0]) == "m" and is_initial(tokens[1])):
-            break  # Mr D. Roe: an initial, not `Don`; M. E. Roe: two of them, not `Monsieur`
+        if size == 1 and is_initial(tokens[0]) and (len(tokens) == 2 and (found or not _is_given(tokens[1])) or not found and is_particle(tokens[1])):
+            break  # Mr D. Roe, D. Roe, D. van der Berg: an initial, not `Don`
+        if len(tokens) > 2 and normal(tokens[0]) == "m" and is_initial(tokens[1]):
+            break  # M. E. Roe: two initials, not `Monsieur`
         taken = tokens[:size]
         found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
         del tokens[:size]

@@ -41,6 +41,8 @@ class Name:
     """0 to 1: the chance that this text, alone on a line of a company's page, is a person's name."""
 
 
+_CALLED = re.compile(r"(?:[^\W\d_a-z]{1,2}\.\s?){1,5}\(([^\W\d_a-z][^\W\d_()]+(?:[ -][^\W\d_()]+)?)\)\s+(?=\S)")
+"""Initials and the name by which somebody is called, as on the pages of the Netherlands: `J.M. (Jan) de Vries`."""
 _PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|инична|ична|ovich|evich|ovna|evna|ович|івна|ївна|йович)$", re.IGNORECASE)
 _APOSTROPHE = re.compile("['’ʼ‘`´]")
 _AND = frozenset("y e i og och und and et en".split())
@@ -58,6 +60,8 @@ def read_name(text: str) -> Name | None:
     """Return the name that the whole of text is; None where its shape rules that out."""
     if len(text) > 200 or "@" in text or is_prose(text) or (text.isalpha() and text.isascii() and not known(text.lower()).given):
         return None
+    if called := _CALLED.match(text):
+        text = f"{called.group(1)} {text[called.end() :]}"
     parts = None if is_double(text) else take_apart(text)
     if parts is None or not plausible(parts):
         return None

@@ -9,6 +9,7 @@ from research.extract.names import model
 from research.extract.names.features.word_marks import known
 from research.extract.names.parts import LONGEST, is_initial, is_particle
 from research.extract.names.recognise import Name, read_name
+from research.extract.titles.title_words import ends_title
 from research.languages.trade_words import Phrases, phrases
 from research.text import fold, squeeze, words
 
@@ -96,7 +97,8 @@ def title_first(text: str) -> tuple[Name, str] | None:
     tokens = text.split(" ")
     best: tuple[Name, str] | None = None
     for start in range(max(1, len(tokens) - 6), len(tokens) - (not _is_eastern(tokens[-1]))):
-        if not trade.holds(" ".join(words(tokens[start - 1]))) or trade.holds(" ".join(words(tokens[start]))):
+        before = words(tokens[start - 1])
+        if not (trade.holds(" ".join(before)) or any(map(ends_title, before))) or trade.holds(" ".join(words(tokens[start]))):
             continue
         name = read_name(" ".join(tokens[start:]))
         alone = start == len(tokens) - 1

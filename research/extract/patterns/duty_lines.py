@@ -1,7 +1,7 @@
 """Labels with the names of those who answer for a company: "Geschäftsführer: Jane Roe und John Poe", or the names on the lines below."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from research.document import Line
 from research.extract.names.parts import is_credentials
@@ -12,6 +12,7 @@ from research.extract.people.blocks import own_title
 from research.extract.people.drafts import Draft, Scan
 from research.extract.people.shared_titles import is_marked, title_of_several
 from research.extract.titles.recognise import read_title
+from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
 from research.text import words
 
@@ -26,6 +27,7 @@ LABEL_WORDS = 9
 
 _LABEL = re.compile(r"^([^:：]{2,80})\s*[:：]\s*(.*)$", re.DOTALL)
 _BETWEEN = re.compile(r"\s*(?:[,;/|、•]|\s(?:und|and|et|y|e|en|og|och|i|и|sowie|&|u\.)\s)\s*(?:(?:und|and|et|y|e|en|og|och|i|и|sowie|&)\s)?")
+_DASHED = re.compile(r"\s[–—-]\s")
 _ALONE = frozenset(("dt", "th", "strong", "b"))
 
 
@@ -62,12 +64,41 @@ def _draft(scan: Scan, line: Line, name: Name, quote: str, label: str, own: str,
     return draft
 
 
+def _titled(label: str, said: str) -> list[tuple[Name, str, str]]:
+    """Return those whom words name behind or before their title; [] where the one is no listed title, or the other no names."""
+    title = title_of_several(label) or read_title(label)
+    return _people(said) if title is not None and title.score >= MIN_TITLE and any(title_hits(words(title.text))) else []
+
+
+def _read_shared(scan: Scan, line: Line, sides: Sequence[tuple[str, str]], fewest: int) -> Iterator[Draft]:
+    """Read a title and those who bear it in one line, of which (what may be the title, what may be their names) is given either way."""
+    for label, said in sides:
+        people = _titled(label, said)
+        if len(people) >= fewest:
+            for name, quote, own in people:
+                yield _draft(scan, line, name, quote, label, own, len(people))
+            return
+
+
+def _is_one_of_several(lines: Sequence[Line], place: int) -> bool:
+    """Say whether the line before or behind in the same paragraph is a title and its bearers too: `Chair: Jane Roe<br>Clerk: John Poe`."""
+    beside = (lines[at] for at in (place - 1, place + 1) if 0 <= at < len(lines) and lines[at].element is lines[place].element)
+    return any((parted := _LABEL.match(line.text)) is not None and bool(_titled(*parted.groups())) for line in beside if len(line.text) <= LONGEST)
+
+
 def _read_line(scan: Scan, place: int) -> Iterator[Draft]:
     lines = scan.document.lines
     line = lines[place]
     parted = _LABEL.match(line.text)
     label = parted.group(1).strip() if parted else line.text
     shared = title_of_several(label) is not None
+    if parted and parted.group(2) and not _is_duty(label):
+        yield from _read_shared(scan, line, [(label, parted.group(2))], 1 if _is_one_of_several(lines, place) else 2)
+        return
+    if not parted and (dash := _DASHED.search(line.text)):  # `Welfare Officers – Jane Roe and John Poe`, `Jane Roe & John Poe – Wardens`
+        first, last = line.text[: dash.start()], line.text[dash.end() :]
+        yield from _read_shared(scan, line, [(first, last), (last, first)], 2)
+        return
     if not (parted or line.heading or line.element.tag in _ALONE or (shared and is_marked(line))) or not (shared or _is_duty(label)):
         return
     if parted and parted.group(2):
@@ -88,7 +119,7 @@ def _read_line(scan: Scan, place: int) -> Iterator[Draft]:
 def read(scan: Scan) -> Iterator[Draft]:
     """Yield a draft for each person whom such a label names."""
     for place, line in enumerate(scan.document.lines):
-        if len(line.text) <= LONGEST and (":" in line.text or "：" in line.text or is_marked(line)):
+        if len(line.text) <= LONGEST and (":" in line.text or "：" in line.text or is_marked(line) or _DASHED.search(line.text)):
             yield from _read_line(scan, place)
 
 

@@ -55,7 +55,7 @@ _STOPPED = re.compile(r"(?<=[^\W\d_A-Z]{2})\.$")
 _PHONE = re.compile(r"\+?(?:[\s().,/-]{0,2}\d){7,15}")
 _BULLETS = " \t_•·▪►»→*#"
 """Signs that some sites set before every name."""
-_MARK = re.compile(r"(?:[0-9]{1,2}\s?[.)]\s*|[^\w\s\"'“”„«‘’(@/&+.,:;-][^\w\s]*\s+)(?=[^\W\d_a-z])")
+_MARK = re.compile(r"(?:[0-9]{1,2}(?:\s?[.)]|[ºª°]\.?\s)\s*|[^\w\s\"'“”„«‘’(@/&+.,:;-][^\w\s]*\s+)(?=[^\W\d_a-z])")
 """The number or picture that some lists set before every name: `1. Jane Roe`, `🎉 Jane Roe`."""
 
 

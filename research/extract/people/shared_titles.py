@@ -164,6 +164,8 @@ def _of_one(text: str) -> str:
     one = last[:-1]
     if fold(head.rpartition(" ")[2]) in _WHOSE | _AND:
         return text
+    if last.endswith("ies"):
+        one = f"{last[:-3]}y"  # secretaries
     return f"{head} {one}".strip() if last[-1:] in ("s", "S") and phrases("titles").holds(fold(one)) and fold(one) != "member" else text
 
 
@@ -205,10 +207,16 @@ def stands_above(label: Line, document: Document, named: Set[int]) -> bool:
     while first not in begun and first > 1 and first - 1 in named and _is_alike(lines[first - 2], label) and first - 2 not in named:
         first -= 2
     first = begun[label.index] = begun.get(first, first)
-    if label.index + 1 not in named or first - 1 in named:
+    leads = bool(label.heading) and first < label.index
+    if (label.index + 1 not in named and not leads) or (first - 1 in named and not (leads and _ends_a_list(lines[first - 1], lines[first + 1]))):
         return False
     again = label.index + 2
     return first < label.index or (again + 1 in named and again < len(lines) and _is_alike(lines[again], label) and again not in named)
+
+
+def _ends_a_list(before: Line, name: Line) -> bool:
+    """Say whether the name before the first label is made otherwise than those below labels: the last one of a list above."""
+    return shape(before.element) != shape(name.element)
 
 
 @once

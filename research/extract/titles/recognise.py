@@ -83,6 +83,8 @@ _TIES = frozenset("and und et y e og och en in for der die de as on of & du des 
 _OPEN = ("–", "—", " -", "/")
 """Signs after which a title goes on."""
 _OF = frozenset("of de du des del di do da für van for".split())
+_TERM = re.compile(r"\s+\((?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?\)$")
+"""The years for which somebody holds an office, behind it: `Chair (2024-2026)`."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEXT_ONE = frozenset("and und et y e en og och & и i".split())
 """Words after the comma behind a name, with which the sentence goes on to the next person: `our CTO, Jane Roe, and Head of Sales John Poe`."""
@@ -109,7 +111,7 @@ def clean_title(text: str) -> str:
         if ":" in contact[1] or _CALLED.fullmatch(text, 0, contact.start()):
             break
         text = text[:contact.start()].strip(_EDGES)
-    text = _ADDRESS.sub("", text)
+    text = _TERM.sub("", _ADDRESS.sub("", text))
     if label := _LABEL.match(text):
         text = _edged(text[label.end():])
     while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:

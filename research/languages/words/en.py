@@ -107,6 +107,7 @@ LANGUAGE = Language(
     },
     sections={
         "leadership": (
+            "town officials", "city officials", "county officials", "village officials", "township officials", "municipal officials", "borough officials",
             "leadership", "leadership team", "management", "management team", "executive team", "executives", "executive committee", "senior management",
             "senior leadership", "founders", "our founders", "partners and directors", "principals", "executive leadership", "officers", "leaders",
             "executive board", "managing partners", "senior team", "management board", "corporate officers", "company officers", "owners",
@@ -225,6 +226,7 @@ LANGUAGE = Language(
     scope=_POSTS["scope"],
     addresses=("mr", "mrs", "miss", "mx"),
     bearers={
+        "sacristans": "sacristan", "eucharistic ministers": "eucharistic minister", "ushers": "usher",
         "deacons": "deacon", "elders": "elder", "councillors": "councillor", "councilors": "councilor", "aldermen": "alderman", "wardens": "warden",
         "churchwardens": "churchwarden", "curates": "curate", "governors": "governor", "trustees": "trustee", "teachers": "teacher", "readers": "reader",
         "vergers": "verger", "sidesmen": "sidesman", "commissioners": "commissioner", "selectmen": "selectman", "supervisors": "supervisor",
@@ -252,7 +254,7 @@ LANGUAGE = Language(
         "flt lt", "air cmde",
     ),
     credentials=(
-        "pa", "phd", "ph d", "dphil",
+        "pp", "cc", "pa", "phd", "ph d", "dphil",
         "md", "m d", "do", "dds", "dmd", "dvm", "rn", "bsn", "msn", "np", "pa c", "pharmd", "mba", "emba", "ma", "m a", "msc", "ms",
         "m s", "mph", "mpa", "mfa", "med", "m ed", "edd", "ed d", "ba", "b a", "bsc", "bs", "b s", "beng", "meng", "bcom", "mcom", "llb", "llm", "jd", "j d",
         "esq", "esquire", "qc", "kc", "cpa", "ca", "cma", "acca", "fcca", "aca", "fca", "cima", "acma", "cfa", "cfp", "chfc", "caia", "frm", "cisa", "cissp",

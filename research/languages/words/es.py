@@ -413,6 +413,7 @@ LANGUAGE = Language(
     ),
     addresses=("srta",),
     bearers={
+        "tenientes de alcalde": "teniente de alcalde", "tenientes de alcaldia": "teniente de alcaldía",
         "concejales": "concejal", "concejalas": "concejala", "ediles": "edil", "regidores": "regidor", "vocales": "vocal", "profesores": "profesor",
         "maestros": "maestro", "docentes": "docente", "parrocos": "párroco", "vicarios": "vicario", "diaconos": "diácono", "tenientes": "teniente",
         "diputados": "diputado", "consejeros": "consejero", "sindicos": "síndico", "jefes de servicio": "jefe de servicio", "bibliotecarios": "bibliotecario",

@@ -128,6 +128,7 @@ LANGUAGE = Language(
         "laureates",
     ),
     titles=(
+        "procureur*", "substitut*",
         "directeur*", "directrice*", "responsable*", "manager", "chef de", "chef d", "chef du", "chef des", "cheffe*", "chef cuisinier*", "chef comptable",
         "chef d'equipe", "chef de projet", "chef de service", "chef d'agence", "chef de chantier", "chef de produit", "chef d'atelier", "chef patissier",
         "sous chef", "gerant*", "cogerant*", "president*", "presidente", "vice president*", "pdg", "dg", "dga", "daf", "drh", "dsi", "dirigeant*", "fondateur*",
@@ -442,6 +443,9 @@ LANGUAGE = Language(
     ),
     addresses=("mme", "mlle", "monsieur", "madame"),
     bearers={
+        "presidents": "président", "presidentes": "présidente", "substituts": "substitut", "procureurs": "procureur", "juges": "juge",
+        "greffiers": "greffier", "greffieres": "greffière",
+        "agents": "agent", "responsables": "responsable", "animateurs": "animateur", "animatrices": "animatrice", "cuisiniers": "cuisinier",
         "conseillers municipaux": "conseiller municipal", "conseilleres municipales": "conseillère municipale", "conseillers delegues": "conseiller délégué",
         "conseillers municipaux delegues": "conseiller municipal délégué", "conseillers communautaires": "conseiller communautaire",
         "conseillers departementaux": "conseiller départemental", "adjoints": "adjoint", "adjointes": "adjointe", "echevins": "échevin",

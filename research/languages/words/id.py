@@ -53,6 +53,7 @@ LANGUAGE = Language(
         "artikel", "penulis", "pembicara", "narasumber", "investor", "ulasan", "kisah sukses", "liputan media",
     ),
     titles=(
+        "wakasek*", "waka",
         "direktur*", "direktris", "manajer*", "kepala*", "wakil*", "ketua*", "sekretaris*", "bendahara*", "presiden direktur", "komisaris*", "pendiri*",
         "pemilik", "pimpinan", "pengurus", "anggota", "penasihat", "penasehat", "pembina", "pengawas", "koordinator*", "supervisor", "penyelia", "staf",
         "karyawan", "asisten*", "insinyur*", "teknisi*", "pengembang*", "programmer", "perancang*", "desainer*", "arsitek*", "analis*", "konsultan*", "ahli",
@@ -67,7 +68,9 @@ LANGUAGE = Language(
     departments=(
         "bagian", "divisi", "departemen", "bidang", "seksi", "jurusan", "fakultas", "program studi", "biro", "unit kerja", "dinas", "komite", "dewan",
     ),
-    honorifics=("bapak", "ibu", "dr", "drg", "drs", "dra", "prof", "hj", "apt", "ustadz"),
+    honorifics=(
+        "drs h", "dr h", "ir h", "prof h", "kh",
+        "bapak", "ibu", "dr", "drg", "drs", "dra", "prof", "hj", "apt", "ustadz"),
     credentials=(
         "s e", "se", "s h", "sh", "s t", "st", "s kom", "skom", "s pd", "spd", "m pd", "mpd", "m si", "msi", "m kom", "mkom", "m t", "m m", "mm", "s sos",
         "ssos", "s ked", "sp a", "sp pd", "sp og", "amd", "a md", "s ip", "m hum", "mhum", "ak", "s psi", "m sc", "s farm", "s ag", "m ag", "s t p", "s si",
@@ -83,6 +86,7 @@ LANGUAGE = Language(
     email_labels=("email", "surel", "e mail", "alamat email"),
     labels=("selengkapnya", "lihat profil", "baca selengkapnya", "lihat detail", "hubungi", "detail"),
     not_names=(
+        "pelajaran", "kurikulum", "wakasek", "kesiswaan",
         "beranda", "tentang", "produk", "layanan", "jasa", "berita", "artikel", "kontak", "hubungi", "karir", "galeri", "portofolio", "klien", "blog",
         "kegiatan", "pengumuman", "agenda", "unduh", "unduhan", "kebijakan", "privasi", "syarat", "ketentuan", "masuk", "daftar", "selengkapnya", "lihat",
         "alamat", "telepon", "perusahaan", "profil", "sejarah", "visi", "misi", "struktur", "organisasi", "sekolah", "universitas", "fakultas", "jurusan",

@@ -113,6 +113,7 @@ LANGUAGE = Language(
         "borse di studio",
     ),
     titles=(
+        "collaboratore", "collaboratrice", "collaboratori", "fiduciari*",
         "direttore*", "direttrice*", "vicedirettore*", "condirettore*", "responsabile*", "capo", "capoufficio", "caporeparto", "capo reparto", "capo area",
         "capo progetto", "capo servizio", "caposquadra", "capocantiere", "capotecnico", "dirigente*", "presidente*", "vicepresidente*", "vice presidente*",
         "amministratore*", "amministratrice*", "consigliere*", "consigliera*", "fondatore*", "fondatrice*", "cofondatore*", "cofondatrice*", "co fondatore",
@@ -356,6 +357,7 @@ LANGUAGE = Language(
     ),
     addresses=("sig ra", "sig na", "signora"),
     bearers={
+        "responsabili": "responsabile", "referenti": "referente", "coordinatori": "coordinatore", "collaboratori": "collaboratore", "operatori": "operatore",
         "assessori": "assessore", "consiglieri comunali": "consigliere comunale", "consiglieri": "consigliere", "docenti": "docente",
         "insegnanti": "insegnante", "collaboratori scolastici": "collaboratore scolastico", "assistenti amministrativi": "assistente amministrativo",
         "revisori": "revisore", "sindaci": "sindaco", "diaconi": "diacono", "parroci": "parroco", "ricercatori": "ricercatore",
@@ -366,6 +368,7 @@ LANGUAGE = Language(
         "facolta di", "istituto di", "funzione", "segreteria", "uffici", "struttura", "centro di", "commissione", "sportello", "assessorato", "cattedra",
     ),
     honorifics=(
+        "ins",
         "sig", "sig ra", "sigra", "signor", "signora", "signorina", "dott", "dott ssa", "dottssa", "dottor", "dottore", "dottoressa", "dr", "dr ssa", "drssa",
         "ing", "avv", "arch", "prof", "prof ssa", "profssa", "professore", "professoressa", "geom", "rag", "cav", "comm", "on", "onorevole", "don", "mons",
         "suor", "padre", "p i", "per ind", "gen", "col", "cap", "ten", "ingegner", "avvocato", "architetto", "geometra", "ragionier", "notaio", "maestro",

@@ -308,6 +308,7 @@ LANGUAGE = Language(
     ),
     addresses=("dhr", "mevr", "mevrouw", "mw", "juf", "juffrouw"),
     bearers={
+        "conservatoren": "conservator", "secretaressen": "secretaresse", "coordinatoren": "coördinator",
         "ouderlingen": "ouderling", "jeugdouderlingen": "jeugdouderling", "diakenen": "diaken", "kerkrentmeesters": "kerkrentmeester",
         "predikanten": "predikant", "kosters": "koster", "organisten": "organist", "wethouders": "wethouder", "schepenen": "schepen",
         "raadsleden": "raadslid", "gemeenteraadsleden": "gemeenteraadslid", "bestuursleden": "bestuurslid", "leerkrachten": "leerkracht",

@@ -292,6 +292,7 @@ LANGUAGE = Language(
     ),
     addresses=("fru",),
     bearers={
+        "kontaktlaerere": "kontaktlærer", "kontaktlaerarar": "kontaktlærar",
         "styremedlemmer": "styremedlem", "varamedlemmer": "varamedlem", "laerere": "lærer", "prester": "prest", "kapellaner": "kapellan",
         "kirketjenere": "kirketjener", "organister": "organist", "assistenter": "assistent", "fastleger": "fastlege", "helsesykepleiere": "helsesykepleier",
         "helsesekretaerer": "helsesekretær",

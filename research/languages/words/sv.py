@@ -287,6 +287,7 @@ LANGUAGE = Language(
     ),
     addresses=("fru",),
     bearers={
+        "fritidspedagoger": "fritidspedagog", "vaktmastare": "vaktmästare",
         "ledamoter": "ledamot", "suppleanter": "suppleant", "kyrkvardar": "kyrkvärd", "diakoner": "diakon", "komministrar": "komminister", "praster": "präst",
         "kantorer": "kantor", "rektorer": "rektor", "kuratorer": "kurator", "skolskoterskor": "skolsköterska", "specialpedagoger": "specialpedagog",
         "revisorer": "revisor",
