@@ -277,7 +277,7 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
             break  # Sri Mulyani: a given name in Indonesia, an honorific in India
         if tokens[0].isascii() and normal(tokens[0]) in _TONED:
             break  # Ong Ming Ann, Anh Nguyen: names; the honorifics of Vietnam are written with their tones
-        if size == 1 and is_initial(tokens[0]) and (len(tokens) == 2 and (found or not _is_given(tokens[1])) or not found and is_particle(tokens[1])):
+        if size == 1 and is_initial(tokens[0]) and ((len(tokens) == 2 and (found or not _is_given(tokens[1]))) or (not found and is_particle(tokens[1]))):
             break  # Mr D. Roe, D. Roe, D. van der Berg: an initial, not `Don`
         if len(tokens) > 2 and normal(tokens[0]) == "m" and is_initial(tokens[1]):
             break  # M. E. Roe: two initials, not `Monsieur`
