@@ -103,12 +103,14 @@ class Document:
 
     def spans_of(self, element: Element) -> list[Span]:
         """Return the runs of text that belong to an element or to one below it."""
-        first, last = (bisect.bisect_left(self._spans, number, key=_number) for number in (element.began, element.ended))
-        return self._spans[first:last]
+        spans, numbers = self._spans
+        return spans[bisect.bisect_left(numbers, element.began) : bisect.bisect_left(numbers, element.ended)]
 
     @functools.cached_property
-    def _spans(self) -> list[Span]:
-        return [span for line in self.lines for span in line.spans]
+    def _spans(self) -> tuple[list[Span], list[int]]:
+        """All runs of text in document order, and the number of each."""
+        spans = [span for line in self.lines for span in line.spans]
+        return spans, [span.number for span in spans]
 
     def evidence(self, quote: str, pattern: str, element: Element | None = None) -> Evidence:
         """Return evidence that this page says quote."""
@@ -136,10 +138,6 @@ def once(read: Callable[[Document, Unpack[More]], T]) -> Callable[[Document, Unp
 
 def _place(element: Element) -> int:
     return element.place
-
-
-def _number(span: Span) -> int:
-    return span.number
 
 
 def is_data(page: Page) -> bool:

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"""[^\s/>=]++\s*+(?:=\s*+(?:"[^"]*"|'[^']*'|[^\s>]*+))?|=""")
-_RAW = {name: re.compile(rf"</{name}(?=[\s/>])|\Z", re.IGNORECASE) for name in "script style title textarea xmp iframe noembed noframes".split()}
+_RAW = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in "script style title textarea xmp iframe noembed noframes".split()}
 """Elements whose content is text, and where it ends."""
 _VOID = frozenset("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split())
 _FORMATS = frozenset("b big code em font i nobr s small strike strong tt u".split())
@@ -88,7 +88,8 @@ class _Pass:
             if left.get(name, 0) < 0:
                 self.leave_out(found.start(), at)
             elif name in _RAW and not self.places.get("svg") and not self.places.get("math"):
-                at = _RAW[name].search(source, at).end()  # type: ignore[union-attr]  # the end of the page at the latest
+                end = _RAW[name].search(source, at)
+                at = end.end() if end else len(source)
             elif name not in _VOID and not self.take(name):
                 self.leave_out(found.start(), at)
         return "".join((*self.kept, source[self.copied :])) if self.copied else source

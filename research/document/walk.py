@@ -174,11 +174,7 @@ class _Walk:
 
 def _attributes(node: LexborNode) -> dict[str, str]:
     attributes: dict[str, Any] = node.attributes
-    if not all(attributes.values()):
-        for name, value in attributes.items():
-            if value is None:  # `<a download>`
-                attributes[name] = ""
-    return attributes
+    return {name: value or "" for name, value in attributes.items()} if None in attributes.values() else attributes  # `<a download>`
 
 
 def _meets_contact(before: str, text: str, said: list[tuple[list[str], Element, int]]) -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import functools
+from collections import defaultdict
 from collections.abc import Iterable
 
 from research.languages import Language, shelf
+
+_START = 3
+"""Letters of the shortest beginning that is listed."""
 
 
 class Phrases:
@@ -15,8 +19,12 @@ class Phrases:
         self.whole = whole
         """Words and phrases that match whole."""
         self._beginnings = beginnings
-        self._lengths = sorted({len(b) for b in beginnings})
+        self._lengths: dict[str, list[int]] = defaultdict(list)
+        """{first letters of a beginning: how long those are that begin so}, since hardly any is as long and begins like a word."""
+        for start, length in sorted({(b[:_START], len(b)) for b in beginnings}):
+            self._lengths[start].append(length)
         self._parts = parts
+        self._signs = frozenset(p[0] for p in parts)
         self.holds = functools.lru_cache(maxsize=20_000)(self._holds)
         """Say whether a folded word or phrase is listed, whole or by its beginning (`leit*`), or holds a word of a language without spaces."""
 
@@ -24,10 +32,18 @@ class Phrases:
         if phrase in self.whole:
             return True
         last = phrase.rfind(" ")  # a beginning may end in the last word alone
-        for length in self._lengths:
+        for length in self._lengths.get(phrase[:_START], ()):
             if last < length <= len(phrase) and phrase[:length] in self._beginnings:
                 return True
-        return not phrase.isascii() and any(p in phrase for p in self._parts)
+        return not phrase.isascii() and not self._signs.isdisjoint(phrase) and any(p in phrase for p in self._parts)
+
+    @functools.cached_property
+    def _first(self) -> frozenset[str]:
+        return frozenset(entry.partition(" ")[0] for entry in self.whole)
+
+    def may_begin(self, text: str) -> bool:
+        """Say whether a folded text may begin with a listed phrase, by its first word: what is costly to look through mostly does not."""
+        return text.partition(" ")[0] in self._first or text[:_START] in self._lengths or not text.isascii()
 
 
 @functools.cache

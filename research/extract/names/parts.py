@@ -71,7 +71,7 @@ class Parts:
 
 @functools.lru_cache(maxsize=20_000)
 def normal(text: str) -> str:
-    """Return the form in which honorifics and credentials are listed: `Dipl.-Ing.` as `dipl ing`."""
+    """Return the form in which words are listed: `Dipl.-Ing.` as `dipl ing`."""
     return " ".join(words(text))
 
 
@@ -114,6 +114,7 @@ def is_prose(text: str) -> bool:
     return small > 3 or (small > 0 and large > 0) or small + large > MOST_WORDS
 
 
+@functools.lru_cache(maxsize=1_000)
 def take_apart(text: str) -> Parts | None:
     """Return the parts of a printed name; None where its shape rules a name out."""
     if len(text) > LONGEST * 2:
@@ -138,7 +139,7 @@ def take_apart(text: str) -> Parts | None:
         text = squeeze(_ROUND.sub(" ", text))
     if _IMPOSSIBLE.search(text) or _FIRM.search(text):
         return None
-    text = _GERESH.sub("׳", _GERSHAYIM.sub("״", text))
+    text = text if text.isascii() else _GERESH.sub("׳", _GERSHAYIM.sub("״", text))
     if quoted := _QUOTED.search(text):
         inside = quoted.group(1) or quoted.group(2)
         if quoted.start() == 0 or _is_trade(words(inside)):
@@ -321,12 +322,11 @@ def _trailing(tokens: list[str]) -> list[str]:
 
 
 def _is_word(token: str) -> bool:
-    letters = 0
-    for c in token:
-        if c.isalpha():
-            letters += 1
-        elif c not in _INNER and not unicodedata.category(c).startswith("M"):
-            return False
+    if token.isalpha():  # as most are
+        return True
+    letters = sum(map(str.isalpha, token))
+    if not all(c.isalpha() or c in _INNER or unicodedata.category(c).startswith("M") for c in token):
+        return False
     if not token or _HOST.search(token) or token[0] in "-.–" or token[-1] in "-–'’‘`" or (token[-2:] in ("'s", "’s") and letters > 1):
         return False
     return letters > 0 and (not token.endswith(".") or is_initial(token) or letters <= 4)

@@ -7,7 +7,7 @@ import re
 
 from research.extract.names import model
 from research.extract.names.features.word_marks import known
-from research.extract.names.parts import LONGEST, is_initial, is_particle
+from research.extract.names.parts import LONGEST, is_initial, is_particle, normal
 from research.extract.names.recognise import Name, read_name
 from research.extract.titles.title_words import ends_title
 from research.languages.trade_words import Phrases, phrases
@@ -97,8 +97,8 @@ def title_first(text: str) -> tuple[Name, str] | None:
     tokens = text.split(" ")
     best: tuple[Name, str] | None = None
     for start in range(max(1, len(tokens) - 6), len(tokens) - (not _is_eastern(tokens[-1]))):
-        before = words(tokens[start - 1])
-        if not (trade.holds(" ".join(before)) or any(map(ends_title, before))) or trade.holds(" ".join(words(tokens[start]))):
+        before = normal(tokens[start - 1])
+        if not (trade.holds(before) or any(map(ends_title, before.split()))) or trade.holds(normal(tokens[start])):
             continue
         name = read_name(" ".join(tokens[start:]))
         alone = start == len(tokens) - 1
@@ -161,7 +161,7 @@ def _begins_name(word: str) -> tuple[bool, bool]:
     """Return whether a word of running text may begin a name, and whether it is an honorific."""
     if not word[0].isupper() and (word.isascii() or word.islower()):
         return False, False
-    title = " ".join(words(word)) in phrases("honorifics").whole
+    title = normal(word) in phrases("honorifics").whole
     return title or known(fold(word).strip(".")).given or is_initial(word), title
 
 

@@ -6,7 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 
-from research.extract.names.parts import is_credentials
+from research.extract.names.parts import is_credentials, normal
 from research.extract.names.words import lexicon
 from research.extract.titles import model
 from research.extract.titles.title_words import title_hits
@@ -165,6 +165,7 @@ def said_of(text: str) -> Title | None:
     return _best_prefix(tokens[skipped:]) if skipped else None
 
 
+@functools.lru_cache(maxsize=10_000)
 def before_story(text: str) -> str:
     """Return the first sentence of a line in which a story follows the title: `Managing Partner` of `Managing Partner. Jane has worked here since 2001.`"""
     if told := _told(text):
@@ -212,10 +213,11 @@ def _after_as(tokens: list[str]) -> list[str]:
 def _verb(tokens: list[str]) -> int:
     """Return how many words at the start say `is our`, `serves as the`; 0 where none do."""
     known = phrases("is_our")
-    folded = [" ".join(words(t)) for t in tokens[:8]]
+    folded = [normal(t) for t in tokens[:8]]
     for begin in (0, 1, 2):
-        for size in range(min(6, len(folded) - begin), 0, -1):
-            if known.holds(" ".join(folded[begin:begin + size])):
+        said = folded[begin : begin + 6]
+        for size in range(len(said), 0, -1) if known.may_begin(" ".join(said)) else ():
+            if known.holds(" ".join(said[:size])):
                 return begin + size
     return 0
 
