@@ -62,8 +62,8 @@ def _hidden_signs(text: str) -> Iterator[_At]:
     yield from (_At(*match.span(), certain=True) for match in _WIDE_AT.finditer(text))
     if " AT " in text or " ÄT " in text:
         yield from (_At(*match.span(), certain=False) for match in _CAPITAL_AT.finditer(text))
-    lower = text.lower()
-    for at, dot in SPOKEN:
+    lower = text.lower() if " " in text else ""
+    for at, dot in SPOKEN if lower else ():
         if f" {dot} " in lower and f" {at} " in lower and len(lower) == len(text):
             yield from (_At(*match.span(1), certain=True) for match in re.finditer(rf" ({at}) [^\s.,;:!?]+ {dot} ", lower))
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import base64
 import binascii
 import codecs
+import functools
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
@@ -46,10 +47,14 @@ def with_sign_as_image(document: Document, own: str) -> Iterator[tuple[Element, 
 def turned_round(document: Document, own: str) -> Iterator[tuple[Element, str, str]]:
     """Yield (element, address, words) of what stands back to front and a style turns round: `<span class="rtl">elpmaxe.emca@eor</span>`."""
     for element in document.all:
-        said = f"{element.attrs.get('style', '')} {element.attrs.get('class', '')}"
-        if element.last - element.first == 1 and ("bidi-override" in said or element.tag == "bdo" or _TURNED.search(element.attrs.get("class", ""))):
+        if element.last - element.first == 1 and (element.tag == "bdo" or _turns(element.attrs.get("style", ""), element.attrs.get("class", ""))):
             words = document.text_of(element)
             yield from ((element, address, words) for address, _ in addresses(words[::-1], own) if len(words) < _LONGEST)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _turns(style: str, classes: str) -> bool:
+    return "bidi-override" in style or "bidi-override" in classes or _TURNED.search(classes) is not None
 
 
 def in_link(href: str, own: str) -> Iterator[str]:

@@ -76,9 +76,11 @@ def _with_pictures(document: Document) -> Iterator[tuple[Element, float, Contact
     own = urls.registrable(urls.host(document.page.url))
     if len(own) < _SHORTEST_HOST:
         return
+    begin = own.partition(".")[0]
     run = re.compile(rf"(?<![\w.@/-])(?!www\.)([a-z][\w.+-]{{1,40}}?) ?(?:{re.escape(own)}|{re.escape(own.replace('.', ''))})(?![\w.-])", re.IGNORECASE)
     for line in document.lines:
-        if (found := run.search(line.text)) is not None and _holds_pictures(line) and (address := clean(f"{found[1]}@{own}", own)):
+        found = run.search(line.text) if begin in line.text.lower() else None
+        if found is not None and _holds_pictures(line) and (address := clean(f"{found[1]}@{own}", own)):
             yield line.element, float(line.index), _contact(document, address, found[0], "signs_as_pictures", line.element, found[0])
 
 

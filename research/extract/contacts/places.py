@@ -106,7 +106,7 @@ def telling_attributes(document: Document) -> list[tuple[Element, str, str]]:
             if name == "href" or name[:5] == "data-":
                 telling = _tells(value) or (name != "href" and _TELLING_NAME.search(name) is not None)
             else:
-                telling = ("@" in value or "mail" in value.lower() or "inkedin" in value) and (name in _WORDED or name.startswith(_OF_FRAMEWORKS))
+                telling = (name in _WORDED or name.startswith(_OF_FRAMEWORKS)) and ("@" in value or "mail" in value.lower() or "inkedin" in value)
             if telling and len(value) < _MAX_VALUE:
                 found.append((element, name, value))
                 if len(found) == MAX_CONTACTS:

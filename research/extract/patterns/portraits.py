@@ -1,5 +1,6 @@
 """A portrait whose alternative text, or the label of whose link, is the only place where a card names its person."""
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -28,18 +29,21 @@ _STOPS = frozenset(("body", "html", "main"))
 
 def _named(element: Element) -> tuple[Name, str] | None:
     """Return (name, as printed) that an image's alternative text or a link's label holds; None where it holds none beyond doubt."""
-    for said in (element.attrs.get("alt", ""), element.attrs.get("aria-label", ""), element.attrs.get("title", "")):
-        printed = _OF.sub("", said.strip())
-        name = read_name(printed) if 4 < len(printed) < 70 else None
-        if name is not None and name.given and name.family and name.score >= SURE:
-            return name, printed
-    return None
+    said = filter(None, map(element.attrs.get, ("alt", "aria-label", "title")))
+    return next(filter(None, map(_name_of, said)), None)
+
+
+@functools.lru_cache(maxsize=4_096)  # logos and icons stand on every page
+def _name_of(label: str) -> tuple[Name, str] | None:
+    printed = _OF.sub("", label.strip())
+    name = read_name(printed) if 4 < len(printed) < 70 else None
+    return (name, printed) if name is not None and name.given and name.family and name.score >= SURE else None
 
 
 def _portraits(document: Document) -> list[tuple[Element, Name, str]]:
     found: list[tuple[Element, Name, str]] = []
     for element in document.all:
-        if element.tag == "img" or (element.tag == "a" and not document.text_of(element) and ("aria-label" in element.attrs or "title" in element.attrs)):
+        if element.tag == "img" or (element.tag == "a" and ("aria-label" in element.attrs or "title" in element.attrs) and not document.text_of(element)):
             named = _named(element)
             if named is not None:
                 found.append((element, *named))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections import defaultdict
@@ -122,6 +123,7 @@ def _begins_next(line: Line, mention: Mention, mentions: Mentions) -> bool:
     return bool(line.heading) and (not mention.line.heading or line.heading <= mention.line.heading)
 
 
+@functools.lru_cache(maxsize=10_000)
 def own_title(text: str) -> Title | None:
     """Return the title that a cell is; None for letters after a name ("CPA, CVA"), for words that say somebody has left or died or what they did before,
     and for what says of another title that it is held for the time being ("kommissarisch")."""

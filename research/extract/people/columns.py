@@ -103,11 +103,14 @@ def _read(rows: list[list[Cell]], document: Document) -> Iterator[Parted]:
     width = max(map(len, rows))
     told = _told_by_header(rows[0])
     pairs = [told] if told else [(a, b) for a, b in combinations(range(min(width, 5)), 2)]
+    parts = [(row, [_may_be_part(cell.text) for cell in row]) for row in rows[1 if told else 0 :]]
     for one, other in pairs:
-        body = [row for row in rows[1 if told else 0 :] if len(row) > max(one, other)]
-        filled = [row for row in body if _may_be_part(row[one].text) and _may_be_part(row[other].text)]
-        order = (one, other) if told else _order(filled, one, other)
-        if order is None or (not told and len(filled) < MOST * len([r for r in body if r[one].text or r[other].text])):
+        body = [(row, part) for row, part in parts if len(row) > max(one, other)]
+        filled = [row for row, part in body if part[one] and part[other]]
+        if not told and len(filled) < MOST * sum(bool(row[one].text or row[other].text) for row, _ in body):
+            continue
+        order = told or _order(filled, one, other)
+        if order is None:
             continue
         given, family = order
         good = [(row, name) for row in filled if (name := _joined(row[given].text, row[family].text)) is not None and (told or name.score >= SURE)]

@@ -76,7 +76,7 @@ def is_label(text: str) -> bool:
 def without_contacts(text: str) -> str:
     """Return a text without the addresses and numbers at its end, and what calls them so: `Chair: Jane Roe` of `Chair: Jane Roe (tel. 0123 456789)`."""
     said = text.rstrip(" )]}>.,;")
-    while (contact := _CONTACT.search(said)) is not None:
+    while ("@" in said or said[-1:].isdigit()) and (contact := _CONTACT.search(said)) is not None:
         said = _JOINT.sub("", said[: contact.start()].rstrip(_BEFORE)).rstrip(_BEFORE)
         head, _, last = said.rpartition(" ")
         if fold(last).strip(".:([") in phrases("email_labels", "phone_labels").whole:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import math
 import re
 
@@ -103,7 +104,12 @@ def about_other(view: View) -> bool:
 
 def quote_near(view: View) -> bool:
     """Quotation marks stand around the name."""
-    return any(_QUOTES.search(line.text) for line in view.near)
+    return any(_is_quoted(line.text) for line in view.near)
+
+
+@functools.lru_cache(maxsize=4_096)  # a line stands near several people
+def _is_quoted(line: str) -> bool:
+    return _QUOTES.search(line) is not None
 
 
 def dash_before(view: View) -> bool:
@@ -113,7 +119,12 @@ def dash_before(view: View) -> bool:
 
 def date_near(view: View) -> bool:
     """A date, a year or a reading time stands around the name."""
-    return any(_DATE.search(line.text) for line in view.near)
+    return any(_is_dated(line.text) for line in view.near)
+
+
+@functools.lru_cache(maxsize=4_096)
+def _is_dated(line: str) -> bool:
+    return _DATE.search(line) is not None
 
 
 def author_near(view: View) -> bool:
