@@ -36,12 +36,12 @@ class Phrases:
             at, loose = min(((place, word) for word in self._unspaced if (place := folded.find(word)) >= 0), key=lambda found: found[0], default=(at, None))
         everywhere = "" in self._beginning
         if everywhere or not self._beginning.keys().isdisjoint(_keys(folded)):
-            for begin in _START.finditer(folded):
-                if begin.start() > at:
+            for start, key in _starts(folded):
+                if start > at:
                     break
-                found = self._at(folded, begin.start(), begin[1]) if begin[1] in self._beginning else ""
+                found = self._at(folded, start, key) if key in self._beginning else ""
                 if everywhere:
-                    found = max(found, self._at(folded, begin.start(), ""), key=len)
+                    found = max(found, self._at(folded, start, ""), key=len)
                 if found:
                     return found
         return loose
@@ -67,6 +67,12 @@ class Phrases:
 @functools.lru_cache(maxsize=16)  # the same heading is looked through for each group
 def _keys(folded: str) -> frozenset[str]:
     return frozenset(_WORD.findall(folded))
+
+
+@functools.lru_cache(maxsize=16)
+def _starts(folded: str) -> tuple[tuple[int, str], ...]:
+    """Return where a phrase may begin, and the key of the word there; "?" of a sign, which is the key of none."""
+    return tuple((begin.start(), begin[1] or "?") for begin in _START.finditer(folded))
 
 
 def phrases(words_of: Callable[[Language], Iterable[str]]) -> Phrases:
