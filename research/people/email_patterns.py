@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from research import urls
 from research.extract.contacts.mailbox_owners import is_shared, is_webmail, nicknames, spellings
-from research.extract.names.parts import is_particle
 from research.extract.names.recognise import read_name
+from research.extract.names.words import is_particle
 from research.model import InferredEmail
 from research.text import count
 

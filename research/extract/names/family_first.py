@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 
 from research.extract.names.features.word_marks import known
-from research.extract.names.parts import Parts, is_initial, is_particle
-from research.extract.names.words import lexicon
+from research.extract.names.parts import Parts
+from research.extract.names.words import is_initial, is_particle, lexicon
 from research.languages.lists import read
 from research.languages.trade_words import phrases
 from research.text import fold

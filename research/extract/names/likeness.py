@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from research.extract.names.parts import is_particle
-from research.extract.names.words import romanise
+from research.extract.names.words import is_particle, romanise
 from research.languages.lists import read
 from research.text import fold
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from research.extract.names.words import lexicon
+from research.extract.names.words import is_capitals, is_credentials, is_initial, is_particle, is_trade, lexicon, normal
 from research.languages.trade_words import phrases
 from research.text import fold, squeeze, words
 
@@ -24,7 +25,6 @@ _LABEL = re.compile(r"^(?:full name|name|nom|nombre|naam|navn|namn|nome|имя|�
 _FIRM = re.compile(r"\s(?:P?LLC|P?LLP|[Ii]nc|[Ll]td|PLC|GmbH|mbH|GbR|KGaA|[Cc]orp|SARL|[Pp]ty|S\.?[Rr]\.?[Ll])\b\.?$")
 _CHILD_OF = re.compile(r"(?<=\s)([sdw]/o|a/[lp])(?=\s)", re.IGNORECASE)
 """Son, daughter or wife of, in Malaysian and Singaporean names of Indian origin: `Raj s/o Kumar`, `Mala A/P Nathan`."""
-_CHILD_WORDS = frozenset("s/o d/o w/o a/l a/p".split())
 _STROKE = "\u2215"
 """What stands for the stroke within such a word while a name is taken apart: any other stroke parts two things."""
 _EDGES = " \t,:-–—|·•*†✝✞#>→"
@@ -47,12 +47,9 @@ _ASIDE = re.compile(r"[\"“”„«'‘`(（:：]")
 _NEVER = re.compile(r"[\d@$%€£<{}\[\]=+_~^\\/!?;©&…]")
 """What no name holds, not even at its ends."""
 _INNER = frozenset(f"'’ʼ‘`´׳-‐‑–.·{_STROKE}")
-_BETWEEN = frozenset("-–|")
-"""Between letters after a name: `RN - CRNA`."""
 SPOKEN = 5
 """Letters from which capitals that can be spoken are a word rather than letters after a name."""
 _SPOKEN = re.compile(r"(?:[^AEIOUY]{0,2}[AEIOUY]{1,2})+[^AEIOUY]{0,2}")
-_CAPITALS = re.compile(r"[A-Z][A-Za-z]{0,5}(?:[-.][A-Za-z]{1,5})*\.?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,25 +64,6 @@ class Parts:
     nickname: str = ""
     inverted: int = 0
     """How many of `words` (from the end) stood before a comma: 1 for "Roe, Jane"; 0 without one."""
-
-
-@functools.lru_cache(maxsize=20_000)
-def normal(text: str) -> str:
-    """Return the form in which words are listed: `Dipl.-Ing.` as `dipl ing`."""
-    return " ".join(words(text))
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_initial(word: str) -> bool:
-    """Say whether a word is one or two letters with points, or one capital: `J.`, `J.R.`, `L`."""
-    letters = word.replace(".", "").replace("-", "").rstrip("ªº")  # Mª: María
-    return letters.isupper() and (len(letters) == 1 or (len(letters) <= 3 and "." in word and word.count(".") >= len(letters) - 1))
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_particle(word: str) -> bool:
-    """Say whether a word in lower case (or a capitalised one inside a name) belongs to the family name after it."""
-    return fold(word).rstrip("'") in phrases("particles").whole or word.lower() in _CHILD_WORDS or word in ("d'", "al-", "el-", "‘t", "'t", "’t")
 
 
 @functools.cache
@@ -132,7 +110,7 @@ def take_apart(text: str) -> Parts | None:
                 continue
             if is_credentials(inside):
                 credentials.append(inside)
-            elif len(found) <= 2 and inside[0].isalpha() and not inside.isupper() and not _is_trade(found) and " ".join(found) not in lexicon().places:
+            elif len(found) <= 2 and inside[0].isalpha() and not inside.isupper() and not is_trade(found) and " ".join(found) not in lexicon().places:
                 nickname = inside
             else:
                 return None
@@ -142,7 +120,7 @@ def take_apart(text: str) -> Parts | None:
     text = text if text.isascii() else _GERESH.sub("׳", _GERSHAYIM.sub("״", text))
     if quoted := _QUOTED.search(text):
         inside = quoted.group(1) or quoted.group(2)
-        if quoted.start() == 0 or _is_trade(words(inside)):
+        if quoted.start() == 0 or is_trade(words(inside)):
             return None
         nickname = inside
         text = squeeze(text[: quoted.start()] + " " + text[quoted.end():])
@@ -203,7 +181,7 @@ def _ends_in_numeral(tokens: list[str]) -> bool:
 
 def _is_short_family(head: str, segment: str) -> bool:
     """Say whether what reads like letters or an honorific is a family name before a comma: `Do, Linh`, but not `MD, Jane Roe`."""
-    if not (head.isalpha() and head.istitle() and len(head) <= 3 and segment.isalpha() and segment.istitle()) or _is_trade(words(segment)):
+    if not (head.isalpha() and head.istitle() and len(head) <= 3 and segment.isalpha() and segment.istitle()) or is_trade(words(segment)):
         return False
     if fold(head) in lexicon().family:
         return True
@@ -219,36 +197,7 @@ def _given_first(tokens: list[str]) -> list[str]:
     names = lexicon()
     given = fold(first[-1])
     turned = given in names.given and given not in names.family and fold(rest[-1]) in names.family
-    return tokens if turned or _is_trade([fold(t) for t in first]) else [*rest, *first]
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_credentials(text: str) -> bool:
-    """Say whether text holds nothing but listed letters after a name: `Ph.D.`, `CPA CVA`, `LL.M.`."""
-    tokens = [token for token in text.replace("/", " ").split() if token not in _BETWEEN]
-    n = 0
-    while n < len(tokens):
-        size = next((size for size in (3, 2, 1) if n + size <= len(tokens) and normal(" ".join(tokens[n:n + size])) in phrases("credentials").whole), 0)
-        if not size:
-            return False
-        n += size
-    return bool(tokens)
-
-
-def is_capitals(text: str) -> bool:
-    """Say whether text looks like letters after a name that are on no list: short, mostly capitals, and no title."""
-    tokens = [token for token in text.strip(". ").split() if token not in _BETWEEN]
-    return bool(tokens) and len(tokens) <= 4 and all(_is_unlisted(t) or is_credentials(t) for t in tokens)
-
-
-def _is_unlisted(token: str) -> bool:
-    letters = [c for c in token if c.isalpha()]
-    return len(letters) > 2 and 2 * sum(c.isupper() for c in letters) > len(letters) and bool(_CAPITALS.fullmatch(token)) and not _is_trade(words(token))
-
-
-def _is_trade(found: list[str]) -> bool:
-    trade = phrases("titles", "seniority", "functions", "not_names", "departments")
-    return any(trade.holds(w) for w in found) or " ".join(found) in trade.whole
+    return tokens if turned or is_trade([fold(t) for t in first]) else [*rest, *first]
 
 
 def _could_be_given(segment: str) -> bool:
@@ -278,14 +227,20 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
             break  # Sri Mulyani: a given name in Indonesia, an honorific in India
         if tokens[0].isascii() and normal(tokens[0]) in _TONED:
             break  # Ong Ming Ann, Anh Nguyen: names; the honorifics of Vietnam are written with their tones
-        if size == 1 and is_initial(tokens[0]) and ((len(tokens) == 2 and (found or not _is_given(tokens[1]))) or (not found and is_particle(tokens[1]))):
-            break  # Mr D. Roe, D. Roe, D. van der Berg: an initial, not `Don`
-        if len(tokens) > 2 and normal(tokens[0]) == "m" and is_initial(tokens[1]):
-            break  # M. E. Roe: two initials, not `Monsieur`
+        if size == 1 and is_initial(tokens[0]) and _is_no_address(tokens, found):
+            break
         taken = tokens[:size]
         found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
         del tokens[:size]
     return found
+
+
+def _is_no_address(tokens: Sequence[str], found: Sequence[str]) -> bool:
+    """Say whether what may be short for Don or Monsieur is an initial: `Mr D. Roe`, `D. Roe`, `D. van der Roe`, `M. E. Roe`; not `D. José`, `M. Dupont`."""
+    first, second, *more = tokens
+    if found:
+        return not more
+    return is_particle(second) or is_initial(second) or (not more and normal(first) != "m" and not _is_given(second))
 
 
 def _is_given(token: str) -> bool:

@@ -14,7 +14,8 @@ from research.extract.names.doubles import is_double
 from research.extract.names.family_first import FIRST, family_first, is_syllabic, is_vietnamese
 from research.extract.names.features.word_marks import known
 from research.extract.names.likeness import Printed, likeness, marks
-from research.extract.names.parts import Parts, is_initial, is_particle, is_prose, normal, take_apart
+from research.extract.names.parts import Parts, is_prose, take_apart
+from research.extract.names.words import is_initial, is_particle, normal
 from research.languages.trade_words import phrases
 from research.text import fold
 

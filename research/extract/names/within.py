@@ -7,8 +7,9 @@ import re
 
 from research.extract.names import model
 from research.extract.names.features.word_marks import known
-from research.extract.names.parts import LONGEST, is_initial, is_particle, normal
+from research.extract.names.parts import LONGEST
 from research.extract.names.recognise import Name, read_name
+from research.extract.names.words import is_initial, is_particle, normal
 from research.extract.titles.title_words import ends_title
 from research.languages.trade_words import Phrases, phrases
 from research.text import fold, squeeze, words

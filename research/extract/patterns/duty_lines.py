@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from research.document import Line
-from research.extract.names.parts import is_credentials
 from research.extract.names.recognise import Name, read_name
 from research.extract.names.within import split_name
+from research.extract.names.words import is_credentials
 from research.extract.patterns import Pattern
 from research.extract.people.blocks import own_title
 from research.extract.people.drafts import Draft, Scan

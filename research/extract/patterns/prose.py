@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from research.extract.names.parts import is_credentials
 from research.extract.names.within import names_in
+from research.extract.names.words import is_credentials
 from research.extract.patterns import Pattern
 from research.extract.people.drafts import Draft, Scan
 from research.extract.titles.recognise import title_in_prose

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from research.document import Document, Element, Line, Span
-from research.extract.names.parts import is_credentials
 from research.extract.names.recognise import read_name
+from research.extract.names.words import is_credentials
 from research.extract.people.context import group_of, is_office
 from research.extract.people.labels import Labels
 from research.extract.people.mention import Mention, shape

@@ -15,9 +15,8 @@ from itertools import combinations, pairwise
 
 from research.document import Document, Element, Line
 from research.extract.names.features.word_marks import known
-from research.extract.names.parts import is_credentials, is_initial, is_particle
 from research.extract.names.recognise import Name, read_name
-from research.extract.names.words import lexicon
+from research.extract.names.words import is_credentials, is_initial, is_particle, lexicon
 from research.languages.lists import read
 from research.languages.trade_words import phrases
 from research.text import fold, words

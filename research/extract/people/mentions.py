@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from research.document import Document, Element, Line, Span
-from research.extract.names.parts import is_credentials, is_particle
 from research.extract.names.recognise import Name, is_ordinary, name_key, read_name
 from research.extract.names.within import split_name, title_first
+from research.extract.names.words import is_credentials, is_particle
 from research.extract.people.columns import header, headers, parted_names
 from research.extract.people.keys import Keys
 from research.extract.people.labels import Labels, borne_out, without_contacts

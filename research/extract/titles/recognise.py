@@ -6,8 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 
-from research.extract.names.parts import is_credentials, normal
-from research.extract.names.words import lexicon
+from research.extract.names.words import is_credentials, lexicon, normal
 from research.extract.titles import model
 from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases

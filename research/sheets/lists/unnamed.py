@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from research.extract.names.features.word_marks import known
-from research.extract.names.parts import is_particle
 from research.extract.names.recognise import is_ordinary, read_name
+from research.extract.names.words import is_particle
 from research.text import fold, squeeze
 
 LOOKED_AT = 200

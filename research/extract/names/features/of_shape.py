@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from research.extract.names.features.view import View, two_names
-from research.extract.names.parts import is_initial, is_particle
+from research.extract.names.words import is_initial, is_particle
 
 _CAMEL = re.compile(r"[^\W\d_A-Z]{2}[A-Z]")
 _CAMEL_NAME = re.compile(r"(?:Mac|Fitz|Van|Von|Del?|Di|La|Le|Da|Des|Dos|San|St)[A-Z]")
