@@ -182,6 +182,16 @@ def test_names_of_hong_kong_begin_with_the_familys() -> None:
     }  # fmt: skip
 
 
+def test_names_of_singapore_begin_with_the_family_s_whatever_stands_behind() -> None:
+    texts = ("Ang Pow Chew", "Oh Jia Lin Karen", "Pok Wern Jian", "See Yeow Hoe", "Karen Oh Jia Lin", "See Hong Kong", "Long Sin Bin")
+    read = {text: (name.given, name.family) for text in texts if (name := read_name(text)) is not None and name.score >= 0.9}
+    assert read.pop("Karen Oh Jia Lin")
+    assert read == {
+        "Ang Pow Chew": ("Pow Chew", "Ang"), "Oh Jia Lin Karen": ("Jia Lin Karen", "Oh"),
+        "Pok Wern Jian": ("Wern Jian", "Pok"), "See Yeow Hoe": ("Yeow Hoe", "See"),
+    }  # fmt: skip
+
+
 def test_names_of_korea_in_latin_letters_stand_either_way_round() -> None:
     names = {text: read_name(text) for text in ("Seo-yeon Park", "Park Seo-yeon", "Sun-Young Park", "Yoon Hye Jin", "Do-it Young", "On-line Park")}
     read = {text: (name.given, name.family) for text, name in names.items() if name is not None and name.score >= 0.9}

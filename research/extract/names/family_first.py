@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from research.extract.names.features.word_marks import known
 from research.extract.names.parts import Parts
@@ -40,7 +41,7 @@ def family_first(parts: Parts) -> int:
     if is_vietnamese(parts):
         return 1
     if is_syllabic(parts):
-        return int(not _is_turned(parts))
+        return int(_reads_in_syllables(found[:-1]) if len(found) == MOST else not _is_turned(parts))
     if any(is_initial(w) or is_particle(w) for w in found):
         return 0
     marks = [known(fold(w)) for w in found]
@@ -66,15 +67,29 @@ def is_vietnamese(parts: Parts) -> bool:
 
 def is_syllabic(parts: Parts) -> bool:
     """Say whether a name is a family's of southern China or Korea and two syllables of a given name: `Ng Siu Hong`, `Sing Fat KOO` as names with their family's
-    in capitals are turned, `Seo-yeon Park`. Three words of English are none: `So Long To`."""
-    if parts.inverted or not 2 <= len(parts.words) <= 3:
+    in capitals are turned, `Seo-yeon Park`; with a given name of the West before or behind it too, `Lim Bee Hoon Karen`. Three words of English are none: `So
+    Long To`."""
+    if parts.inverted:
         return False
-    printed = (parts.words[-1], *parts.words[:-1]) if _is_turned(parts) else parts.words
+    first, last, found = parts.words[0], parts.words[-1], parts.words
+    if len(found) == MOST:
+        return any(_is_western(word) and _reads_in_syllables(rest) for word, rest in ((last, found[:-1]), (first, found[1:])))
+    return 2 <= len(found) < MOST and _reads_in_syllables((last, *found[:-1]) if _is_turned(parts) else found)
+
+
+def _reads_in_syllables(printed: Sequence[str]) -> bool:
     family, *given = (fold(w) for w in printed)
     parted = given if len(given) == 2 else given[0].split("-")
     if len(parted) != 2 or len({family, *parted}) < 3 or (len(given) == 2 and all(known(w).word for w in (family, *given))):
         return False
-    return any(family in families and all(w in syllables for w in parted) for families, syllables in map(_syllables, ("yue", "ko")))
+    if " ".join(parted) in lexicon().places:
+        return False  # See Hong Kong
+    return any(family in families and all(w in syllables for w in parted) for families, syllables in map(_syllables, ("yue", "nan", "ko")))
+
+
+def _is_western(word: str) -> bool:
+    marks = known(fold(word))
+    return word.istitle() and len(word) > 2 and marks.given and not (marks.word or marks.place)
 
 
 def _is_turned(parts: Parts) -> bool:
