@@ -22,6 +22,8 @@ THEIRS = 0.9
 """Fit of an address to a name from which it is theirs whatever its words look like: `jo.post@` of Jo Post."""
 INITIALS = 0.4
 """Fit of an address that is their initials, which is enough where colleagues' addresses are theirs."""
+BEARS = 1.0
+"""Likeness of a page's own address to a name from which the page is theirs, whatever pattern read them: `/people/jane-roe`."""
 FITTING = 0.5
 """Fit of an address to a name from which those that fit less are somebody else's."""
 
@@ -50,7 +52,8 @@ def own_contacts(draft: Draft, scan: Scan) -> list[Contact]:
 
     mails = [replace(c, shared=False) for c in printed if may_be(c)]
     fitting = [c for c in mails if fits(c.fact.value, draft.name.full) >= FITTING]
-    apart = [] if fitting or draft.pattern != "person_page" else [c for c in mailboxes(document) if fits(c.fact.value, draft.name.full) >= THEIRS]
+    of_page = draft.pattern == "person_page" or slugs.names(document.page.url, draft.name.full) >= BEARS
+    apart = [] if fitting or not of_page else [c for c in mailboxes(document) if fits(c.fact.value, draft.name.full) >= THEIRS]
     people = list(profiles(document, where))
     of_place = _of_place(draft, block, scan)
     lines = [c for part in (where, *below) for c in phones(document, part, scan.country) if not c.shared]

@@ -105,9 +105,17 @@ def test_asks_for_one_card_or_some_lines_only() -> None:
     assert [c.fact.value for c in mailboxes(document, range(1, 3))] == ["bo@acme.com"]
 
 
-def test_an_ending_that_nobody_registers_counts_only_for_the_page_itself() -> None:
-    assert list(addresses("jane@corp.example", "corp.example")) == [("jane@corp.example", "jane@corp.example")]
+def test_an_ending_that_nobody_registers_counts_only_where_the_page_has_it_too() -> None:
+    for own in ("corp.example", "chem.corp.example", "sister.example"):
+        assert list(addresses("jane@corp.example", own)) == [("jane@corp.example", "jane@corp.example")]
     assert list(addresses("jane@corp.example", "acme.com")) == []
+    assert list(addresses("react@18.2.1", "127.0.0.1")) == []
+
+
+@pytest.mark.parametrize("said", ["jane.roe at acme.com", "jane.roe at chem.acme.com"])
+def test_the_word_at_hides_the_sign_before_the_pages_own_host_and_those_below_it(said: str) -> None:
+    assert [address for address, _ in addresses(said, "chem.acme.com")] == [said.replace(" at ", "@")]
+    assert list(addresses("visit us at chem.acme.com", "chem.acme.com")) == []
 
 
 @pytest.mark.parametrize(

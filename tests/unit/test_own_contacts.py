@@ -115,3 +115,28 @@ def test_what_follows_a_card_is_part_of_it_where_the_page_is_made_so() -> None:
 def test_what_follows_the_last_card_alone_is_not() -> None:
     cards = "".join(f"<p><strong>{name}</strong><br>{title}</p>" for name, title in (("Ingrid Solheim", "Chair"), ("Tom Aldous", "Treasurer")))
     assert own(f"{cards}<ul><li>Phone: 020 7946 0018</li><li>acme.hall@gmail.com</li></ul>") == {"Ingrid Solheim": [], "Tom Aldous": []}
+
+
+@pytest.mark.parametrize(("path", "theirs"), [("people/jane-roe", ["jane.roe@uni-arlen.de"]), ("people", [])])
+def test_an_address_in_another_part_of_the_page_is_theirs_where_the_page_is_named_after_them(path: str, theirs: list[str]) -> None:
+    page = Page(url=f"https://law.example/{path}", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+    body = "<main><h1>Jane Roe</h1><h3>Professor of Law</h3></main><aside><p>Hall 3</p><p>jane.roe@uni-arlen.de</p></aside>"
+    found = read(page, f"<html lang=en>{body}".encode(), ACME).sightings
+    assert [c.fact.value for s in found if s.name.value == "Jane Roe" for c in s.contacts] == theirs
+
+
+@pytest.mark.parametrize("domain", ["acme.example", "sister.example", "acme.org", "uni-arlen.de"])
+def test_an_address_in_their_own_card_is_theirs_on_whatever_domain(domain: str) -> None:
+    cards = "".join(
+        f"<div class=card><h3>{name}</h3><p>{title}</p><p>{local}@{domain}</p></div>"
+        for name, title, local in (("Jane Roe", "Treasurer", "jane.roe"), ("Tom Aldous", "Secretary", "t.aldous"))
+    )
+    assert own(cards) == {"Jane Roe": [f"jane.roe@{domain}"], "Tom Aldous": [f"t.aldous@{domain}"]}
+
+
+@pytest.mark.parametrize("host", ["acme.org", "acme.example"])
+def test_a_language_of_one_land_tells_how_its_numbers_are_read(host: str) -> None:
+    page = Page(url=f"https://{host}/munkatarsak", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+    body = "<h1>Munkatársak</h1><div class=card><h3>Varró Károly</h3><p>igazgató</p><p>Telefon: 29/555-201</p></div>"
+    found = read(page, f"<html lang=hu>{body}".encode(), Company(domain=host)).sightings
+    assert [c.fact.value for s in found for c in s.contacts] == ["+3629555201"]

@@ -40,7 +40,7 @@ class _At(NamedTuple):
 def addresses(text: str, own: str = "") -> Iterator[tuple[str, str]]:
     """Yield (clean address, words of the text that say it) for every address in a text, hidden forms included.
 
-    `own`: the host of the page; an address at it counts even where its ending is no public one (intranets, reserved names).
+    `own`: the host of the page; an address at it, or at a host with the same ending, counts even where that is no public one (intranets, reserved names).
     """
     taken: set[int] = set()
     if "@" in text:
@@ -69,10 +69,10 @@ def _hidden_signs(text: str) -> Iterator[_At]:
 
 
 def _spoken_signs(text: str, own: str) -> Iterator[_At]:
-    """Yield the word `at` between a name of two parts and the company's own host: `jane.roe at acme.com`; but not that of `visit us at acme.com`."""
+    """Yield the word `at` between a name of two parts and the company's own host or one below it: `jane.roe at acme.com`; but not `visit us at acme.com`."""
     host = urls.registrable(own)
-    if len(host) > 3 and f" at {host}" in text:
-        for match in re.finditer(rf"(?<=\w) at (?={re.escape(host)}(?![\w-]))", text):
+    if len(host) > 3 and " at " in text and host in text:
+        for match in re.finditer(rf"(?<=\w) at (?=(?:[\w-]{{1,63}}\.){{0,3}}{re.escape(host)}(?![\w-]))", text):
             if re.search(r"[^\W_][\w-]*\.\w[\w-]*$", text[max(0, match.start() - 60) : match.start()]):
                 yield _At(*match.span(), certain=False)
 
@@ -121,7 +121,8 @@ def _real_domain(domain: str, own: str) -> str:
         return ""
     if lower.rpartition(".")[2] in NEVER_ENDINGS:
         return ""
-    if urls.same_company(lower, own) or _is_public(lower):
+    ending = lower.rpartition(".")[2]
+    if urls.same_company(lower, own) or _is_public(lower) or (ending.isalpha() and ending == own.rpartition(".")[2] and not _is_public(own)):
         return lower
     glued = re.match(r"(.+\.[a-z]{2,})[A-Z\d]", domain)  # acme.comPhone
     return lower[: glued.end(1)] if glued and _is_public(lower[: glued.end(1)]) else ""
