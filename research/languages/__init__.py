@@ -116,6 +116,8 @@ class Language:
     """Labels before the names of those who answer for a company: `represented by`, `geschaftsfuhr*`, `directeur de la publication`."""
     is_our: tuple[str, ...] = ()
     """Phrases between a name and a title in prose: `is our`, `serves as`, `ist unser*`."""
+    since: tuple[str, ...] = ()
+    """Wordings behind a title for the year (yyyy) since which it is held: `since yyyy`, `od yyyy r`, `yyyy ota`; a day and month may precede it."""
     phone_labels: tuple[str, ...] = ()
     """`phone`, `tel`, `mobile`, `telefon`."""
     fax_labels: tuple[str, ...] = ()

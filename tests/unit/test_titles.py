@@ -139,6 +139,34 @@ def test_the_title_in_words_that_go_on_behind_a_name(text: str, title: str | Non
     assert (said.text if said is not None else None) == title
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Head of Finance since 2019", "Head of Finance"),
+        ("Head of Finance (since 1 May 2019)", "Head of Finance"),
+        ("Leiterin Finanzen, seit 05/2009", "Leiterin Finanzen"),
+        ("Directeur général depuis le 1er mai 2015", "Directeur général"),
+        ("Director general desde mayo de 2015", "Director general"),
+        ("Direttore generale, in carica dal 2015", "Direttore generale"),
+        ("Dyrektor od 2009 r.", "Dyrektor"),
+        ("Ředitel od roku 2015", "Ředitel"),
+        ("igazgató 2015-től", "igazgató"),
+        ("Генеральный директор с 2015 года", "Генеральный директор"),
+        ("Genel Müdür 2015 yılından beri", "Genel Müdür"),
+        ("Director of the Expo 2015", "Director of the Expo 2015"),
+        ("Dyrektor 2009–2015", "Dyrektor 2009–2015"),
+    ],
+)
+def test_since_when_a_title_is_held_is_none_of_it(text: str, title: str) -> None:
+    read = read_title(text)
+    assert read is not None and read.text == title
+
+
+@pytest.mark.parametrize("text", ["seit 2009", "Jane has been teaching at the school as a head of music since 2001", "with us since 2015"])
+def test_a_sentence_that_ends_with_a_year_is_no_title(text: str) -> None:
+    assert read_title(text) is None
+
+
 def test_a_department_is_less_likely_than_a_post() -> None:
     post, department = read_title("Head of Engineering"), read_title("Engineering")
     assert post is not None and department is not None and department.score < 0.5 < post.score

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from research.extract.names.words import is_credentials, lexicon, normal
 from research.extract.titles import model
+from research.extract.titles.terms import since_at
 from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
 from research.text import fold, squeeze, words
@@ -25,6 +26,8 @@ class Title:
 
 LONGEST = 220
 """Characters; longer text is prose."""
+MOST_WORDS = 8
+"""Words of a title behind which it is told since when it is held; more are a sentence."""
 
 _EDGES = " \t,;:|·•*–—-►▪›»«→/\\_+#¶"
 _LABELS = """
@@ -40,7 +43,7 @@ _ORDINAL = re.compile(r"[1-9](?:\. ?|(?:er|re|ère|e|ème|eme|nd|nde|º|ª|°|ο
 _IMPOSSIBLE = re.compile(
     r"(?<! )@|@(?! )|@ \S+\.\w|https?:|www\.|[{}<>=©]|[?!®]\s*$|^\d+\W"  # addresses (but `CEO @ Acme`), code, questions, list numbers
     r"|\d[\d\s().-]{6,}\d"  # phones
-    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:since|seit|depuis|desde|sinds|sedan|siden)\s+(?:19|20)\d\d$"  # dates
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"  # dates
     r"|\.(?:jpe?g|png|pdf|html?)\b", re.IGNORECASE)
 _CONTACT = re.compile(
     r"([\s,;:|·•(/–—-]+)(?:"
@@ -110,7 +113,7 @@ def clean_title(text: str) -> str:
         if ":" in contact[1] or _CALLED.fullmatch(text, 0, contact.start()):
             break
         text = text[:contact.start()].strip(_EDGES)
-    text = _TERM.sub("", _ADDRESS.sub("", text))
+    text = _without_since(_TERM.sub("", _ADDRESS.sub("", text)))
     if label := _LABEL.match(text):
         text = _edged(text[label.end():])
     while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
@@ -118,6 +121,15 @@ def clean_title(text: str) -> str:
     if text.endswith(".") and not re.search(r"\b[^\W\d_]{1,4}\.$", text):
         text = text[:-1]
     return re.sub(r"\s+([,;:])", r"\1", text)
+
+
+def _without_since(text: str) -> str:
+    """Return a short title without the words that tell since when it is held; any other text as it is: `Jane has taught at our school since 2001`."""
+    begin = since_at(text)
+    if begin is None:
+        return text
+    title = text[:begin].rstrip(f"{_EDGES}([")
+    return title if len(title.split()) <= MOST_WORDS and any(title_hits(words(title))) else text
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -133,7 +145,7 @@ def title_text(text: str) -> str:
         return ""
     clean = clean_title(text)
     post = clean[ordinal.end() :] if (ordinal := _ORDINAL.match(clean)) and any(title_hits(words(clean)[1:4])) else clean
-    if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(post) or not any(c.isalpha() for c in clean):
+    if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(post) or since_at(clean) is not None or not any(c.isalpha() for c in clean):
         return ""
     if is_credentials(clean.replace(",", " ")) and not any(title_hits(words(clean))):
         return ""

@@ -109,6 +109,7 @@ LANGUAGE = Language(
     is_our=(
         "je nasim", "je nasi", "pusobi jako", "pracuje jako", "zastava funkci", "je vedoucim", "je reditelem", "je reditelkou",
     ),
+    since=("od yyyy", "od roku yyyy", "od r yyyy"),
     phone_labels=(
         "telefon", "tel", "mobil", "mob", "gsm", "pevna linka", "linka", "klapka", "ustredna", "telefonni cislo",
     ),

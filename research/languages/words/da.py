@@ -349,6 +349,7 @@ LANGUAGE = Language(
         "har ansvar for", "begynte som", "grunnla", "er ivaerksaetter*", "er bestyrelsesformand*", "er utnevnt til", "er konstitueret som", "overtar som",
         "star i spissen for", "er na",
     ),
+    since=("siden yyyy",),
     phone_labels=(
         "telefon", "tlf", "mobil", "direkte", "hovednummer", "omstilling", "ring til", "tel", "t", "mob", "m", "ring", "ring os", "telefonnummere",
         "mobilnummere", "mobiltelefon", "direktenummere", "tlf nr",

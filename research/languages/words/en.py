@@ -284,6 +284,7 @@ LANGUAGE = Language(
         "was named", "has been appointed", "took over as", "was promoted to", "joins us as", "looks after", "holds the position of", "is currently the",
         "became", "founded", "co founded", "chairs",
     ),
+    since=("since yyyy",),
     phone_labels=(
         "phone", "tel", "telephone", "mobile", "mob", "cell", "direct", "direct line", "direct dial", "call", "call us", "ph", "t", "m", "p", "d", "office",
         "switchboard", "main", "work", "landline", "did", "ddi", "phone number", "telephone number", "toll free", "whatsapp", "ext", "extension",

@@ -83,6 +83,7 @@ LANGUAGE = Language(
         "puheenjohtaja", "varapuheenjohtaja", "sihteeri", "rahastonhoitaja", "rehtori",
     ),
     is_our=("toimii", "tyoskentelee", "on toimitusjohtajamme"),
+    since=("vuodesta yyyy", "vuodesta yyyy alkaen"),
     phone_labels=("puhelin", "puh", "gsm", "matkapuhelin", "vaihde", "puhelinnumero", "puh nro"),
     fax_labels=("faksi", "fax"),
     email_labels=("sahkoposti", "s posti", "email", "e mail", "sahkopostiosoite"),

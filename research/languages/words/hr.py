@@ -95,6 +95,7 @@ LANGUAGE = Language(
         "tajnik", "tajnica", "blagajnik",
     ),
     is_our=("radi kao", "obnasa duznost"),
+    since=("od yyyy", "od yyyy godine"),
     phone_labels=("telefon", "tel", "mobitel", "mob", "gsm", "kucni", "centrala", "lokal"),
     fax_labels=("faks", "fax"),
     email_labels=("e mail", "email", "e posta", "mail", "adresa e poste"),

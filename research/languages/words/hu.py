@@ -89,6 +89,7 @@ LANGUAGE = Language(
         "kepviselo", "adatvedelmi tisztviselo", "alelnok", "titkar", "penztaros", "polgarmester", "jegyzo", "igazgatohelyettes", "intezmenyvezeto",
     ),
     is_our=("cegunk ugyvezetoje", "igazgatoja", "vezetoje"),
+    since=("yyyy ota", "yyyy tol"),
     phone_labels=("telefon", "tel", "mobil", "telefonszam", "mobilszam", "mellek", "kozponti telefon"),
     fax_labels=("fax", "telefax"),
     email_labels=("e mail", "email", "e mail cim", "emailcim", "drotposta"),

@@ -391,6 +391,7 @@ LANGUAGE = Language(
         "svolge il ruolo di", "e entrato come", "e entrata come", "gestisce", "coordina", "si occupa di", "ha fondato", "e fondatore*", "presiede",
         "e stato nominato", "e stata nominata", "e attualmente", "e a capo di", "e alla guida di", "supervisiona", "opera come", "esercita come",
     ),
+    since=("dal yyyy", "in carica dal yyyy"),
     phone_labels=(
         "telefono", "tel", "t", "cell", "cellulare", "mobile", "m", "numero verde", "centralino", "diretto", "linea diretta", "chiamaci", "chiama", "interno",
         "int", "telefono fisso", "fisso", "whatsapp", "recapito telefonico", "telefoni",

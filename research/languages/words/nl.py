@@ -345,6 +345,7 @@ LANGUAGE = Language(
         "leidt ons", "werkt als", "werkt bij ons als", "is werkzaam als", "is sinds", "geeft leiding aan", "runt", "begeleidt", "stuurt", "is aangesteld als",
         "is benoemd tot", "richtte", "vervult de functie van", "staat aan het hoofd van", "is oprichter van", "kwam als", "is actief als", "is bij ons",
     ),
+    since=("sinds yyyy", "vanaf yyyy"),
     phone_labels=(
         "telefoon", "tel", "t", "mobiel", "mob", "gsm", "m", "telefoonnummer", "telefonisch", "doorkiesnummer", "direct", "vast", "bel", "bel ons",
         "mobiele telefoon", "algemeen nummer", "toestel", "whatsapp",

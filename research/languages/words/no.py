@@ -319,6 +319,7 @@ LANGUAGE = Language(
         "arbeider som", "har rollen som", "er ansatt som", "har ansvar for", "har ansvaret for", "begynte som", "tiltradte som", "grunnla", "er grunder*",
         "er styreleder*", "er utnevnt til", "er konstituert som", "overtar som", "star i spissen for", "er na",
     ),
+    since=("siden yyyy",),
     phone_labels=(
         "telefon", "tlf", "tel", "t", "mobil", "mob", "m", "direkte", "sentralbord", "ring", "ring oss", "telefonnummer", "mobilnummer", "mobiltelefon",
         "direktenummer", "tlf nr",

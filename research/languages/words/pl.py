@@ -299,6 +299,7 @@ LANGUAGE = Language(
         "dolaczyla jako", "zostal powolany na", "zostala powolana na", "objal stanowisko", "objela stanowisko", "zajmuje stanowisko", "nadzoruje", "koordynuje",
         "jest zalozycielem", "jest wspolzalozycielem",
     ),
+    since=("od yyyy", "od yyyy r", "od yyyy roku", "od roku yyyy"),
     phone_labels=(
         "telefon", "tel", "kom", "tel kom", "komorka", "telefon komorkowy", "mobile", "t", "m", "infolinia", "numer telefonu", "zadzwon", "nr tel", "wew",
         "wewnetrzny", "centrala", "tel stacjonarny", "gsm", "mob",

@@ -424,6 +424,7 @@ LANGUAGE = Language(
         "gere", "gerencia", "fundou", "cofundou", "preside", "foi nomeado", "foi nomeada", "e atualmente", "atualmente e", "comanda", "supervisiona",
         "desempenha funcoes de", "assumiu a direcao",
     ),
+    since=("desde yyyy", "desde o ano yyyy"),
     phone_labels=(
         "telefone", "tel", "fone", "telemovel", "tlm", "celular", "cel", "t", "m", "linha direta", "direto", "central", "ligue", "ligue para", "whatsapp",
         "telefones", "telf", "ramal", "ext", "pabx", "tlf", "contacto telefonico", "telef",

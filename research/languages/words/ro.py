@@ -98,6 +98,7 @@ LANGUAGE = Language(
         "viceprimar", "director", "director adjunct", "director executiv",
     ),
     is_our=("este directorul", "este managerul", "lucreaza ca", "ocupa functia de"),
+    since=("din yyyy", "din anul yyyy"),
     phone_labels=("telefon", "tel", "mobil", "gsm", "interior", "centrala", "numar de telefon"),
     fax_labels=("fax",),
     email_labels=("e mail", "email", "adresa de email", "mail", "adresa de e mail"),

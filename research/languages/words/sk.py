@@ -80,6 +80,7 @@ LANGUAGE = Language(
         "tajomnicka", "starosta", "starostka", "zastupca riaditela",
     ),
     is_our=("je nasim", "je nasou", "posobi ako", "pracuje ako", "zastava funkciu"),
+    since=("od yyyy", "od roku yyyy", "od r yyyy"),
     phone_labels=("telefon", "tel", "mobil", "mob", "linka", "klapka", "telefonne cislo"),
     fax_labels=("fax",),
     email_labels=("e mail", "email", "mail"),

@@ -82,6 +82,7 @@ LANGUAGE = Language(
         "ravnatelj", "ravnateljica", "pooblascena oseba za varstvo osebnih podatkov", "predsednik", "predsednica", "podpredsednik", "podpredsednica",
         "tajnik", "tajnica", "blagajnik",
     ),
+    since=("od yyyy", "od leta yyyy"),
     phone_labels=("telefon", "tel", "mobitel", "gsm", "mobilni telefon", "mob", "interna"),
     fax_labels=("faks", "fax", "telefaks"),
     email_labels=("e posta", "e mail", "email", "elektronska posta", "elektronski naslov", "mail"),

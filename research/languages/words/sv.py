@@ -314,6 +314,7 @@ LANGUAGE = Language(
         "ar verksam som", "har rollen som", "ar anstalld som", "ansvarar for", "tilltradde som", "borjade som", "grundade", "ar grundare*", "ar ordforande*",
         "har utsetts till", "ar ny", "tar over som", "basar over", "ar i dag", "ar idag",
     ),
+    since=("sedan yyyy", "sedan ar yyyy"),
     phone_labels=(
         "telefon", "tel", "t", "mobil", "mob", "m", "tfn", "direkt", "direktnummer", "vaxel", "ring", "ring oss", "telefonnummer", "mobilnummer", "tele", "vxl",
         "mobiltelefon", "direkttelefon",

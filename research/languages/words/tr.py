@@ -92,6 +92,7 @@ LANGUAGE = Language(
         "okul muduru",
     ),
     is_our=("olarak gorev yapmaktadir", "olarak calismaktadir", "gorevini yurutmektedir"),
+    since=("yyyy ten beri", "yyyy den beri", "yyyy yilindan beri"),
     phone_labels=("telefon", "tel", "gsm", "cep", "cep telefonu", "dahili", "santral", "sabit hat"),
     fax_labels=("faks", "fax", "belgegecer"),
     email_labels=("e posta", "eposta", "mail", "e mail", "email"),
