@@ -48,6 +48,8 @@ _NOT_A_PHONE = re.compile(
 _THREES = re.compile(r"[1-9]\d\d \d{3} \d{3}")
 _POINTED = re.compile(r"[1-9]\d\d(?:\.\d{3}){2}")
 """Numbers that are written as amounts are, and no amount where they are called a telephone: `Tlf. 911.234.567`."""
+_AREA_IN_BRACKETS = re.compile(r"\(\d{2,3}\)\s?\d")
+"""An area without the 0 that is dialled before it; in a longer line it may be a volume and its pages: `25 (11) 3555-3562`."""
 _PAGES = re.compile(r"\d{1,4}[-–—]\d{1,4}")
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. –]\d{4}")
 
@@ -63,6 +65,8 @@ _SHARED_TYPES = frozenset(
 _MOBILE = frozenset({phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE})
 
 
+MOST_ENDING = 4
+"""Digits behind a stroke that are another ending or desk of the number before it: `475 555 201/12`, `0 212 355 20 10 / 1234`."""
 COLUMN = 3
 """Lines of bare digits of one length that make each of them a telephone number."""
 _BARE = re.compile(r"\d[\d -]{7,13}\d")
@@ -127,6 +131,8 @@ def _forms(bare: str, digits: str, country: str | None) -> Iterator[tuple[str | 
         yield None, f"+{digits[2:]}"
     elif bare.startswith("(+"):
         yield None, f"+{digits}"
+    elif country and digits.startswith("0") and _prefix(country) is None:
+        yield country, digits[1:]  # the 0 that was dialled there once: `(0-22) 555 20 10`
 
 
 def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
@@ -199,8 +205,11 @@ def _pieces(source: str, match: re.Match[str], country: str | None) -> list[tupl
     whole = (start, tail.end() if tail else stop)
     if read_phone(source[start:stop], country):
         return [whole]
+    gaps = list(_APART.finditer(source, start, stop))
+    if gaps and len(_digits(source[gaps[-1].end() : stop])) <= MOST_ENDING and read_phone(source[start : gaps[-1].start()], country):
+        return [(start, gaps[-1].start())]
     pieces, at = [], start
-    for gap in [*_APART.finditer(source, start, stop), None]:
+    for gap in [*gaps, None]:
         end = gap.start() if gap else stop
         if len(_digits(source[at:end])) >= 6:
             pieces.append((at, end))
@@ -240,7 +249,7 @@ def _looks_national(bare: str, value: str, country: str | None, *, alone: bool) 
         return False  # 250 000 000 crowns
     if _prefix(country) == "0":
         mobile = len(_digits(bare)) >= 10 and phonenumbers.number_type(phonenumbers.parse(value)) in _MOBILE
-        return bare.startswith(("0", "(0")) or mobile
+        return bare.startswith(("0", "(0")) or mobile or (alone and _AREA_IN_BRACKETS.match(bare) is not None)
     return len(_digits(bare)) >= 8 and (alone or len(groups) > 2)
 
 
