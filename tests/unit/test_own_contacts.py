@@ -140,3 +140,14 @@ def test_a_language_of_one_land_tells_how_its_numbers_are_read(host: str) -> Non
     body = "<h1>Munkatársak</h1><div class=card><h3>Varró Károly</h3><p>igazgató</p><p>Telefon: 29/555-201</p></div>"
     found = read(page, f"<html lang=hu>{body}".encode(), Company(domain=host)).sightings
     assert [c.fact.value for s in found for c in s.contacts] == ["+3629555201"]
+
+
+@pytest.mark.parametrize("label", ["טל: ", "טל. ", "טלפון: "])
+def test_a_telephones_label_that_is_a_given_name_too_is_nobody(label: str) -> None:
+    cards = "".join(
+        f"<div class=card><h3>{name}</h3><p>{title}</p><p>{label}{phone}</p></div>"
+        for name, title, phone in (("שרה לוי", "מנהלת", "03-6355201"), ("דוד כהן", "מנהל", "03-6355202"))
+    )
+    page = Page(url="https://acme.org/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+    found = read(page, f"<html lang=he><h1>הצוות</h1>{cards}".encode(), Company(domain="acme.org")).sightings
+    assert {s.name.value: [c.fact.value for c in s.contacts] for s in found} == {"שרה לוי": ["+97236355201"], "דוד כהן": ["+97236355202"]}

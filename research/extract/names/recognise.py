@@ -87,7 +87,7 @@ def plausible(parts: Parts) -> bool:
     names = [w for w in parts.words if not is_initial(w)]
     if parts.inverted and any(w.isupper() and len(w) <= LETTERS and not any(known(fold(w))) for w in names):
         return False
-    if not names or (len(names) == 1 and len(names[0]) < 2):
+    if not names or (len(names) == 1 and (len(names[0]) < 2 or phrases("phone_labels").holds(fold(names[0]).strip(".")))):
         return False
     if len(parts.words) == 1:
         word = fold(names[0])
