@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import functools
+import heapq
+import itertools
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -25,7 +27,7 @@ FRUITFUL = 0.5
 """Least score of a link whose siblings gave people: `/offices/leeds` after `/offices/york`."""
 
 MOST = 5_000
-"""Links that wait at most; beyond twice as many the least promising are let go of, since each step looks at all."""
+"""Links that wait at most; beyond twice as many the least promising are let go of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,27 @@ class Visit:
     """Steps from the page where the crawl began."""
 
 
-class Frontier:
-    """Links met and not yet visited; best first, by what they promise and what their like have given."""
+def _none(link: Link) -> Hashable:
+    return None
 
-    def __init__(self) -> None:
+
+class Frontier:
+    """Links met and not yet visited; best first, by what they promise and what their like have given.
+
+    Links of one kind, parent path, score and depth are alike: whatever is learnt, they are worth the same, so that a step looks at one of them.
+    trait: given a link, what else a crawl tells it from others by.
+    """
+
+    def __init__(self, trait: Callable[[Link], Hashable] = _none) -> None:
         self.waiting: dict[str, Visit] = {}
+        self.trait = trait
+        self.alike: dict[Hashable, list[tuple[int, str, Visit]]] = defaultdict(list)
+        """Heaps of (place, key, visit) of links that are alike; of one that no longer waits as it stands here, what is left of it."""
+        self.places: dict[str, int] = {}
+        """When each waiting link was met: of two that are worth the same the first comes first."""
+        self.ungrouped: set[str] = set()
+        """Keys of waiting links that `alike` does not hold yet."""
+        self._numbers = itertools.count()
         self.seen: set[str] = set()
         self.kinds: Counter[LinkKind] = Counter()
         """Fruitless pages in a row, by kind."""
@@ -59,9 +77,34 @@ class Frontier:
             known = self.waiting.get(key)
             if known is None or (link.score, -depth) > (known.link.score, -known.depth):
                 self.waiting[key] = Visit(link, min(depth, known.depth) if known else depth)
+                self.ungrouped.add(key)
+                if known is None:
+                    self.places[key] = next(self._numbers)
         if len(self.waiting) > 2 * MOST:
             best = sorted(self.waiting.items(), key=lambda entry: (-entry[1].link.score, entry[1].depth))[:MOST]
             self.waiting = dict(best)
+            self.places = {key: next(self._numbers) for key in self.waiting}
+            self.regroup()
+
+    def regroup(self) -> None:
+        """Have all links told apart anew, once their traits are others."""
+        self.alike.clear()
+        self.ungrouped = set(self.waiting)
+
+    def firsts(self) -> Iterator[tuple[int, Visit]]:
+        """Yield, of links that are alike, the one met first, with its place among all."""
+        for key in self.ungrouped:
+            visit = self.waiting[key]
+            link = visit.link
+            heapq.heappush(self.alike[link.kind, parent(link.url), link.score, visit.depth, self.trait(link)], (self.places[key], key, visit))
+        self.ungrouped.clear()
+        for group, heap in list(self.alike.items()):
+            while heap and self.waiting.get(heap[0][1]) is not heap[0][2]:
+                heapq.heappop(heap)
+            if heap:
+                yield heap[0][0], heap[0][2]
+            else:
+                del self.alike[group]
 
     def score(self, visit: Visit) -> float:
         """Return what a visit is worth now, 0 to 1."""
@@ -87,6 +130,8 @@ class Frontier:
         key = page_key(url)
         self.seen.add(key)
         self.waiting.pop(key, None)
+        self.places.pop(key, None)
+        self.ungrouped.discard(key)
 
     def learn(self, visit: Visit, gained: int) -> None:
         """Remember how many people a visit added."""

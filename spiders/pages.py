@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -64,7 +64,7 @@ class PageCrawl:
         self.cache = cache_folder(settings)
         self.kept = page_cache.site_folder(self.cache, page_cache.PAGES, self.fetcher.site)
         self.revisits = Revisits(self.kept, ask_all=settings.fresh or settings.everyone or settings.offline, now=datetime.now(UTC))
-        self.frontier = Frontier()
+        self.frontier = Frontier(self.trait)
         self.profiles = Profiles(everyone=self.settings.everyone, wanted=wanted)
         self.readings: list[Reading] = []
         self.issues: list[Issue] = []
@@ -91,6 +91,10 @@ class PageCrawl:
         """What the last of them was, and why none came."""
         self.front = ""
         self.stopped = 0
+
+    def trait(self, link: Link) -> Hashable:
+        """Return what parts a link from others of its kind, parent path, score and depth: whose page it is, where not everyone is asked for."""
+        return "" if self.settings.everyone or link.kind != "profile" else link.name
 
     def crawled(self) -> Crawled:
         """Return what has been read so far."""

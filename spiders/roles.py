@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Hashable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -55,6 +55,10 @@ class RoleCrawl(BoardCrawl):
             return max(value, ADVERT)
         return max(value, CONCERNED) if self.fruitless < FRUITLESS and self.concerns(visit.link) else value
 
+    def trait(self, link: Link) -> Hashable:
+        """Return what parts a link from others that are like it: beside whose page it is, the post whose advert it opens, and whether it concerns a role."""
+        return super().trait(link), self.post(link), self.concerns(link)
+
     def post(self, link: Link) -> str:
         """Return the key of the unread post whose advert a link opens, "" where it opens none."""
         if not self.unread or link.kind in PEOPLE:
@@ -73,7 +77,9 @@ class RoleCrawl(BoardCrawl):
 
     async def visit(self, visit: Visit) -> None:
         """Ask for a page and read it; an advert is looked for once, and a department's page must name somebody."""
-        self.unread.discard(self.post(visit.link))
+        if post := self.post(visit.link):
+            self.unread.discard(post)
+            self.frontier.regroup()
         known, read = len(self.profiles.known), len(self.readings)
         await super().visit(visit)
         if self.concerns(visit.link):
@@ -88,6 +94,7 @@ class RoleCrawl(BoardCrawl):
             self.adverts += found
             self.unread -= {post_key(role.text) for role in found if role.description}
             self.concerned.clear()
+            self.frontier.regroup()
 
     async def find_adverts(self) -> None:
         """Look for the adverts of the posts on the careers page and on the boards that it embeds."""

@@ -105,7 +105,7 @@ class SiteCrawl(PageCrawl):
         return [self.ask_sitemaps, self.guess, self.open_shells]
 
     def value(self, visit: Visit) -> float:
-        """Return what a visit is worth now, 0 to 1."""
+        """Return what a visit is worth now, 0 to 1: the same for all that are alike to the frontier."""
         link = visit.link
         if link.kind == "profile":
             return (PROFILE_TURN if self.settings.everyone else link.score) if self.profiles.worth(link) else 0.0
@@ -118,9 +118,10 @@ class SiteCrawl(PageCrawl):
     def next_visit(self) -> Visit | None:
         """Return the visit most worth a request; None where no link left is worth one."""
         everyone = self.settings.everyone
-        worth, best = max(((self.value(visit), visit) for visit in self.frontier.waiting.values()), key=lambda each: each[0], default=(0.0, None))
-        if best is None or worth <= 0:
+        found = max(((self.value(visit), -place, visit) for place, visit in self.frontier.firsts()), default=None)  # no two have one place
+        if found is None or found[0] <= 0:
             return None
+        worth, _, best = found
         if worth < ENOUGH[everyone]:
             if self.unpromising <= 0 or best.link.score < 0.03 or (self.lists_read and not everyone):
                 return None

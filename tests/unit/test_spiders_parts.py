@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import random
 from collections.abc import Callable
 
 import pytest
@@ -106,6 +107,24 @@ def test_a_frontier_of_a_hundred_thousand_links_keeps_the_promising() -> None:
     frontier.add([link(f"https://acme.com/more/{n}", 0.02) for n in range(50_000)], 1)
     assert best(frontier) == "https://acme.com/team"
     assert len(frontier.waiting) <= 2 * MOST
+
+
+def test_a_step_looks_at_one_of_all_links_that_are_alike_and_finds_the_same() -> None:
+    frontier, chance = Frontier(), random.Random(1)
+    looked = waited = 0
+    kinds: tuple[LinkKind, ...] = ("profile", "other", "team", "careers")
+    for page in range(200):
+        urls = [f"https://acme.com/{chance.choice('abc')}/{chance.randrange(2_000)}" for _ in range(20)]
+        frontier.add([link(url, chance.choice((0.05, 0.3, 0.6)), chance.choice(kinds)) for url in urls], chance.randrange(3))
+        if page % 50 == 49:
+            frontier.regroup()
+        firsts = [visit for _, visit in sorted(frontier.firsts(), key=lambda first: first[0])]
+        chosen = max(frontier.waiting.values(), key=frontier.score)
+        assert max(firsts, key=frontier.score) is chosen
+        looked, waited = looked + len(firsts), waited + len(frontier.waiting)
+        frontier.close(chosen.link.url)
+        frontier.learn(chosen, chance.randrange(2))
+    assert looked < waited / 10
 
 
 def test_siblings_of_a_fruitful_page_rise_and_fall() -> None:
