@@ -256,7 +256,7 @@ def main() -> int:
         if easier:
             print("Not pinned; a floor never falls unless --lower says so:", *easier, sep="\n  ")
             return 1
-        measured = {name: round(value, 3) for name, value in found.items() if name in bounds}
+        measured = {name: round(value, 5) for name, value in found.items() if name in bounds}  # shown with two places: three would round twice
         FLOORS.write_text(json.dumps({"corpus": digest(bench), "bounds": bounds, "measured": measured}, indent=1) + "\n", encoding="utf-8")
         README.write_text(with_table(README.read_text(encoding="utf-8"), measured), encoding="utf-8")
         print(f"pinned {len(bounds)} floors")
