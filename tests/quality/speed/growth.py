@@ -36,9 +36,9 @@ COMPANIES = (20, 200, 2_000)
 def exponent(sizes: tuple[int, ...], seconds: tuple[float, ...]) -> float:
     """Return the exponent by which what comes with the size grows; what any size costs, the start of a program say, falls out.
 
-    0 where the largest takes no longer than the smallest: differences between them are the machine's.
+    0 where the three do not take longer one after the other: differences between them are the machine's.
     """
-    if seconds[2] <= seconds[0]:
+    if not seconds[0] < seconds[1] < seconds[2]:
         return 0.0
     return math.log((seconds[2] - seconds[1]) / (seconds[1] - seconds[0])) / math.log(sizes[2] / sizes[1])
 
