@@ -119,9 +119,9 @@ def _real_domain(domain: str, own: str) -> str:
     lower = domain.lower().strip(".-")
     if "." not in lower or any(not label or label[0] == "-" or label[-1] == "-" for label in lower.split(".")):
         return ""
-    if lower.rpartition(".")[2] in NEVER_ENDINGS:
-        return ""
     ending = lower.rpartition(".")[2]
+    if ending in NEVER_ENDINGS:
+        return ""
     if urls.same_company(lower, own) or _is_public(lower) or (ending.isalpha() and ending == own.rpartition(".")[2] and not _is_public(own)):
         return lower
     glued = re.match(r"(.+\.[a-z]{2,})[A-Z\d]", domain)  # acme.comPhone

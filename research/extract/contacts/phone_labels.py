@@ -11,6 +11,8 @@ from research.document import Document, Element
 _LETTER_LABEL = re.compile(r"(?:^|[\s|,;(•·])([A-Za-zÀ-ÿ])(?:[:.)|/]|\s*$)[\s:.]*$")
 _ADDRESS = re.compile(r"\S*@\S*|\b(?:https?://|www\.)\S*", re.IGNORECASE)
 """Addresses call no number anything: the last words of `jane.roe@acme.org` are those of a register's number."""
+_LOOKED_AT = 300
+"""Characters before a number in which its label stands, addresses between them included: an address is looked for from each of them on."""
 _FRAME = frozenset({"footer", "nav"})
 FAX_MARK = re.compile(r"(?:^|[\W_])fax", re.IGNORECASE)
 PHONE_MARK = re.compile(r"(?:^|[\W_])(?:tele)?(?:phone|tel|mobile|telefon)", re.IGNORECASE)
@@ -53,7 +55,7 @@ def called(before: str, document: Document, index: int) -> str:
         if before.strip() not in ("", ":") or len(previous) > 30:
             return ""
         before = previous
-    found = text.words(_ADDRESS.sub(" ", before)[-48:])
+    found = text.words(_ADDRESS.sub(" ", before[-_LOOKED_AT:])[-48:])
     while found and found[-1] in _NUMBER_WORDS:
         found.pop()
     letter = _LETTER_LABEL.search(before)

@@ -103,5 +103,6 @@ def _is_unlisted(token: str) -> bool:
 
 
 def is_trade(found: list[str]) -> bool:
+    """Say whether any of some folded words, or all of them together, are of a trade, a rank or a department and no name."""
     trade = phrases("titles", "seniority", "functions", "not_names", "departments")
     return any(trade.holds(w) for w in found) or " ".join(found) in trade.whole
