@@ -95,6 +95,10 @@ class Document:
         """Say whether the page has these words (white space folded), in its text or anywhere in its source."""
         return quote in self.text or quote in self.source or quote in self._unescaped
 
+    def quoted(self, said: str, element: Element) -> str:
+        """Return words that the page holds for what an element says: these, or its lines where its parts are printed without a space between them."""
+        return said if self.holds(said) else " ".join(line.text for line in self.lines[element.first : max(element.last, element.first + 1)])
+
     def text_of(self, element: Element) -> str:
         """Return the lines below an element, joined by single spaces; of an inline element, its own words."""
         if element.tag in INLINE:

@@ -127,3 +127,11 @@ def test_never_raises_and_ranges_nest(body: bytes) -> None:
         assert 0 <= element.first <= element.last <= len(document.lines)
     for line in document.lines:
         assert document.holds(line.text)
+
+
+def test_what_parts_without_a_space_say_is_quoted_as_the_page_has_it() -> None:
+    document = Document.parse(b"<p>Jane Roe, <span id=t><b>head</b><i>of data</i></span></p>", PAGE)
+    title = next(element for element in document.all if element.attrs.get("id") == "t")
+    assert document.text_of(title) == "head of data"
+    assert document.quoted("head of data", title) == "Jane Roe, headof data" and document.holds("Jane Roe, headof data")
+    assert document.quoted("Jane Roe", title) == "Jane Roe"

@@ -29,10 +29,10 @@ def read(scan: Scan) -> Iterator[Draft]:
         name = read_name(named[0]) if named else None
         if named is None or name is None:
             continue
-        draft = Draft(name=name, quote=named[0], pattern="", element=named[1], first=card.first, last=max(card.last, card.first + 1))
+        draft = Draft(name=name, quote=scan.document.quoted(*named), pattern="", element=named[1], first=card.first, last=max(card.last, card.first + 1))
         titled = _first(card, TITLES, scan.document)
         if titled and titled[0] != named[0]:
-            draft.title, draft.title_quote, draft.title_score = titled[0], titled[0], 1.0
+            draft.title, draft.title_quote, draft.title_score = titled[0], scan.document.quoted(*titled), 1.0
         yield draft
 
 

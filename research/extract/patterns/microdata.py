@@ -40,10 +40,12 @@ def read(scan: Scan) -> Iterator[Draft]:
         name = read_name(printed)
         if name is None:
             continue
-        draft = Draft(name=name, quote=printed, pattern="", element=held.get("name", item), first=item.first, last=max(item.last, item.first + 1))
+        element = held.get("name", item)
+        quote = document.quoted(printed, element)
+        draft = Draft(name=name, quote=quote, pattern="", element=element, first=item.first, last=max(item.last, item.first + 1))
         for prop in ("jobTitle", "roleName"):
             if prop in held and (title := _value(held[prop], document)):
-                draft.title, draft.title_quote, draft.title_score = title, title, 1.0
+                draft.title, draft.title_quote, draft.title_score = title, document.quoted(title, held[prop]), 1.0
                 break
         scan.add_contacts(draft, {prop: _contact(held[prop], document) for prop in ("email", "telephone") if prop in held})
         yield draft
