@@ -68,7 +68,7 @@ def soup(markup: str | bytes, parser: str = "lxml") -> BeautifulSoup | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of markup that looks like a file's name, or like XML: nobody would be told who could mend it
             return BeautifulSoup(markup, parser)
-    except (ParserRejectedMarkup, RecursionError):
+    except (ParserRejectedMarkup, RecursionError, ValueError):  # the last of a declared encoding that is no name
         return None
 
 
