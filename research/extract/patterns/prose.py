@@ -39,7 +39,8 @@ def read(scan: Scan) -> Iterator[Draft]:
                 continue
             quote = line.text[start:end]
             draft = Draft(name=name, quote=quote, pattern="", element=line.element, first=line.index, last=line.index + 1, sections=sections)
-            draft.title, draft.title_quote, draft.title_score = title.text, title.text, title.score
+            said = title.text if title.text in line.text else line.text[start:finish]
+            draft.title, draft.title_quote, draft.title_score = title.text, said, title.score
             yield draft
 
 

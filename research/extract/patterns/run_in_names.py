@@ -86,7 +86,8 @@ def read(scan: Scan) -> Iterator[Draft]:
                 titled_peers=titled, sections=scan.outline.sections(line.index, line.heading),
             )
             if title is not None and title.score >= MIN_TITLE:
-                draft.title, draft.title_quote, draft.title_score = title.text, title.text, title.score
+                said = title.text if title.text in line.text else line.text
+                draft.title, draft.title_quote, draft.title_score = title.text, said, title.score
             yield draft
 
 

@@ -55,7 +55,8 @@ def read(scan: Scan) -> Iterator[Draft]:
                 name=name, quote=quote, pattern="", element=row[0], first=row[0].first, last=max(row[-1].last, row[0].first + 1), peers=len(rows) - 1
             )
             if "title" in columns and (title := read_title(texts[columns["title"]])) is not None:
-                draft.title, draft.title_quote, draft.title_score = title.text, texts[columns["title"]], max(title.score, 0.8)
+                said = document.quoted(texts[columns["title"]], row[columns["title"]])
+                draft.title, draft.title_quote, draft.title_score = title.text, said, max(title.score, 0.8)
             if "department" in columns and texts[columns["department"]]:
                 draft.department = draft.department_quote = texts[columns["department"]]
             draft.titled_peers = float("title" in columns)

@@ -71,7 +71,7 @@ def read(scan: Scan) -> Iterator[Draft]:
             row = cell.parent or cell
             draft = Draft(name=name, quote=quote, pattern="", element=cell, first=cell.first, last=row.last, peers=len(found), titled_peers=1.0)
             if post in titles:
-                draft.title, draft.title_quote, draft.title_score = titles[post].text, post, max(titles[post].score, SURE)
+                draft.title, draft.title_quote, draft.title_score = titles[post].text, document.quoted(post, cell), max(titles[post].score, SURE)
             draft.sections = scan.outline.sections(cell.first, 0)
             yield draft
 
