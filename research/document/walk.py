@@ -182,7 +182,7 @@ def _meets_contact(before: str, text: str, said: list[tuple[list[str], Element, 
     before it end."""
     if "@" in text:
         return before.isalnum() and _WHOLE_ADDRESS.match(text) is not None
-    number = text if before.isalpha() else said[-1][0][-1] if before.isdigit() and text[0].isalpha() else ""
+    number = text if before.isalpha() else said[-1][0][-1].lstrip() if before.isdigit() and text[0].isalpha() else ""
     return len(number) >= _SHORTEST_NUMBER and number[0] in _BEGINS_NUMBER
 
 
@@ -202,13 +202,13 @@ def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
         if apart and ((text[0].isupper() and (before.isalnum() or before in ").") and not before.isupper()) or _meets_contact(before, text, said)):
             parts.append(" ")
         parts.append(text)
-        before = text[-1]
+        spaced, before = before.isspace() or text[0].isspace(), text[-1]
         if last is element:
-            said[-1][0].append(clean)
+            said[-1][0].append(f" {clean}" if spaced else clean)
         else:
             said.append(([clean], element, number))
         last = element
-    return squeeze("".join(parts)), [Span(" ".join(texts), element, number) for texts, element, number in said]
+    return squeeze("".join(parts)), [Span("".join(texts), element, number) for texts, element, number in said]
 
 
 def _is_card(link: LexborNode) -> bool:

@@ -135,3 +135,9 @@ def test_what_parts_without_a_space_say_is_quoted_as_the_page_has_it() -> None:
     assert document.text_of(title) == "head of data"
     assert document.quoted("head of data", title) == "Jane Roe, headof data" and document.holds("Jane Roe, headof data")
     assert document.quoted("Jane Roe", title) == "Jane Roe"
+
+
+@pytest.mark.parametrize("source", ["<p><b>Jane</ x>Roe</b>, CTO", "<p><b>Jane <!-- -->Roe</b>, CTO", "<p><b>Jane<!-- --> Roe</b>, CTO"])
+def test_a_run_of_text_is_spelt_as_its_line_is(source: str) -> None:
+    (line,) = parse(source).lines
+    assert line.spans[0].text in line.text and len(line.spans) == 2

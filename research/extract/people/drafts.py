@@ -257,8 +257,7 @@ class Scan:
             if beside is not None:
                 draft.title_quote, draft.title, draft.title_score = beside[0], beside[1].text, beside[1].score
             elif cell is not None and cell.title is not None:
-                line = document.lines[cell.line].text  # as printed: runs of one element may stand in it without a space between them
-                draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text if cell.text in line else line, cell.title.score
+                draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score
             elif (mention.form == "alone" or is_contact(mention.rest)) and (
                 above := title_above(mention.line.index, document, self.named, self.held)
             ) is not None:
