@@ -102,6 +102,16 @@ class Language:
     """global, regional, national, group: how wide a post is, not what it is about."""
     bearers: Mapping[str, str] = field(default_factory=dict)
     """{what those who bear one title are called together: that title, as it is spelt}: {"churchwardens": "churchwarden", "prasten": "präst"}."""
+    offices: tuple[str, ...] = ()
+    """Offices of a board to which somebody is elected: `treasurer`, `vorsitzende*`."""
+    seats: tuple[str, ...] = ()
+    """What else is said of a seat on a board, or a past one: `trustee`, `mitglied*`, `emerit*`."""
+    history: tuple[str, ...] = ()
+    """Words of headings above what was long ago: `milestones`, `geschichte`."""
+    long_ago: tuple[str, ...] = ()
+    """Words of sentences on people who are no more there: `retired`, `verstorben*`."""
+    authors: tuple[str, ...] = ()
+    """Words beside whoever wrote a page: `written by`, `autorin`."""
     departments: tuple[str, ...] = ()
     """Words of department names used as headings: `abteilung`, `department of`."""
     honorifics: tuple[str, ...] = ()

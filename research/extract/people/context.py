@@ -7,7 +7,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from research.document import Document, Element
-from research.languages.matching import section_phrases
+from research.languages.matching import Phrases, phrases, section_phrases
 from research.model import Company, Group
 from research.text import fold
 from research.urls import brand
@@ -92,23 +92,13 @@ class Context:
         self.strangers = any(of_strangers(w) for w in self.words if w)
 
 
-_ELECTED = re.compile(
-    r"\b(?:vice|pro|vize|sub|wice|pod|mist?o|nest|naest|under|onder)?\W?(?:president|presidente|presidenta|presidenza|prasident|chair(?:man|woman|person)?|treasurer"
-    r"|tesorer[oa]|tesoureir[oa]|tresorier|tresoriere|tesoriere|schatzmeister|kassen?wart|kassier|kasserer|kassor|penningmeester|secretary|secretari[oa]"
-    r"|secretaire|segretari[oa]|secretaris|schriftfuhrer|vorsitzende|voorzitter|formand|styreleder|leder|ordforande|puheenjohtaja|prezes|predseda|elnok|skarbnik"
-    r"|vocal|vogal|beisitzer|председатель|секретарь|голова)",
-)
-"""Offices to which somebody is elected, folded."""
 OFFICE_WORDS = 6
 """Words from which a text that names an office tells more than that."""
-_OFFICES = re.compile(
-    r"\b(?:chair\w*|vice.?chair\w*|president|treasurer|secretary|trustee|board|director|member|advis[eo]r|emerit\w*|vorsitz\w*|schriftfuhr\w*|kassen\w*|tresor\w*|secretaire|presidente?|vocal)\b"
-)
 
 
 def is_office(text: str) -> bool:
     """Say whether a text is an office to which somebody is elected: `Hon. Treasurer`, `Secretario Suplente`."""
-    return len(text.split()) <= OFFICE_WORDS and bool(_ELECTED.search(fold(text)))
+    return len(text.split()) <= OFFICE_WORDS and _offices().find(fold(text)) is not None
 
 
 def is_external(title: str, group: Group, company: Company) -> bool:
@@ -118,4 +108,15 @@ def is_external(title: str, group: Group, company: Company) -> bool:
     folded = fold(title)
     if brand(company.domain) in folded.replace(" ", "") or (company.name and fold(company.name) in folded):
         return False
-    return not _OFFICES.search(folded) or bool(re.search(r"\s(?:at|of|,)\s", folded) and not _OFFICES.match(folded))
+    seat = _seats().find(folded)
+    return seat is None or bool(re.search(r"\s(?:at|of|,)\s", folded) and not folded.startswith(seat))
+
+
+@functools.cache
+def _offices() -> Phrases:
+    return phrases(lambda language: language.offices)
+
+
+@functools.cache
+def _seats() -> Phrases:
+    return phrases(lambda language: (*language.offices, *language.seats))

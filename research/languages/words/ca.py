@@ -64,6 +64,8 @@ LANGUAGE = Language(
     bearers={
         "regidors": "regidor", "regidores": "regidora", "vocals": "vocal", "professors": "professor", "mestres": "mestre",
     },
+    offices=("president*", "vicepresident*", "tresorer", "tresorera", "secretari", "secretaria", "vocal", "vocals"),
+    history=("historia",),
     departments=("departament", "area", "seccio", "servei", "unitat", "facultat", "comissio", "equip de"),
     honorifics=("sr", "sra", "dr", "dra", "senyor", "senyora", "il lm", "prof"),
     duties=(

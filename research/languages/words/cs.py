@@ -89,6 +89,8 @@ LANGUAGE = Language(
         "asistenti pedagoga": "asistent pedagoga", "asistentky pedagoga": "asistentka pedagoga", "kucharky": "kuchařka", "uklizecky": "uklízečka",
         "lekari": "lékař", "sestry": "sestra", "kaplani": "kaplan",
     },
+    offices=("predsed*", "mistopredsed*", "pokladnik", "tajemnik"),
+    history=("historie",),
     departments=(
         "oddeleni", "odbor", "usek", "katedra", "ustav", "stredisko", "pracoviste", "klinika", "sekce", "fakulta", "divize", "komise", "vybor", "kancelar",
         "ordinace",

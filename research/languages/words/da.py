@@ -325,6 +325,11 @@ LANGUAGE = Language(
         "kirketjenere": "kirketjener", "organister": "organist", "paedagoger": "pædagog", "sekretaerer": "sekretær",
         "menighedsradsmedlemmer": "menighedsrådsmedlem", "sygeplejersker": "sygeplejerske", "byradsmedlemmer": "byrådsmedlem",
     },
+    offices=("president", "formand*", "naestformand*", "viceformand*", "kasserer*"),
+    seats=("medlem", "bestyrelsesmedlem", "suppleant*"),
+    history=("historie",),
+    long_ago=("afdode", "afgaet*"),
+    authors=("forfatter", "skrevet af"),
     departments=(
         "afdeling", "afdelingen", "enhed", "enheden", "sektion", "kontor", "kontoret", "sekretariat", "gruppe", "division", "institutt", "fakultet*", "etat",
         "forretningsomrade", "stab", "team", "tjenaeste", "virksomhet", "utvalg", "senter for", "faggruppe",

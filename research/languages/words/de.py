@@ -524,6 +524,14 @@ LANGUAGE = Language(
         "dozentinnen": "dozentin", "oberarzte": "oberarzt", "oberarztinnen": "oberärztin", "assistenzarzte": "assistenzarzt", "chefarzte": "chefarzt",
         "professoren": "professor", "doktoranden": "doktorand", "feuerwehrleute": "feuerwehrmann",
     },
+    offices=(
+        "prasident*", "vizeprasident*", "ehrenprasident*", "vorsitzende*", "schatzmeister*", "kassenwart*", "kassier*", "kassenfuhrer*", "schriftfuhrer*",
+        "beisitzer*",
+    ),
+    seats=("vorstand*", "mitglied*", "vorsitz*", "aufsichtsrat*", "beirat*"),
+    history=("geschichte", "historie", "chronik", "meilensteine"),
+    long_ago=("verstorben*", "verstarb", "pensioniert*"),
+    authors=("autor", "autorin", "verfasst", "geschrieben von"),
     departments=(
         "abteilung", "bereich", "referat", "dezernat", "fachbereich", "ressort", "team", "gruppe", "sachgebiet", "amt", "amt fur", "stabsstelle", "fachgebiet",
         "geschaftsbereich", "sparte", "einheit", "sektion", "institut fur", "fakultat*", "lehrstuhl*", "fachgruppe", "direktion", "stab", "arbeitsgruppe",

@@ -233,6 +233,11 @@ LANGUAGE = Language(
         "magistrates": "magistrate", "judges": "judge", "librarians": "librarian", "curators": "curator", "chaplains": "chaplain",
         "firefighters": "firefighter",
     },
+    offices=("president", "chair", "chairman", "chairwoman", "chairperson", "treasurer", "secretary"),
+    seats=("vice chair", "vice chairman", "board", "director", "member", "trustee", "adviser", "advisor", "emerit*"),
+    history=("history", "historical", "historic", "timeline", "milestones"),
+    long_ago=("retired", "passed away", "died", "deceased", "emigrated"),
+    authors=("author", "written by", "posted by", "published by", "reading time", "share this"),
     departments=(
         "department", "department of", "dept", "division", "division of", "office of", "bureau of", "unit", "section", "team", "group", "directorate",
         "faculty of", "school of", "practice", "practice area", "service line", "business unit", "branch", "agency", "committee", "desk", "chair of",

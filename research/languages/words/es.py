@@ -419,6 +419,11 @@ LANGUAGE = Language(
         "diputados": "diputado", "consejeros": "consejero", "sindicos": "síndico", "jefes de servicio": "jefe de servicio", "bibliotecarios": "bibliotecario",
         "investigadores": "investigador", "suplentes": "suplente",
     },
+    offices=("president*", "vicepresident*", "tesorero", "tesorera", "secretario", "secretaria", "vocal", "vocales"),
+    seats=("miembro", "consejero", "consejera"),
+    history=("historia",),
+    long_ago=("fallecid*", "fallecio"),
+    authors=("autor", "autora", "escrito por", "publicado por"),
     departments=(
         "departamento", "departamento de", "area", "area de", "division", "seccion", "unidad", "servicio de", "direccion", "direccion de", "gerencia",
         "gerencia de", "oficina de", "equipo de", "subdireccion", "facultad de", "instituto de", "secretaria de", "coordinacion", "delegacion", "catedra",

@@ -76,6 +76,9 @@ LANGUAGE = Language(
         "seurakuntapastorit": "seurakuntapastori", "nuorisotyonohjaajat": "nuorisotyönohjaaja", "suntiot": "suntio", "kuraattorit": "kuraattori",
         "luokanopettajat": "luokanopettaja", "ohjaajat": "ohjaaja", "koulunkaynninohjaajat": "koulunkäynninohjaaja",
     },
+    offices=("puheenjohtaja*", "varapuheenjohtaja*", "rahastonhoitaja", "sihteeri"),
+    seats=("jasen", "hallituksen jasen", "varajasen"),
+    history=("historia",),
     departments=("osasto", "yksikko", "tiedekunta", "laitos", "toimiala", "jaosto", "palvelut", "klinikka", "tiimi"),
     honorifics=("prof", "dipl ins", "rva", "hra", "ktm"),
     duties=(

@@ -453,6 +453,11 @@ LANGUAGE = Language(
         "administrateurs": "administrateur", "infirmieres": "infirmière", "maitres de conferences": "maître de conférences", "doctorants": "doctorant",
         "secretaires": "secrétaire", "bibliothecaires": "bibliothécaire",
     },
+    offices=("president*", "tresorier*", "secretaire"),
+    seats=("membre", "administrateur", "administratrice"),
+    history=("histoire", "historique"),
+    long_ago=("decede*",),
+    authors=("auteur", "autrice", "ecrit par", "publie par"),
     departments=(
         "service", "departement", "departement de", "direction", "direction de", "direction des", "direction du", "pole", "division", "unite", "equipe",
         "bureau", "cellule", "secteur", "section", "bureau de", "faculte de", "institut de", "laboratoire", "agence", "commission", "mission", "sous direction",

@@ -80,6 +80,7 @@ LANGUAGE = Language(
         "tanarok": "tanár", "tanitok": "tanító", "ovodapedagogusok": "óvodapedagógus", "dajkak": "dajka", "presbiterek": "presbiter", "orvosok": "orvos",
         "vedonok": "védőnő", "konyvtarosok": "könyvtáros",
     },
+    offices=("elnok*", "alelnok*", "titkar", "penztaros"),
     departments=(
         "osztaly", "reszleg", "iroda", "tanszek", "intezet", "csoport", "ugyosztaly", "igazgatosag", "bizottsag", "szakosztaly", "foosztaly",
     ),

@@ -363,6 +363,11 @@ LANGUAGE = Language(
         "revisori": "revisore", "sindaci": "sindaco", "diaconi": "diacono", "parroci": "parroco", "ricercatori": "ricercatore",
         "collaboratori del dirigente": "collaboratore del dirigente", "probiviri": "proboviro",
     },
+    offices=("president*", "vicepresident*", "tesoriere", "tesoriera", "segretario", "segretaria"),
+    seats=("membro", "consigliere", "consigliera"),
+    history=("storia",),
+    long_ago=("deceduto", "deceduta"),
+    authors=("autore", "autrice", "scritto da", "pubblicato da"),
     departments=(
         "ufficio", "dipartimento", "dipartimento di", "area", "settore", "divisione", "servizio", "direzione", "reparto", "sezione", "unita", "unita operativa",
         "facolta di", "istituto di", "funzione", "segreteria", "uffici", "struttura", "centro di", "commissione", "sportello", "assessorato", "cattedra",

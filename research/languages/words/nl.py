@@ -318,6 +318,11 @@ LANGUAGE = Language(
         "pastores": "pastor", "commissarissen": "commissaris", "onderzoekers": "onderzoeker", "promovendi": "promovendus", "hoogleraren": "hoogleraar",
         "intern begeleiders": "intern begeleider",
     },
+    offices=("president*", "vicepresident*", "voorzitter*", "ondervoorzitter*", "vicevoorzitter*", "penningmeester*", "secretaris"),
+    seats=("lid", "bestuurslid", "commissaris"),
+    history=("historie", "geschiedenis"),
+    long_ago=("overleden",),
+    authors=("auteur", "geschreven door"),
     departments=(
         "afdeling", "dienst", "sector", "team", "divisie", "directie", "unit", "bureau", "departement", "cluster", "vakgroep", "faculteit*", "instituut",
         "stafafdeling", "groep", "sectie", "werkgroep", "commissie", "leerstoel", "expertisecentrum",

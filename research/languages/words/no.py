@@ -297,6 +297,11 @@ LANGUAGE = Language(
         "kirketjenere": "kirketjener", "organister": "organist", "assistenter": "assistent", "fastleger": "fastlege", "helsesykepleiere": "helsesykepleier",
         "helsesekretaerer": "helsesekretær",
     },
+    offices=("president", "formann", "styreleder*", "leder", "nestleder*", "kasserer*"),
+    seats=("medlem", "styremedlem", "varamedlem"),
+    history=("historie",),
+    long_ago=("avdode", "avgatt*"),
+    authors=("forfatter", "skrevet av"),
     departments=(
         "avdeling", "avdelingen", "enhet", "enheten", "seksjon", "kontor", "kontoret", "sekretariat", "gruppe", "divisjon", "institutt", "fakultet*", "etat",
         "forretningsomrade", "stab", "team", "tjeneste", "virksomhet", "utvalg", "senter for", "faggruppe",

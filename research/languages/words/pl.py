@@ -273,6 +273,11 @@ LANGUAGE = Language(
         "wicedyrektorzy": "wicedyrektor", "katecheci": "katecheta", "pedagodzy": "pedagog", "psycholodzy": "psycholog", "logopedzi": "logopeda",
         "lekarze": "lekarz", "pielegniarki": "pielęgniarka", "polozne": "położna", "rehabilitanci": "rehabilitant",
     },
+    offices=("prezes*", "wiceprezes*", "skarbnik*", "sekretarz"),
+    seats=("czlonek", "czlonkini"),
+    history=("historia",),
+    long_ago=("zmarl*",),
+    authors=("autor", "autorka"),
     departments=(
         "dzial", "wydzial", "departament", "biuro", "zespol", "sekcja", "oddzial", "pion", "referat", "katedra", "instytut", "zaklad", "pracownia",
         "sekretariat", "komorka", "centrum", "jednostka", "komisja", "grupa", "obszar", "dyrekcja",

@@ -395,6 +395,11 @@ LANGUAGE = Language(
         "parocos": "pároco", "diaconos": "diácono", "conselheiros": "conselheiro", "secretarios": "secretário", "coordenadores": "coordenador",
         "investigadores": "investigador",
     },
+    offices=("president*", "tesoureiro", "tesoureira", "secretario", "secretaria", "vogal", "vogais"),
+    seats=("membro", "conselheiro", "conselheira"),
+    history=("historia",),
+    long_ago=("falecid*", "faleceu"),
+    authors=("autor", "autora", "escrito por", "publicado por"),
     departments=(
         "departamento", "departamento de", "setor", "setor de", "area", "area de", "divisao", "divisao de", "secao", "seccao", "unidade", "unidade de",
         "servico de", "direcao", "direcao de", "diretoria", "diretoria de", "gerencia", "gerencia de", "equipe de", "equipa de", "coordenacao", "coordenadoria",

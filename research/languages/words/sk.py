@@ -69,6 +69,7 @@ LANGUAGE = Language(
         "poslanci": "poslanec", "ucitelia": "učiteľ", "ucitelky": "učiteľka", "vychovavatelky": "vychovávateľka", "kaplani": "kaplán",
         "asistenti ucitela": "asistent učiteľa",
     },
+    offices=("predsed*", "podpredsed*", "pokladnik", "tajomnik"),
     departments=(
         "oddelenie", "odbor", "usek", "katedra", "ustav", "stredisko", "pracovisko", "klinika", "sekcia", "fakulta", "divizia", "komisia", "vybor",
         "kancelaria",

@@ -292,6 +292,11 @@ LANGUAGE = Language(
         "kantorer": "kantor", "rektorer": "rektor", "kuratorer": "kurator", "skolskoterskor": "skolsköterska", "specialpedagoger": "specialpedagog",
         "revisorer": "revisor",
     },
+    offices=("president", "ordforande*", "kassor*", "sekreterare"),
+    seats=("ledamot*", "styrelseledamot*", "suppleant*"),
+    history=("historia", "historik"),
+    long_ago=("avled", "avliden"),
+    authors=("forfattare", "skriven av"),
     departments=(
         "avdelning", "avdelningen", "enhet", "enheten", "sektion", "forvaltning", "forvaltningen", "kontor", "kontoret", "kansli", "grupp", "division",
         "institution*", "fakultet*", "affarsomrade", "verksamhetsomrade", "team", "staben", "stab", "namnd", "sekretariat", "centrum for", "omrade",

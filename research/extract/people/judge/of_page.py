@@ -10,6 +10,7 @@ import re
 from research.extract.people.context import group_of
 from research.extract.people.drafts import STORY
 from research.extract.people.judge.view import View
+from research.languages.matching import Phrases, phrases
 from research.text import fold
 
 _QUOTES = re.compile(r"[“”„«»]|^[\"']|[\"']$")
@@ -17,12 +18,8 @@ _DASH = re.compile(r"^\s*[-–—~]\s*\w")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\bmin(?:ute)?s? read\b", re.I)
 _OUR = re.compile(r"\b(?:our|we|us|unser\w*|wir|notre|nos|nous|nuestr[oa]s?|noss[oa]s?|onze|ons|vår\w*|vore?s?|nasz\w*|наш\w*)\b", re.I)
 _CLOSED = re.compile(r"[\"”“»«]\W*$")
-_HISTORY = re.compile(r"\b(?:histor\w+|geschichte|timeline|chronik|milestones|meilensteine)\b", re.I)
-_PAST = re.compile(
-    r"\b(?:1[6-8]\d\d|19[0-8]\d)\b|\b(?:retired|passed away|died|deceased|verstorben|verstarb|pensioniert|decede\w*|fallecid\w*|overleden|emigrated)\b", re.I
-)
-"""Years and words of sentences on people of long ago."""
-_AUTHOR = re.compile(r"\b(?:author|written by|posted by|published by|by:|reading time|share this|autor|auteur|verfasst|geschrieben von|forfatter)\b", re.I)
+_YEARS = re.compile(r"\b(?:1[6-8]\d\d|19[0-8]\d)\b")
+"""Years of sentences on people of long ago."""
 _GROUPS = ("team", "leadership", "board", "advisors", "alumni")
 
 
@@ -129,7 +126,17 @@ def _is_dated(line: str) -> bool:
 
 def author_near(view: View) -> bool:
     """Words of authors stand around the name: "written by"."""
-    return bool(_AUTHOR.search(" ".join(line.text for line in view.near if len(line.text) < 80)))
+    return any(len(line.text) < 80 and _is_signed(line.text) for line in view.near)
+
+
+@functools.lru_cache(maxsize=4_096)
+def _is_signed(line: str) -> bool:
+    return _authors().find(fold(line)) is not None
+
+
+@functools.cache
+def _authors() -> Phrases:
+    return phrases(lambda language: language.authors)
 
 
 def our_near(view: View) -> bool:
@@ -139,7 +146,25 @@ def our_near(view: View) -> bool:
 
 def past(view: View) -> bool:
     """The sentence is about long ago, or stands under the heading of a history."""
-    return bool(_PAST.search(view.said)) or (bool(view.said) and any(_HISTORY.search(s) for s in view.sections))
+    if not view.said:
+        return False
+    told = _YEARS.search(view.said) is not None or _long_ago().find(fold(view.said)) is not None
+    return told or any(_is_history(section) for section in view.sections)
+
+
+@functools.lru_cache(maxsize=4_096)
+def _is_history(heading: str) -> bool:
+    return _history().find(fold(heading)) is not None
+
+
+@functools.cache
+def _long_ago() -> Phrases:
+    return phrases(lambda language: language.long_ago)
+
+
+@functools.cache
+def _history() -> Phrases:
+    return phrases(lambda language: language.history)
 
 
 def said_before(view: View) -> bool:
