@@ -151,3 +151,12 @@ def test_a_telephones_label_that_is_a_given_name_too_is_nobody(label: str) -> No
     page = Page(url="https://acme.org/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
     found = read(page, f"<html lang=he><h1>הצוות</h1>{cards}".encode(), Company(domain="acme.org")).sightings
     assert {s.name.value: [c.fact.value for c in s.contacts] for s in found} == {"שרה לוי": ["+97236355201"], "דוד כהן": ["+97236355202"]}
+
+
+def test_the_person_whom_a_page_is_about_has_each_contact_once_in_a_sighting() -> None:
+    page = Page(url="https://acme.example/team/jane-roe", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+    card = "<div class=card><h1>Jane Roe</h1><p>Head of Sales</p><a href='mailto:jane.roe@acme.example'>jane.roe@acme.example</a></div>"
+    found = read(page, f"<html lang=en><title>Jane Roe – Acme</title>{card}<p>Jane joined Acme in 2019.</p>".encode(), ACME)
+    told = [[c.fact.value for c in s.contacts] for s in found.sightings if s.contacts]
+    assert told
+    assert all(len(each) == len(set(each)) for each in told)

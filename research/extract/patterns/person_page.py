@@ -31,6 +31,7 @@ def read(scan: Scan) -> Iterator[Draft]:
         yield replace(
             draft,
             pattern="",
+            contacts=[],  # its own: what stands beside it is read for each pattern
             peers=1,
             profile=document.page.url,
             last=max(draft.last, min(end, draft.first + 60)),
