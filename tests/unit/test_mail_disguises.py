@@ -82,3 +82,9 @@ def test_what_only_looks_disguised_is_none(body: str) -> None:
 def test_the_address_that_people_see_counts_where_its_link_was_copied_from_somebody_else() -> None:
     assert found(f'<a href="mailto:john.doe@acme.example">{ROE} </a>') == [ROE]
     assert found(f'<a href="mailto:{ROE}">Write to Jane</a>') == [ROE]
+
+
+def test_of_several_readings_of_an_attribute_the_companys_own_counts() -> None:
+    page = Page(url="https://acme.org/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+    body = f'<p>Jane Roe <a href="/write" data-email="{codecs.encode("jane.roe@acme.org", "rot13")}">Send Message</a></p>'
+    assert [contact.fact.value for contact in mailboxes(Document.parse(body.encode(), page))] == ["jane.roe@acme.org"]
