@@ -7,7 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr".split()
+    (
+        "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr "
+        "joomla-hidden-mail"
+    ).split()
 )
 """Elements that stand within a line of text; every other one starts a line of its own."""
 

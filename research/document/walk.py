@@ -25,6 +25,8 @@ _WHOLE_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _WITHIN_LINES = INLINE | SILENT
 _CLOSED = SILENT - {"head"}
+_CLOAKING = frozenset(("span", "joomla-hidden-mail"))
+"""Elements into which a script of Joomla's writes an address, and which say until then that it is kept from robots."""
 
 
 @dataclass(slots=True, eq=False)
@@ -101,7 +103,7 @@ class _Walk:
                     every.append(current)
                     if whole:
                         self._cards.add(id(current))
-                if tag in _CLOSED:
+                if tag in _CLOSED or (tag in _CLOAKING and _is_cloak(node, current)):
                     self.silent(tag, node, current)
                 elif (inner := node.child) is not None:
                     node = inner
@@ -113,7 +115,7 @@ class _Walk:
                     else:
                         if said and (current.tag not in _WITHIN_LINES or id(current) in self._cards):
                             said = bool(runs) and self.flush(runs)
-                        current.last = len(lines) + (bool(runs) and current.tag in INLINE)  # an inline element's words may still wait for the end of their line
+                        current.last = len(lines) + (bool(runs) and current.tag in _WITHIN_LINES)  # words around it may still wait for the end of their line
                         current.end, current.ended = len(every), texts
                         current = current.parent or current
                     depth -= 1
@@ -209,6 +211,14 @@ def _joined(runs: list[tuple[str, Element, int]]) -> tuple[str, list[Span]]:
             said.append(([clean], element, number))
         last = element
     return squeeze("".join(parts)), [Span("".join(texts), element, number) for texts, element, number in said]
+
+
+def _is_cloak(node: LexborNode, element: Element) -> bool:
+    """Say whether an element holds nothing but the words that stand for an address until a script has written it."""
+    if element.tag == "span" and not element.attrs.get("id", "").startswith("cloak"):
+        return False
+    only = node.child
+    return only is not None and only.next is None and only.tag == "-text" and "@" not in (only.text_content or "")
 
 
 def _is_card(link: LexborNode) -> bool:

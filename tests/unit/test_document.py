@@ -52,6 +52,19 @@ def test_an_inline_element_around_blocks_holds_their_lines_alone() -> None:
     assert [line.text for line in document.lines[one.first : one.last]] == ["Chair", "Jane Roe"]
 
 
+@pytest.mark.parametrize("tag", ["span", "joomla-hidden-mail"])
+def test_what_stands_for_an_address_until_a_script_writes_it_is_not_read(tag: str) -> None:
+    kept = "This email address is being protected from spambots. You need JavaScript enabled to view it."
+    assert [line.text for line in parse(f"<p>Ada Example – <{tag} id=cloak1f>{kept}</{tag}><script></script></p>").lines] == ["Ada Example –"]
+    (line,) = parse(f"<p>Ada Example – <{tag} id=cloak1f><a href='mailto:ada@acme.example'>ada@acme.example</a></{tag}></p>").lines
+    assert line.text == "Ada Example – ada@acme.example"
+
+
+def test_a_script_among_the_words_of_a_line_stands_in_it() -> None:
+    document = parse("<ul><li>Ada Example</li><li>Jane Roe <script>one</script></li><li><script>two</script>John Poe</li></ul>")
+    assert [(e.first, e.last) for e in document.elements("script")] == [(1, 2), (2, 2)]
+
+
 def test_a_dissolved_page_leaves_nothing_to_the_garbage_collector() -> None:
     def alive() -> int:
         return sum(isinstance(each, Element | Line) for each in gc.get_objects())
