@@ -37,6 +37,9 @@ def page(body: str | bytes) -> Document:
         ("<p>tel. (0-22) 555 20 10</p>", "PL", "+48225552010", "(0-22) 555 20 10"),
         ("<p>tel. 0 22/555 20 10</p>", "PL", "+48225552010", "0 22/555 20 10"),
         ("<p>(11) 3555-2010</p>", "BR", "+551135552010", "(11) 3555-2010"),
+        ("<p>Marta Roe - 340 5550116 - roe@acme.org</p>", "IT", "+393405550116", "340 5550116"),
+        ("<p>Silvano Roe (diacono) - 045 7103344</p>", "IT", "+390457103344", "045 7103344"),
+        ("<p>Director, 415- 555-0132 ext. 1300</p>", "US", "+14155550132;ext=1300", "415- 555-0132 ext. 1300"),
     ],
 )
 def test_reads_numbers(body: str, country: str | None, value: str, printed: str) -> None:
@@ -93,3 +96,44 @@ def test_never_raises_and_every_quote_is_in_the_page(said: str, country: str | N
         assert document.holds(contact.fact.evidence[0].quote)
     number = read_phone(said, country)
     assert number is None or number.value.startswith("+")
+
+
+def column(header: str, *cells: str, above: str = "<p>Main office: 903-555-0150, fax: 903-555-0151</p>", country: str = "US") -> list[tuple[str, str]]:
+    """Return (value, printed form) of the numbers of a table that has such a column, and of no others."""
+    rows = "".join(f"<tr><td>Jane Roe</td><td>{cell}</td></tr>" for cell in cells)
+    document = page(f"{above}<table><tr><td>Name</td><td>{header}</td></tr>{rows}</table>")
+    (table,) = document.elements("table")
+    return [(contact.fact.value, contact.printed) for contact in phones(document, table, country)]
+
+
+def test_a_column_of_faxes_holds_no_telephones() -> None:
+    assert column("Direct fax", "903-555-0190", "903-555-0191") == []
+    assert [value for value, _ in column("Direct line", "903-555-0190")] == ["+19035550190"]
+    assert [value for value, _ in column("Phone/Fax", "903-555-0190")] == ["+19035550190"]
+
+
+@pytest.mark.parametrize("header", ["Ext.", "Phone Ext", "Durchwahl", "Nr interno"])
+def test_a_column_of_extensions_holds_desks_of_the_number_above(header: str) -> None:
+    assert column(header, "1105", "", "x12", "see office") == [
+        ("+19035550150;ext=1105", "903-555-0150 ext. 1105"),
+        ("+19035550150;ext=12", "903-555-0150 ext. 12"),
+    ]
+    assert column(header, "1105", above="") == []
+
+
+def test_an_extension_stands_in_place_of_the_houses_zero() -> None:
+    above = "<p>Telefon: 07471 / 9300-0, Telefax: 07471 / 9300-40</p>"
+    assert column("Durchwahl", "9300-11", "-12", "13", "8100-14", above=above, country="DE") == [
+        ("+497471930011", "07471 / 9300-11"),
+        ("+497471930012", "07471 / 9300-12"),
+        ("+497471930013", "07471 / 9300-13"),
+    ]
+
+
+def test_columns_that_are_called_otherwise_hold_no_desks() -> None:
+    assert column("Ext. price", "1105") == column("Room", "1105") == []
+
+
+def test_lines_of_several_bare_numbers_of_one_length_are_telephones() -> None:
+    document = page("<p>98109-19282</p><p>94153-39652, 99172-81225</p><p>91646-03034</p>")
+    assert [contact.fact.value for contact in phones(document)] == ["98109-19282", "94153-39652", "99172-81225", "91646-03034"]

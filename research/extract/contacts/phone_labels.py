@@ -13,6 +13,7 @@ _ADDRESS = re.compile(r"\S*@\S*|\b(?:https?://|www\.)\S*", re.IGNORECASE)
 """Addresses call no number anything: the last words of `jane.roe@acme.org` are those of a register's number."""
 _LOOKED_AT = 300
 """Characters before a number in which its label stands, addresses between them included: an address is looked for from each of them on."""
+_JOINT = re.compile(r"[/&+,|]")
 _FRAME = frozenset({"footer", "nav"})
 FAX_MARK = re.compile(r"(?:^|[\W_])fax", re.IGNORECASE)
 PHONE_MARK = re.compile(r"(?:^|[\W_])(?:tele)?(?:phone|tel|mobile|telefon)", re.IGNORECASE)
@@ -31,7 +32,7 @@ _OTHER_NUMBERS = _words(
     """
 )
 """Words before numbers that are no telephone's."""
-_NUMBER_WORDS = _words("no number nr num nummer numero numer nos numbers №")
+NUMBER_WORDS = _words("no number nr num nummer numero numer nos numbers №")
 """Words after a label: `Tel. No.`"""
 _SHARED_LABELS = _words(
     "main switchboard reception general headquarters hq zentrale standard centralita centrale vaxel sentralbord hoofdnummer centrala hotline infoline"
@@ -56,7 +57,7 @@ def called(before: str, document: Document, index: int) -> str:
             return ""
         before = previous
     found = text.words(_ADDRESS.sub(" ", before[-_LOOKED_AT:])[-48:])
-    while found and found[-1] in _NUMBER_WORDS:
+    while found and found[-1] in NUMBER_WORDS:
         found.pop()
     letter = _LETTER_LABEL.search(before)
     tails = {" ".join(found[-n:]) for n in (1, 2, 3) if len(found) >= n}
@@ -70,6 +71,16 @@ def called(before: str, document: Document, index: int) -> str:
     if _OTHER_NUMBERS & set(near):
         return "other"
     return ""
+
+
+def called_alone(said: str) -> str:
+    """Return what words that stand for themselves call numbers, as the header of a column does: "phone", "fax", or "" for neither, or for both: `Tel/Fax`."""
+    phone_words, fax_words = _labels()
+    found = [word for word in text.words(said) if word not in NUMBER_WORDS]
+    if any(word in fax_words for word in found if len(word) > 1):
+        return "" if _JOINT.search(said) and any(word in phone_words for word in found if len(word) > 1) else "fax"
+    whole = " ".join(found)
+    return "phone" if len(whole) > 1 and _matches({whole}, phone_words) else ""
 
 
 def _matches(tails: set[str], labels: frozenset[str]) -> bool:

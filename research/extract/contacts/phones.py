@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -14,6 +15,7 @@ import phonenumbers
 
 from research import text
 from research.document import Document, Element, once
+from research.extract.contacts.phone_columns import column_label, headed_cells
 from research.extract.contacts.phone_labels import FAX_MARK, PHONE_MARK, called, called_after, in_frame, is_fax, is_marked
 from research.extract.contacts.places import MAX_CONTACTS, Placed, contact, flow, place, telling_attributes, words_of
 from research.model import Contact
@@ -27,7 +29,7 @@ _NUMBER = re.compile(
 )
 _VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
 _VANITY_CODE = re.compile(r"8(?:00|33|44|55|66|77|88)")
-_EXTENSION = re.compile(
+EXTENSION = re.compile(
     r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|interior|anexo|ramal|toestel|tst|wewn?|anknytning|linka|kl|klapka|mellék|dahili|доб|вн|внутр|εσωτ|שלוחה|内線|內線|分机|分機|내선)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
     re.IGNORECASE,
 )
@@ -51,6 +53,8 @@ _POINTED = re.compile(r"[1-9]\d\d(?:\.\d{3}){2}")
 _AREA_IN_BRACKETS = re.compile(r"\(\d{2,3}\)\s?\d")
 """An area without the 0 that is dialled before it; in a longer line it may be a volume and its pages: `25 (11) 3555-3562`."""
 _PAGES = re.compile(r"\d{1,4}[-–—]\d{1,4}")
+_LOOSE = re.compile(r"([-.]) ")
+"""A space behind a dash within a number: `415- 555-0100`."""
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. –]\d{4}")
 
 
@@ -67,9 +71,16 @@ _MOBILE = frozenset({phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumb
 
 MOST_ENDING = 4
 """Digits behind a stroke that are another ending or desk of the number before it: `475 555 201/12`, `0 212 355 20 10 / 1234`."""
+MOBILE = 9
+"""Digits from which a number that can only be a mobile telephone's is one in a longer line, where nothing is dialled before: `340 5550116`."""
 COLUMN = 3
 """Lines of bare digits of one length that make each of them a telephone number."""
+_DESK = re.compile(r"(?:(\d{3,8})\s?[-–/]\s?|[-–x#]?\s?)(\d{1,6})")
+"""An extension by itself, or behind what the house's number ends with before it."""
 _BARE = re.compile(r"\d[\d -]{7,13}\d")
+_LISTED = re.compile(r"\s*[,;/|]\s*")
+_LONGEST_LIST = 60
+"""Characters of a line with several numbers of one person."""
 
 
 class Number(NamedTuple):
@@ -92,19 +103,20 @@ def phones(document: Document, where: Element | range | None = None, country: st
 @once
 def placed_phones(document: Document, country: str | None) -> Placed:
     """Return every number of a page and where it stands; read once for each country."""
-    return Placed([*_in_links(document, country), *_in_text(document, country), *_in_columns(document, country)])
+    found = [*_in_links(document, country), *_in_text(document, country), *_in_columns(document, country)]
+    return Placed([*found, *_of_desks(document, found)])
 
 
 def is_desk(value: str) -> bool:
     """Say whether a number, as read or as printed, has an extension: it is somebody's desk, and not the company's."""
-    return ";ext=" in value or _EXTENSION.search(value) is not None
+    return ";ext=" in value or EXTENSION.search(value) is not None
 
 
 @functools.lru_cache(maxsize=8192)
 def read_phone(printed: str, country: str | None = None) -> Number | None:
     """Return the number that a short string is (`(020) 7946 0018 ext. 4`, country "GB"); None where it is none that can exist."""
     squeezed = text.squeeze(printed[:60])
-    extension = _EXTENSION.search(squeezed)
+    extension = EXTENSION.search(squeezed)
     bare = re.sub(r"^\++", "+", squeezed[: extension.start()] if extension else squeezed)  # `++49 (0)3834 86`
     digits = re.sub(r"\D", "", bare)
     if _NOT_A_PHONE.fullmatch(bare.strip("() ")) or not 6 <= len(re.sub(r"\W", "", bare)) <= 17:
@@ -168,11 +180,12 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
         if label in ("fax", "other") or called_after(page.text, end) == "fax":
             continue
         element = page.element(match.start(), match.end())
-        if label == "" and is_marked(element, FAX_MARK):
+        column = column_label(document, element) if label == "" else ""
+        if label == "" and (column == "fax" or is_marked(element, FAX_MARK)):
             continue
         said = document.lines[index].text
         alone = len(said) < 60 and not re.search(r"\w", said.replace(match.group(), ""))
-        told = bool(label) or is_marked(element, PHONE_MARK) or bool(called_after(page.text, end))
+        told = bool(label or column) or is_marked(element, PHONE_MARK) or bool(called_after(page.text, end))
         for start, stop in _pieces(page.text, match, country):
             for value, shared, printed in _accepted(page.text[start:stop], country, told=told, alone=alone):
                 shared = shared or label == "shared" or in_frame(element)
@@ -191,17 +204,41 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
 
 def _in_columns(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
     """Yield lines of bare digits that are telephone numbers only because several of one length stand on the page (`9800012345` under each name)."""
-    alone = [line for line in document.lines if _BARE.fullmatch(line.text) and not read_phone(line.text, country)]
-    lengths = Counter(len(_digits(line.text)) for line in alone)
-    for line in alone:
-        if lengths[len(_digits(line.text))] >= COLUMN:
-            yield line.element, float(line.index), contact(document, "phone", line.text, line.text, "digits_in_column", line.element, printed=line.text)
+    parted = ((line, _LISTED.split(line.text)) for line in document.lines if line.text[:1].isdigit() and len(line.text) < _LONGEST_LIST)
+    alone = [(line, numbers) for line, numbers in parted if all(_BARE.fullmatch(each) for each in numbers) and not read_phone(numbers[0], country)]
+    lengths = Counter(len(_digits(numbers[0])) for _, numbers in alone)
+    for line, numbers in alone:
+        for printed in numbers if lengths[len(_digits(numbers[0]))] >= COLUMN else ():
+            yield line.element, float(line.index), contact(document, "phone", printed, printed, "digits_in_column", line.element, printed=printed)
+
+
+def _of_desks(document: Document, found: Sequence[tuple[Element, float, Contact]]) -> Iterator[tuple[Element, float, Contact]]:
+    """Yield the desks whose extensions stand in a column of a table, of the house's number before it: `1105` below `Ext.`, `9300-11` below `Durchwahl`."""
+    cells = [each for each in headed_cells(document).values() if each.label == "extension"]
+    house = sorted((at, n) for n, (_, at, each) in enumerate(found) if not is_desk(each.fact.value)) if cells else []
+    for cell, _, above in cells:
+        said = document.lines[cell.first].text if cell.last - cell.first == 1 else ""
+        told, before = _DESK.fullmatch(said), bisect.bisect_left(house, (above, -1))
+        if told and before and (desk := _desk(found[house[before - 1][1]][2], *told.groups(""))):
+            yield cell, float(cell.first), contact(document, "phone", desk[0], said, "extension_in_column", cell, printed=desk[1])
+
+
+def _desk(house: Contact, stem: str, extension: str) -> tuple[str, str] | None:
+    """Return the value and printed form of a desk's number; where the house's ends in a 0 that stands apart, the extension stands in its place."""
+    value, printed = house.fact.value, house.printed
+    if _dials_in(printed) and _digits(printed).endswith(f"{stem}0"):
+        return f"{value[:-1]}{extension}", f"{printed[:-1]}{extension}"
+    return None if stem else (f"{value};ext={extension}" if value.startswith("+") else f"{printed} ext. {extension}", f"{printed} ext. {extension}")
+
+
+def _dials_in(printed: str) -> bool:
+    return re.search(r"\d\s?[-–/]\s?0$", printed) is not None
 
 
 def _pieces(source: str, match: re.Match[str], country: str | None) -> list[tuple[int, int]]:
     """Return the (start, end) of each number in a run of digits: one, or several parted by strokes; with the extension that follows."""
     start, stop = match.span()
-    tail = _EXTENSION.match(source, stop)
+    tail = EXTENSION.match(source, stop)
     whole = (start, tail.end() if tail else stop)
     if read_phone(source[start:stop], country):
         return [whole]
@@ -223,7 +260,7 @@ def _accepted(printed: str, country: str | None, *, told: bool, alone: bool) -> 
     if printed.count("(") > printed.count(")"):
         printed = printed[: printed.rindex("(")]
     printed = printed.strip("-–—/·•[] ")
-    bare = _EXTENSION.sub("", printed)
+    bare = EXTENSION.sub("", printed)
     number = read_phone(printed.replace(".", " ") if told and _POINTED.fullmatch(bare) else printed, country)
     if _PAGES.fullmatch(bare) and not (told and _prefix(country) is None):
         return
@@ -243,14 +280,15 @@ def _prefix(country: str | None) -> str | None:
 def _looks_national(bare: str, value: str, country: str | None, *, alone: bool) -> bool:
     """Say whether a number that nothing calls one is written as its country writes them, and not as pages, amounts and counts are."""
     if value.startswith("+1"):
-        return _NORTH_AMERICAN.fullmatch(bare) is not None or (alone and len(_digits(bare)) == 10 and bare.isdigit())
+        return _NORTH_AMERICAN.fullmatch(_LOOSE.sub(r"\1", bare)) is not None or (alone and len(_digits(bare)) == 10 and bare.isdigit())
     groups = re.findall(r"\d+", bare)
     if not alone and _THREES.fullmatch(bare):
         return False  # 250 000 000 crowns
     if _prefix(country) == "0":
         mobile = len(_digits(bare)) >= 10 and phonenumbers.number_type(phonenumbers.parse(value)) in _MOBILE
         return bare.startswith(("0", "(0")) or mobile or (alone and _AREA_IN_BRACKETS.match(bare) is not None)
-    return len(_digits(bare)) >= 8 and (alone or len(groups) > 2)
+    mobile = len(_digits(bare)) >= MOBILE and phonenumbers.number_type(phonenumbers.parse(value)) == phonenumbers.PhoneNumberType.MOBILE
+    return len(_digits(bare)) >= 8 and (alone or mobile or bare.startswith(("0", "(0")) or len(groups) > 2)
 
 
 def _digits(printed: str) -> str:
