@@ -88,7 +88,11 @@ def test_a_mailbox_called_by_a_word_of_the_house_is_nobodys_but_its_namesakes() 
         ("Chair: Jane Roe (tel. 01234 567890)", "Chair: Jane Roe"),
         ("Warden Jane Roe, jane@acme.example", "Warden Jane Roe"),
         ("Chair: Jane Roe, tel. 01234 567890, jane@acme.example", "Chair: Jane Roe"),
+        ("Warden: Jane Roe – ext. 312", "Warden: Jane Roe"),
+        ("Pedagog – Jane Roe, tel. 71 555 01 00 wew. 25", "Pedagog – Jane Roe"),
+        ("Presidente: Jane Roe - 340 5550116 - jane@acme.example", "Presidente: Jane Roe"),
         ("Founded by Jane Roe in 1999", "Founded by Jane Roe in 1999"),
+        ("Warden of the Hall, 1998 - 2004", "Warden of the Hall, 1998 - 2004"),
         ("Room 2014", "Room 2014"),
     ],
 )
@@ -160,3 +164,13 @@ def test_the_person_whom_a_page_is_about_has_each_contact_once_in_a_sighting() -
     told = [[c.fact.value for c in s.contacts] for s in found.sightings if s.contacts]
     assert told
     assert all(len(each) == len(set(each)) for each in told)
+
+
+def test_an_address_that_a_script_writes_within_a_line_belongs_to_that_line() -> None:
+    def cloaked(local: str) -> str:
+        script = f"document.getElementById('cloak{local}').innerHTML = '{local}' + '&#64;acme.example';"
+        return f"<span id=cloak{local}>Protected from spambots.</span><script>{script}</script>"
+
+    people = (("Chair", "Ingrid Solheim", "solheim"), ("Warden of the Hall", "Tom Aldous", "aldous"), ("Clerk", "Priya Raghunathan", "priya"))
+    items = "".join(f"<li><strong>{title}:</strong> Mrs {name} – {cloaked(local)}</li>" for title, name, local in people)
+    assert own(f"<ul>{items}</ul>") == {name: [f"{local}@acme.example"] for _, name, local in people}

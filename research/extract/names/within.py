@@ -93,7 +93,7 @@ def title_first(text: str) -> tuple[Name, str] | None:
     trade = _of_posts()
     for cut in list(_BACK_CUTS.finditer(text))[:6]:
         head, name = text[:cut.start()].strip(), read_name(text[cut.end():])
-        if head and name is not None and name.score >= 0.3 and _holds_title(words(head)):
+        if head and name is not None and name.score >= 0.3 and (_holds_title(words(head)) or (":" in cut.group() and _is_addressed(name))):
             return name, head
     tokens = text.split(" ")
     best: tuple[Name, str] | None = None
@@ -122,6 +122,11 @@ def _behind_long_title(tokens: list[str]) -> tuple[Name, str] | None:
         if name is not None and name.given and name.family and name.score >= _SURE and (best is None or name.score > best[0].score):
             best = name, " ".join(tokens[:start])
     return best
+
+
+def _is_addressed(name: Name) -> bool:
+    """Say whether a name is a whole one behind its form of address: what stands before `: Mme Jeanne Roe` is what she does, whether a list knows it or not."""
+    return bool(name.honorifics and name.given and name.family) and name.score >= _SURE
 
 
 def _of_posts() -> Phrases:

@@ -9,6 +9,7 @@ from collections import Counter
 from research.document import Document, Element, Line, Span
 from research.extract.contacts.addresses import addresses
 from research.extract.contacts.mailbox_owners import fits
+from research.extract.contacts.phones import EXTENSION
 from research.extract.names.recognise import Name, read_name
 from research.extract.titles.recognise import read_title
 from research.languages.trade_words import phrases
@@ -23,8 +24,13 @@ AGAIN = 2
 SURE = 0.5
 """Score from which the words of a link are a name or a title, not a label."""
 
-_CONTACT = re.compile(r"[\s,;:|/–—-]*(?:[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?:\+|\b0|\(|\b(?=(?:\d{3}[-. ])?\d{3}[-. ]\d{4}\b))\d[\d\s()./-]{4,20}\d)$")
+_BEGINS = r"\+|\b0|\(|\b(?=(?:\d{3}[-. ])?\d{3}[-. ]\d{4}\b)|(?<=[,;|–—-] )(?=(?:[ ./-]?\d){9})"
+_CONTACT = re.compile(rf"[\s,;:|/–—-]*(?:[\w.+'-]{{1,64}}@[\w-]+(?:\.[\w-]+)+|(?:{_BEGINS})\d[\d\s()./-]{{4,20}}\d)$")
 """An address or a telephone number at the end of a text."""
+_DESK = re.compile(rf"{EXTENSION.pattern}$", re.IGNORECASE)
+"""The extension of somebody's desk there: `Clerk: Jane Roe – ext. 312`."""
+_CALLED = re.compile(r"[\s:]*\d[\d\s()./-]{4,20}\d$")
+"""A number there that is one where it is called so: `tel. 71 555 01 00`."""
 _JOINT = re.compile(r"\s(?:&|and|en|et|und|y|e|i|og|och|ja)$")
 _BEFORE = " \t,;:|/–—-•·([{<"
 
@@ -75,13 +81,18 @@ def is_label(text: str) -> bool:
 @functools.lru_cache(maxsize=10_000)
 def without_contacts(text: str) -> str:
     """Return a text without the addresses and numbers at its end, and what calls them so: `Chair: Jane Roe` of `Chair: Jane Roe (tel. 0123 456789)`."""
-    said = text.rstrip(" )]}>.,;")
-    while ("@" in said or said[-1:].isdigit()) and (contact := _CONTACT.search(said)) is not None:
-        said = _JOINT.sub("", said[: contact.start()].rstrip(_BEFORE)).rstrip(_BEFORE)
-        head, _, last = said.rpartition(" ")
-        if fold(last).strip(".:([") in phrases("email_labels", "phone_labels").whole:
-            said = head.rstrip(_BEFORE)
+    said = text.rstrip(" )]}>.,;–—-")
+    while ("@" in said or said[-1:].isdigit()) and (contact := _CONTACT.search(said) or _DESK.search(said)) is not None:
+        said = _unlabelled(_JOINT.sub("", said[: contact.start()].rstrip(_BEFORE)).rstrip(_BEFORE))
+    if said[-1:].isdigit() and (number := _CALLED.search(said)) is not None and (before := _unlabelled(said[: number.start()])) != said[: number.start()]:
+        return without_contacts(before)
     return said if len(said) < len(text.rstrip(" )]}>.,;")) else text
+
+
+def _unlabelled(text: str) -> str:
+    """Return a text without the last word, where that calls what follows an address or a number."""
+    head, _, last = text.rpartition(" ")
+    return head.rstrip(_BEFORE) if fold(last).strip(".:([") in phrases("email_labels", "phone_labels").whole else text
 
 
 def borne_out(text: str, printed: str) -> tuple[Name, str] | None:
