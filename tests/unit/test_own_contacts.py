@@ -166,6 +166,22 @@ def test_the_person_whom_a_page_is_about_has_each_contact_once_in_a_sighting() -
     assert all(len(each) == len(set(each)) for each in told)
 
 
+def test_a_line_that_calls_a_name_something_begins_its_own_part() -> None:
+    lines = ("Chair:</b> Ingrid Solheim, tel. 020 7946 0018", "Clerk:</b> Tom Aldous - tom@acme.example", "Warden:</b> Priya Raghunathan")
+    assert own(f"<p>{'<br>'.join(f'<b>{line}' for line in lines)}</p>") == {
+        "Ingrid Solheim": ["+442079460018"],
+        "Tom Aldous": ["tom@acme.example"],
+        "Priya Raghunathan": [],
+    }
+
+
+def test_the_next_card_is_nobodys_here_though_no_name_in_it_is_known() -> None:
+    card = "<div class=col><h3>{}</h3><p>Realtor</p><p>{}</p></div>"
+    rows = (("Ingrid Solheim", "020 7946 0018"), ("Tom Aldous", "020 7946 0019")), (("The Winsletts &amp; Sons Team", "020 7946 0020"), ("Jane Roe", ""))
+    found = own("".join(f"<div class=row>{''.join(card.format(*each) for each in row)}</div>" for row in rows))
+    assert found == {"Ingrid Solheim": ["+442079460018"], "Tom Aldous": ["+442079460019"], "Jane Roe": []}
+
+
 def test_an_address_that_a_script_writes_within_a_line_belongs_to_that_line() -> None:
     def cloaked(local: str) -> str:
         script = f"document.getElementById('cloak{local}').innerHTML = '{local}' + '&#64;acme.example';"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -15,7 +15,7 @@ from research.extract.names.recognise import read_name
 from research.extract.names.words import is_credentials
 from research.extract.people.context import group_of, is_office
 from research.extract.people.labels import Labels
-from research.extract.people.mention import Mention, shape
+from research.extract.people.mention import Mention, shape, signature
 from research.extract.people.mentions import WEAK, Mentions
 from research.extract.people.shared_titles import stands_above
 from research.extract.titles.recognise import ABBREVIATED, Title, before_story, is_open, read_title, said_of
@@ -78,7 +78,8 @@ class Cell:
 def block_of(mention: Mention, mentions: Mentions) -> Block:
     """Return the largest part around a mention in which nobody else is named."""
     element = mention.line.element
-    shared = mention.name.score >= WEAK and mentions.begun_by_others(element.first, element.last, mention.key)  # lines parted by `<br>`
+    labelled = mention.line.text.find(mention.quote) > 0 and mentions.others(element.first, element.last, mention.key)  # `Chair: Jane Roe<br>Clerk: John Poe`
+    shared = mention.name.score >= WEAK and (labelled or mentions.begun_by_others(element.first, element.last, mention.key))  # lines parted by `<br>`
     for above in () if shared else element.ancestors():
         if above.tag in STOPS or above.last - above.first > MAX_LINES or mentions.others(above.first, above.last, mention.key):
             break
@@ -91,12 +92,28 @@ def block_of(mention: Mention, mentions: Mentions) -> Block:
     within = parent.last if shared or parent.last > own + 1 or _is_row(parent) else len(document.lines)
     if _is_whole_item(mention.line):
         return Block(first=own, last=own + 1, kind="flat", element=parent)
-    end = min(mentions.next_other(own, mention.key, led=shared), own + MAX_FLAT, within)
+    end = min(mentions.next_other(own, mention.key, led=shared and not labelled), own + MAX_FLAT, within)
     for line in document.lines[own + 1 : end]:
         if _begins_next(line, mention, mentions):
             end = line.index
             break
     return Block(first=own, last=end, kind="flat", element=parent)
+
+
+def usual_card(blocks: Sequence[Block]) -> str:
+    """Return how the cards of most of the places made alike are made; "" where most are made in no one way."""
+    cards = Counter(signature(block.element, 2) for block in blocks if block.kind == "card")
+    made, times = cards.most_common(1)[0] if cards else ("", 0)
+    return made if times > 1 and 2 * times >= len(blocks) else ""
+
+
+def card_within(block: Block, mention: Mention, made: str) -> Block:
+    """Return the card of that make within a block that is more than one, since nobody in the next card is known by name; the block where it holds none."""
+    if block.kind != "card" or signature(block.element, 2) == made:
+        return block
+    inner = itertools.takewhile(lambda above: above is not block.element, (mention.line.element, *mention.line.element.ancestors()))
+    card = next((above for above in reversed(list(inner)) if above.last - above.first > 1 and signature(above, 2) == made), None)
+    return block if card is None else replace(block, first=card.first, last=card.last, element=card)
 
 
 def _is_row(element: Element) -> bool:

@@ -19,7 +19,7 @@ from research.extract.contacts.places import place
 from research.extract.contacts.profiles import read_profile
 from research.extract.names.recognise import Name, name_key
 from research.extract.people import person_records as records
-from research.extract.people.blocks import JOINED, Block, block_of, cells, own_title
+from research.extract.people.blocks import JOINED, Block, block_of, card_within, cells, own_title, usual_card
 from research.extract.people.context import Context, group_of, of_strangers
 from research.extract.people.labels import is_contact, is_label
 from research.extract.people.mention import STRONG, Mention
@@ -207,7 +207,11 @@ class Scan:
     @functools.cached_property
     def blocks(self) -> dict[int, Block]:
         """{id of a mention: its part of the page}."""
-        return {id(m): block_of(m, self.mentions) for m in self.mentions.all}
+        found = {id(m): block_of(m, self.mentions) for m in self.mentions.all}
+        for peers in self.mentions.by_signature.values():
+            made = usual_card([found[id(m)] for m in peers])
+            found.update((id(m), card_within(found[id(m)], m, made)) for m in peers if made)
+        return found
 
     @functools.cached_property
     def placed(self) -> list[Draft]:
