@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -13,9 +13,9 @@ from research.adverts import read_adverts, roles_of
 from research.document import Document, is_data
 from research.errors import TooLong
 from research.extract.contacts import slugs
-from research.extract.contacts.mailbox_owners import is_shared
+from research.extract.contacts.mailbox_owners import fits, is_shared
 from research.extract.contacts.mailboxes import mailboxes
-from research.extract.contacts.phones import phones
+from research.extract.contacts.phones import phones, placed_phones
 from research.extract.contacts.profiles import profiles
 from research.extract.names.recognise import name_key
 from research.extract.patterns import shelf
@@ -31,6 +31,8 @@ KEEP = 0.03
 """Trust from which a sighting is worth handing on; merging decides, since a name on three pages is more than on one."""
 DIRECT = 0.3
 """Trust of a sighting from which the number beside the name is that person's and not the company's."""
+BORNE = 0.9
+"""Fit of an address to a name from which the number beside it is of the same person."""
 SHELL_WORDS = 40
 """Words below which a page with scripts is a shell that waits for JavaScript."""
 
@@ -138,7 +140,7 @@ def _read(document: Document, company: Company, said: _Said, watch: Watch | None
     said.is_shell = is_shell(document)
     said.adverts = (read_adverts if page.link_kind in OF_PEOPLE else roles_of)(document)
     taken = {contact.fact.value for each in said.sightings for contact in each.contacts}
-    direct = _direct_lines(said.sightings)
+    direct = _direct_lines(said.sightings, {c.fact.value for _, c in placed_phones(document, scan.country).holders if c.shared})
     said.company = tuple(
         fact
         for fact in scan.facts
@@ -148,15 +150,19 @@ def _read(document: Document, company: Company, said: _Said, watch: Watch | None
     said.contacts = tuple(c for c in apart if c.fact.value not in taken and not c.shared)
 
 
-def _direct_lines(sightings: Sequence[Sighting]) -> set[str]:
-    """Return the numbers of a page that gives each of several people one of their own: none of them is the company's; none where it does not."""
+def _direct_lines(sightings: Sequence[Sighting], shared: Set[str]) -> set[str]:
+    """Return the numbers of a page that are somebody's own and none of the company's: those of several people of whom each has one, and the one beside an
+    address that bears a name, where the page does not give it to everybody too."""
     bearers: dict[str, set[str]] = defaultdict(set)
+    borne: set[str] = set()
     for each in sightings:
+        is_borne = any(contact.kind == "email" and fits(contact.fact.value, each.name.value) >= BORNE for contact in each.contacts)
         for contact in each.contacts:
             if contact.kind == "phone" and each.trust >= DIRECT:
                 bearers[contact.fact.value].add(name_key(each.name.value))
+                borne.update([contact.fact.value] if is_borne and contact.fact.value not in shared else [])
     own = {number for number, names in bearers.items() if len(names) == 1}
-    return own if len(own) > 1 else set()
+    return own if len(own) > 1 else own & borne
 
 
 def is_shell(document: Document) -> bool:

@@ -190,3 +190,11 @@ def test_an_address_that_a_script_writes_within_a_line_belongs_to_that_line() ->
     people = (("Chair", "Ingrid Solheim", "solheim"), ("Warden of the Hall", "Tom Aldous", "aldous"), ("Clerk", "Priya Raghunathan", "priya"))
     items = "".join(f"<li><strong>{title}:</strong> Mrs {name} – {cloaked(local)}</li>" for title, name, local in people)
     assert own(f"<ul>{items}</ul>") == {name: [f"{local}@acme.example"] for _, name, local in people}
+
+
+@pytest.mark.parametrize("elsewhere", ["", "<footer>Tel. +44 20 7946 0018</footer>"])
+def test_a_number_beside_an_address_that_bears_a_name_is_no_companys_unless_it_stands_elsewhere(elsewhere: str) -> None:
+    page = Page(url="https://acme.example/contact", fetched_at=datetime(2026, 1, 1, tzinfo=UTC), link_kind="contact")
+    card = "<div><h3>Ingrid Solheim</h3><p>Press Officer</p><p>Tel. +44 20 7946 0018</p><p>ingrid.solheim@acme.example</p></div>"
+    found = read(page, f"<html lang=en><h1>Press contact</h1>{card}{elsewhere}".encode(), ACME)
+    assert {fact.fact.value for fact in found.company if fact.kind == "phone"} == ({"+442079460018"} if elsewhere else set())
