@@ -35,8 +35,11 @@ _OTHER_NUMBERS = _words(
 NUMBER_WORDS = _words("no number nr num nummer numero numer nos numbers №")
 """Words after a label: `Tel. No.`"""
 _SHARED_LABELS = _words(
-    "main switchboard reception general headquarters hq zentrale standard centralita centrale vaxel sentralbord hoofdnummer centrala hotline infoline"
+    "main switchboard reception general geral headquarters hq zentrale standard centralita centrale vaxel sentralbord hoofdnummer centrala hotline infoline"
 )
+
+_TELEPHONES = ("tel", "phone", "fone", "fono", "tlf", "tfn", "mobil", "cell", "celul", "тел", "τηλ")
+"""What words begin with that mean nothing else."""
 
 
 def is_fax(document: Document, element: Element, said: str) -> bool:
@@ -56,21 +59,28 @@ def called(before: str, document: Document, index: int) -> str:
         if before.strip() not in ("", ":") or len(previous) > 30:
             return ""
         before = previous
+    phone_words, fax_words = _labels()
     found = text.words(_ADDRESS.sub(" ", before[-_LOOKED_AT:])[-48:])
     while found and found[-1] in NUMBER_WORDS:
         found.pop()
     letter = _LETTER_LABEL.search(before)
     tails = {" ".join(found[-n:]) for n in (1, 2, 3) if len(found) >= n}
     tails -= {tail for tail in tails if len(tail) == 1 and not letter}
-    phone_words, fax_words = _labels()
     near = found[-3:]
-    if _matches(tails, phone_words):
+    if _matches(tails, phone_words) or _is_kind(found, before, phone_words):
         return "shared" if _SHARED_LABELS & set(near) else "phone"
     if _matches(tails, fax_words):
         return "phone" if any(word in phone_words for word in near[:-1] if len(word) > 1) and re.search(r"[/&+,]\s*\w+\W*$", before) else "fax"
     if _OTHER_NUMBERS & set(near):
         return "other"
     return ""
+
+
+def _is_kind(found: list[str], before: str, labels: frozenset[str]) -> bool:
+    """Say whether words end in a word for telephones and one more that says which: `Telefone geral:`, `Phone (private):`."""
+    if len(found) < 2 or before.rstrip()[-1:] != ":" or found[-1] in _OTHER_NUMBERS or found[-1] in _labels()[1]:
+        return False
+    return found[-2] in labels and found[-2].startswith(_TELEPHONES) and found[-1].isalpha()
 
 
 def called_alone(said: str) -> str:

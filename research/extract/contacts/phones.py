@@ -103,7 +103,10 @@ def phones(document: Document, where: Element | range | None = None, country: st
 @once
 def placed_phones(document: Document, country: str | None) -> Placed:
     """Return every number of a page and where it stands; read once for each country."""
-    found = [*_in_links(document, country), *_in_text(document, country), *_in_columns(document, country)]
+    linked = list(_in_links(document, country))
+    dialled = {id(element): _digits(each.fact.value) for element, _, each in linked}
+    printed = (found for found in _in_text(document, country) if not _is_end_of(found, dialled))
+    found = [*linked, *printed, *_in_columns(document, country)]
     return Placed([*found, *_of_desks(document, found)])
 
 
@@ -137,7 +140,7 @@ def _forms(bare: str, digits: str, country: str | None) -> Iterator[tuple[str | 
     """Yield (region, form) in which a number may be meant, the likeliest first."""
     if country or bare.startswith("+"):
         yield country, bare
-    if _NORTH_AMERICAN.fullmatch(bare) or re.search("[A-Z]", bare):
+    if _is_north_american(bare) or re.search("[A-Z]", bare):
         yield "US", bare
     if digits.startswith("00"):
         yield None, f"+{digits[2:]}"
@@ -159,6 +162,8 @@ def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element
         same = _digits(said)[-6:] == _digits(given)[-6:]
         if said and not same and read_phone(said, country):
             continue  # the link was copied from somebody else's: the number that people see is read among the words
+        desk = _extension_behind(document, element, said) if same else ""
+        given, said = f"{given}{desk}", f"{said}{desk}"
         printed = said if said and same else given
         number = read_phone(given, country) or read_phone(f"+{_digits(given)}") or (read_phone(printed, country) if printed != given else None)
         if number is None and not (7 <= len(_digits(given)) <= 15 and not _NOT_A_PHONE.fullmatch(given)):
@@ -166,6 +171,24 @@ def _in_links(document: Document, country: str | None) -> Iterator[tuple[Element
         value, shared = number or Number(printed, False)
         shared = shared or in_frame(element)
         yield element, place(element), contact(document, "phone", value, href, "tel", element, printed=printed, shared=shared)
+
+
+def _is_end_of(found: tuple[Element, float, Contact], dialled: dict[int, str]) -> bool:
+    """Say whether a printed number is the end of what the link around it dials: `<a href="tel:+497573954359">954359</a>`."""
+    element, _, printed = found
+    around = (element, element.parent, element.parent.parent if element.parent else None)
+    number = next((dialled[id(each)] for each in around if id(each) in dialled), "")
+    local = _digits(EXTENSION.sub("", printed.printed))
+    return len(local) < len(number) - 1 and number.endswith(local) and _digits(printed.fact.value) != number
+
+
+def _extension_behind(document: Document, element: Element, said: str) -> str:
+    """Return the extension that follows a link in its line: `<a href="tel:…">020 7946 0018</a> ext. 4`."""
+    if not said or element.last - element.first != 1 or EXTENSION.search(said) is not None:
+        return ""
+    behind = document.lines[element.first].text.partition(said)[2]
+    extension = EXTENSION.match(behind) if said not in behind else None
+    return extension.group() if extension else ""
 
 
 def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
@@ -280,7 +303,7 @@ def _prefix(country: str | None) -> str | None:
 def _looks_national(bare: str, value: str, country: str | None, *, alone: bool) -> bool:
     """Say whether a number that nothing calls one is written as its country writes them, and not as pages, amounts and counts are."""
     if value.startswith("+1"):
-        return _NORTH_AMERICAN.fullmatch(_LOOSE.sub(r"\1", bare)) is not None or (alone and len(_digits(bare)) == 10 and bare.isdigit())
+        return _is_north_american(bare) or (alone and len(_digits(bare)) == 10 and bare.isdigit())
     groups = re.findall(r"\d+", bare)
     if not alone and _THREES.fullmatch(bare):
         return False  # 250 000 000 crowns
@@ -289,6 +312,10 @@ def _looks_national(bare: str, value: str, country: str | None, *, alone: bool) 
         return bare.startswith(("0", "(0")) or mobile or (alone and _AREA_IN_BRACKETS.match(bare) is not None)
     mobile = len(_digits(bare)) >= MOBILE and phonenumbers.number_type(phonenumbers.parse(value)) == phonenumbers.PhoneNumberType.MOBILE
     return len(_digits(bare)) >= 8 and (alone or mobile or bare.startswith(("0", "(0")) or len(groups) > 2)
+
+
+def _is_north_american(bare: str) -> bool:
+    return _NORTH_AMERICAN.fullmatch(_LOOSE.sub(r"\1", bare)) is not None
 
 
 def _digits(printed: str) -> str:
