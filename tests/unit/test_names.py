@@ -103,6 +103,9 @@ def test_menus_titles_and_places_are_no_people(text: str) -> None:
         "Jane Roe and John Smith at Acme, Inc.",
         "Ms",
         "Chopra’s work",
+        "Dr. Jane Roe Dr. Tom Bell",
+        "Ing. Marco Rossi Ing. Luca Bianchi",
+        "Mrs Jane Roe Mrs Ann Bell",
     ],
 )
 def test_shapes_that_no_name_has(text: str) -> None:
@@ -196,6 +199,8 @@ def test_letters_on_no_list_after_a_name_are_credentials_but_a_family_name_in_ca
         ("The Rt Rev Jane Roe", "Jane Roe", "The Rt Rev"),
         ("Sri Anup Kumar Roe", "Anup Kumar Roe", "Sri"),
         ("Sri Wahyuni", "Sri Wahyuni", ""),
+        ("Dott. Geol. Ivano Perruchon", "Ivano Perruchon", "Dott. Geol."),
+        ("C.P.C. Rosa Ibarra", "Rosa Ibarra", "C.P.C."),
     ],
 )
 def test_forms_of_address_of_schools_and_churches(text: str, full: str, honorific: str) -> None:

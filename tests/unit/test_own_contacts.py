@@ -198,3 +198,13 @@ def test_a_number_beside_an_address_that_bears_a_name_is_no_companys_unless_it_s
     card = "<div><h3>Ingrid Solheim</h3><p>Press Officer</p><p>Tel. +44 20 7946 0018</p><p>ingrid.solheim@acme.example</p></div>"
     found = read(page, f"<html lang=en><h1>Press contact</h1>{card}{elsewhere}".encode(), ACME)
     assert {fact.fact.value for fact in found.company if fact.kind == "phone"} == ({"+442079460018"} if elsewhere else set())
+
+
+def test_people_in_one_cell_have_the_addresses_beside_them_that_bear_their_names() -> None:
+    rows = "<tr><th>Office<th>Name<th>E-mail</tr><tr><td>Chair<td>Ingrid Solheim<td>solheim@acme.example</tr>"
+    several = "<tr><td>Wardens<td>Mr Tom Aldous<br>Mrs Priya Raghunathan<td>t.aldous@acme.example<br>p.raghunathan@acme.example</tr>"
+    assert own(f"<table>{rows}{several}</table>") == {
+        "Ingrid Solheim": ["solheim@acme.example"],
+        "Tom Aldous": ["t.aldous@acme.example"],
+        "Priya Raghunathan": ["p.raghunathan@acme.example"],
+    }

@@ -162,7 +162,7 @@ def take_apart(text: str) -> Parts | None:
     if not suffix and len(tokens) > 2 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower():
         suffix = tokens.pop()
     large = sum(not (t.islower() and is_particle(t)) for t in tokens)
-    if not tokens or large > MOST_WORDS or not all(map(_is_word, tokens)):
+    if not tokens or large > MOST_WORDS or not all(map(_is_word, tokens)) or (not before and any(map(_is_address, tokens[2:-1]))):
         return None
     if not before:
         tokens = _given_first(tokens)
@@ -241,6 +241,13 @@ def _is_no_address(tokens: Sequence[str], found: Sequence[str]) -> bool:
     if found:
         return not more
     return is_particle(second) or is_initial(second) or (not more and normal(first) != "m" and not _is_given(second))
+
+
+def _is_address(token: str) -> bool:
+    """Say whether a word within a name begins the next one: `Jane Roe Dr. Tom Bell`."""
+    if not token.istitle() or len(token) < 2 or is_initial(token) or is_particle(normal(token)) or _is_given(token):
+        return False
+    return normal(token) in phrases("honorifics" if token.endswith(".") else "addresses").whole
 
 
 def _is_given(token: str) -> bool:

@@ -434,7 +434,7 @@ LANGUAGE = Language(
         "sr", "sra", "srta", "sres", "don", "dona", "d", "dna", "dr", "dra", "doctor", "doctora", "ing", "lic", "licenciado", "licenciada", "prof", "profesor",
         "profesora", "arq", "abg", "mtro", "mtra", "maestro", "maestra", "c p", "cp", "cpn", "psic", "ingeniero", "ingeniera", "senor", "senora", "fray",
         "padre", "sor", "hno", "hna", "excmo", "ilmo", "excma", "ilma", "gral", "cnel", "q f b", "biol", "mg", "mgtr", "mag", "ph d", "econ", "abog", "tec",
-        "cpa", "fr", "qfb", "mstro", "mstra", "lcdo", "lcda", "licda",
+        "cpa", "fr", "qfb", "mstro", "mstra", "lcdo", "lcda", "licda", "c p c", "cpc", "m v z", "mvz", "l a e", "lae",
     ),
     credentials=(
         "phd", "ph d", "mba", "msc", "m sc", "ma", "m a", "llm", "ll m", "cpa", "cfa", "executive mba", "mag", "mg", "ade", "pmp", "iese", "esade", "ie",

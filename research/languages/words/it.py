@@ -377,7 +377,7 @@ LANGUAGE = Language(
         "sig", "sig ra", "sigra", "signor", "signora", "signorina", "dott", "dott ssa", "dottssa", "dottor", "dottore", "dottoressa", "dr", "dr ssa", "drssa",
         "ing", "avv", "arch", "prof", "prof ssa", "profssa", "professore", "professoressa", "geom", "rag", "cav", "comm", "on", "onorevole", "don", "mons",
         "suor", "padre", "p i", "per ind", "gen", "col", "cap", "ten", "ingegner", "avvocato", "architetto", "geometra", "ragionier", "notaio", "maestro",
-        "sen", "egr", "gent ma",
+        "sen", "egr", "gent ma", "geol", "biol", "diac", "agr", "per agr", "dott geol", "dott agr", "dott biol",
     ),
     credentials=(
         "phd", "ph d", "mba", "msc", "ma", "llm", "ll m", "cfa", "cpa", "pmp", "rev leg", "dott", "od", "spec", "md", "emba", "odcec", "eca",
