@@ -84,7 +84,8 @@ def test_others_are_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "-", "+49 30 1234567", "jane@roe.com", "https://acme.com/team", "12.05.2024", "team.png", "x" * 1000, "Since 2019",
-    "3. Jane Roe", "2. Stock", "VP Number: 304-555-0509", "Telephone (+91 22) 4324 4324"])
+    "3. Jane Roe", "2. Stock", "VP Number: 304-555-0509", "Telephone (+91 22) 4324 4324",
+    "Hauptstraße 12", "Klintegårdsvägen 4 B"])
 def test_shapes_that_no_title_has(text: str) -> None:
     assert read_title(text) is None
 

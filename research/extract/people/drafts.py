@@ -21,13 +21,13 @@ from research.extract.names.recognise import Name, name_key
 from research.extract.people import person_records as records
 from research.extract.people.blocks import JOINED, Block, block_of, card_within, cells, own_title, usual_card
 from research.extract.people.context import Context, group_of, of_strangers
-from research.extract.people.labels import is_contact, is_label
+from research.extract.people.labels import is_contact, is_label, without_contacts
 from research.extract.people.mention import STRONG, Mention
 from research.extract.people.mentions import Mentions
 from research.extract.people.outline import Outline
 from research.extract.people.places import PLAIN, PLAIN_PEERS, SOME, UNLIKELY, are_plain, choose, holds_letters, is_plain
 from research.extract.people.shared_titles import title_above, title_of_section
-from research.extract.titles.recognise import Title
+from research.extract.titles.recognise import Title, is_street
 from research.model import Company, CompanyFact, Contact, ContactKind
 from research.urls import canonical, host, same_company
 
@@ -262,7 +262,7 @@ class Scan:
                 draft.title_quote, draft.title, draft.title_score = beside[0], beside[1].text, beside[1].score
             elif cell is not None and cell.title is not None:
                 draft.title, draft.title_quote, draft.title_score = cell.title.text, cell.text, cell.title.score
-            elif (mention.form == "alone" or is_contact(mention.rest)) and (
+            elif (mention.form == "alone" or is_contact(mention.rest) or is_street(without_contacts(mention.rest))) and (
                 above := title_above(mention.line.index, document, self.named, self.held)
             ) is not None:
                 draft.title_quote, draft.title, draft.title_score = above[0], above[1].text, above[1].score

@@ -54,6 +54,10 @@ _CONTACT = re.compile(
 """A contact that follows a title in its line: `Bookkeeper, Ext. 114`, `Chancellor - 0481 242 7273`, `Treasurer jane@acme.example`."""
 _ADDRESS = re.compile(r",\s+(?:[^\W\d][^,\d]*\d{1,4}\s?[a-zA-Z]?,\s+)?(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d].*$")
 """A postal address behind a title: `Vorsitzende, Ringstraße 6, 80000 Neustadt`."""
+_STREET = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[ .-])*(?:vägen|gatan|gränd|stigen|straße|strasse|str\.|straat|laan|weg|gasse|platz|allee|gade|vej|veien|vegen|gata|gaten)"
+    r" \d{1,4} ?[a-zA-Z]?", re.IGNORECASE)
+"""Where somebody lives, and nobody's title: `Hauptstraße 12`."""
 _CALLED = re.compile(
     r"(?:office |direct |home )?(?:tel|telephone|phone|ph|mob|mobile|cell|direct|fax|line|e-?mail|contact)\.?(?: (?:no|number))?\.?", re.IGNORECASE)
 """What a contact is called, and nobody's title."""
@@ -98,6 +102,11 @@ _AS = frozenset(("as", "als", "comme", "como", "som", "come"))
 def is_open(text: str) -> bool:
     """Say whether a title is left open at the end of its line: `Head of Sales &`, `Executive Vice President –`, `Director of`."""
     return text.endswith(_OPEN) or fold(text.rpartition(" ")[2]) in _TIES
+
+
+def is_street(text: str) -> bool:
+    """Say whether a text is a street and a house in it: `Hauptstraße 12`."""
+    return any(map(str.isdigit, text[-3:])) and _STREET.fullmatch(text) is not None
 
 
 def _edged(text: str) -> str:
@@ -145,7 +154,9 @@ def title_text(text: str) -> str:
         return ""
     clean = clean_title(text)
     post = clean[ordinal.end() :] if (ordinal := _ORDINAL.match(clean)) and any(title_hits(words(clean)[1:4])) else clean
-    if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(post) or since_at(clean) is not None or not any(c.isalpha() for c in clean):
+    if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(post) or is_street(clean) or since_at(clean) is not None:
+        return ""
+    if not any(c.isalpha() for c in clean):
         return ""
     if is_credentials(clean.replace(",", " ")) and not any(title_hits(words(clean))):
         return ""
