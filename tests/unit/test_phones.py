@@ -39,6 +39,7 @@ def page(body: str | bytes) -> Document:
         ("<p>(11) 3555-2010</p>", "BR", "+551135552010", "(11) 3555-2010"),
         ("<p>Marta Roe - 340 5550116 - roe@acme.org</p>", "IT", "+393405550116", "340 5550116"),
         ("<p>Silvano Roe (diacono) - 045 7103344</p>", "IT", "+390457103344", "045 7103344"),
+        ("<p>Tlfno: 955 551 201</p>", "ES", "+34955551201", "955 551 201"),
         ("<p>Telefone geral: (54) 3555-3200</p>", "BR", "+555435553200", "(54) 3555-3200"),
         ("<dd><a href=tel:9035550161>(903) 555-0161</a> ext. 161</dd>", None, "+19035550161;ext=161", "(903) 555-0161 ext. 161"),
         ("<a href=tel:07573954359><i class=phone></i>954359</a>", "DE", "+497573954359", "954359"),
@@ -116,7 +117,7 @@ def test_a_column_of_faxes_holds_no_telephones() -> None:
     assert [value for value, _ in column("Phone/Fax", "903-555-0190")] == ["+19035550190"]
 
 
-@pytest.mark.parametrize("header", ["Ext.", "Phone Ext", "Durchwahl", "Nr interno"])
+@pytest.mark.parametrize("header", ["Ext.", "Phone Ext", "Durchwahl", "Nr interno", "Telefon wewn."])
 def test_a_column_of_extensions_holds_desks_of_the_number_above(header: str) -> None:
     assert column(header, "1105", "", "x12", "see office") == [
         ("+19035550150;ext=1105", "903-555-0150 ext. 1105"),

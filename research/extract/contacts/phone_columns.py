@@ -15,7 +15,8 @@ MOST_CELLS, LONGEST = 20, 40
 """Cells of a row, and characters of a header."""
 _EXTENSIONS = frozenset(
     "ext extn extension extensions exten durchwahl dw nebenstelle apparat app poste postes interno interni int anexo ramal toestel toestelnr doorkiesnummer "
-    "wew wewnetrzny linka klapka klapa anknytning mellek dahili вн доб внутренний 内線 內線 分机 分機 내선".split()
+    "wew wewn wewnetrzny wewnetrzne linka klapka klapa anknytning mellek dahili вн внутр доб добавочный внутренний εσωτ "
+    "εσωτερικο שלוחה 内線 內線 分机 分機 내선".split()
 )
 """Words, folded, with which a header ends that calls the numbers below it extensions."""
 

@@ -454,8 +454,8 @@ LANGUAGE = Language(
     ),
     since=("desde yyyy", "desde el yyyy", "desde el ano yyyy"),
     phone_labels=(
-        "telefono", "telf", "tel", "tfno", "tlf", "tfn", "movil", "celular", "cel", "t", "m", "linea directa", "directo", "fono", "centralita", "conmutador",
-        "llamanos", "llamenos", "whatsapp", "telefonos", "ext", "extension", "interno", "anexo", "telefono fijo", "fijo",
+        "telefono", "telf", "tel", "tfno", "tlfno", "tlf", "tlfn", "tfn", "movil", "celular", "cel", "t", "m", "linea directa", "directo", "fono",
+        "centralita", "conmutador", "llamanos", "llamenos", "whatsapp", "telefonos", "ext", "extension", "interno", "anexo", "telefono fijo", "fijo",
     ),
     fax_labels=("fax", "f", "telefax", "tel fax", "numero de fax"),
     email_labels=(
