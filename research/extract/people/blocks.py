@@ -18,7 +18,8 @@ from research.extract.people.labels import Labels
 from research.extract.people.mention import Mention, shape, signature
 from research.extract.people.mentions import WEAK, Mentions
 from research.extract.people.shared_titles import stands_above
-from research.extract.titles.recognise import ABBREVIATED, Title, before_story, is_open, read_title, said_of
+from research.extract.titles.endowed import endowed_post
+from research.extract.titles.recognise import ABBREVIATED, ARTICLES, Title, before_story, is_open, read_title, said_of
 from research.extract.titles.whereabouts import is_history
 from research.languages import shelf
 from research.languages.trade_words import phrases
@@ -41,6 +42,9 @@ MAX_MONOGRAM = 5
 """Words of a name whose initials stand for it."""
 JOINED = 0.7
 """Title score of each of two lines, and of both together, from which they are one title."""
+
+ENDOWED = 0.2
+"""Title score of a post behind its founder's name from which both are a title: the name says as much as the words."""
 
 STOPS = frozenset(("body", "html", "main"))
 _ITEMS = frozenset(("li",))
@@ -155,7 +159,10 @@ def own_title(text: str) -> Title | None:
         return None
     text = before_story(text)
     first, _, rest = text.partition(" ")
-    title = read_title(rest if rest and "." in first and first.lower() not in ABBREVIATED and is_credentials(first) else text)
+    left_out = fold(first) in ARTICLES or ("." in first and first.lower() not in ABBREVIATED and is_credentials(first))
+    title = read_title(rest if rest and left_out else text)
+    if title is not None and title.score < JOINED and (post := read_title(endowed_post(title.text))) is not None and post.score >= ENDOWED:
+        title = replace(title, score=max(JOINED, post.score))
     return None if title is not None and title.score < MIN_ALONE and group_of(text) == "alumni" else title
 
 
@@ -261,4 +268,5 @@ def _with_next(line: Line, document: Document) -> str:
         return line.text
     if is_open(line.text) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text))):
         return both if whole.score >= MIN_ALONE else line.text
-    return both if one and two and min(one.score, two.score, whole.score) >= JOINED and not is_office(line.text) else line.text
+    listed = after.text.count(",") > 1  # what somebody studies: `Professor, Botany<br>Mosses, Ferns, and Lichens`
+    return both if one and two and not listed and min(one.score, two.score, whole.score) >= JOINED and not is_office(line.text) else line.text

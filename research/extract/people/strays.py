@@ -18,6 +18,7 @@ from research.extract.names.words import lexicon, towns
 from research.extract.people.labels import acts
 from research.extract.people.mention import Mention, shape
 from research.extract.people.shared_titles import names_bearers
+from research.extract.titles.endowed import endowed_post
 from research.extract.titles.whereabouts import is_place
 from research.languages.trade_words import phrases
 from research.text import fold, words
@@ -67,7 +68,16 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
     homes = ((before, m) for before, m in itertools.pairwise(kept) if "," in m.quote and is_place(m.quote))
     strays.update(id(m) for before, m in homes if before.line is m.line or _comes_second(m, owners, places))  # `Reno, Nevada` is no Nevada Reno
     strays.update(id(m) for m in kept if m.line.heading and m.name.score < SURE and names_bearers(m.quote))
+    whose = {m.line.index: m for m in owners if m.form == "alone"}
+    strays.update(id(m) for m in kept if m.form == "lead" and _is_founder(m, whose.get(m.line.index - 1)))
     return [m for m in kept if id(m) not in strays]
+
+
+def _is_founder(mention: Mention, before: Mention | None) -> bool:
+    """Say whether a name begins the title of somebody right before it: `John Roe Professor of Law`, in the same element or one that is made otherwise."""
+    if before is None or mention.key == before.key or not mention.line.text.endswith(f"{mention.quote} {mention.rest}") or not endowed_post(mention.line.text):
+        return False
+    return mention.line.element is before.line.element or shape(mention.line.element) != shape(before.line.element)
 
 
 def _make(mention: Mention) -> tuple[str, str]:
