@@ -38,6 +38,8 @@ _LABELS = """
     |ตำแหน่ง|役職|職名|职位|職位|职务|職務|職稱|직책|직위|직급|תפקיד|المنصب|الوظيفة|سمت
 """
 _LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines())})\s*[:：]\s*", re.IGNORECASE)
+_SPREAD = re.compile(r"(?:[\u4e00-\u9fff] )+[\u4e00-\u9fff]")
+"""Signs that are set apart to fill a line: `理 事 長`."""
 _ORDINAL = re.compile(r"[1-9](?:\. ?|(?:er|re|ère|e|ème|eme|nd|nde|º|ª|°|ος|η) )(?=[^\W\d_])", re.IGNORECASE)
 """Which of several holders somebody is: `1. Vorsitzender`, `2. suppleant`, `3ème adjoint`, `1º Secretario`."""
 _IMPOSSIBLE = re.compile(
@@ -118,6 +120,8 @@ def _edged(text: str) -> str:
 def clean_title(text: str) -> str:
     """Return text without bullets, labels, contacts behind it, brackets around the whole and separators at its ends."""
     text = _edged(squeeze(text))
+    if _SPREAD.fullmatch(text):
+        text = text.replace(" ", "")
     while ("@" in text or text.rstrip(".")[-1:].isdigit() or text[-1:] == ")") and (contact := _CONTACT.search(text)):
         if ":" in contact[1] or _CALLED.fullmatch(text, 0, contact.start()):
             break
@@ -145,7 +149,14 @@ def _without_since(text: str) -> str:
 def read_title(text: str) -> Title | None:
     """Return the job title that the whole of text is; None where its shape rules that out."""
     clean = title_text(text)
-    return Title(text=clean, score=round(model.score(_ORDINAL.sub("", clean, count=1)), 4)) if clean else None
+    if not clean:
+        return None
+    first, _, post = clean.partition(" ")
+    said = _ORDINAL.sub("", clean, count=1)
+    chance = model.score(said)
+    if post and any(map(phrases("deputies", "acting").holds, words(first)[-1:])):  # `stellvertretende Schulleiterin` is one as `Schulleiterin` is
+        chance = max(chance, model.score(post))
+    return Title(text=clean, score=round(chance, 4))
 
 
 def title_text(text: str) -> str:

@@ -27,9 +27,9 @@ def title_hits(found: Sequence[str]) -> list[bool]:
 def begins_title(word: str) -> bool:
     """Say whether a folded word is a listed beginning (`leit*`) with an ending, or holds a title in a language without spaces.
 
-    A word that another language lists as no title (social, medical, monitoring) does not count.
+    A word that another language lists as no title (social, medical, monitoring) does not count, nor one in signs that ends as a department does (`委員會`).
     """
-    if not phrases("titles").holds(word):
+    if not phrases("titles").holds(word) or (not word.isascii() and word.endswith(_departments())):
         return False
     matching = {code for code, beginnings in _beginnings().items() if word.startswith(beginnings)}
     return not matching or not any(word in others for code, others in _no_titles().items() if code not in matching)
@@ -62,6 +62,12 @@ def _endings() -> frozenset[str]:
 @functools.cache
 def _beginnings() -> dict[str, tuple[str, ...]]:
     return {code: tuple(t[:-1] for t in language.titles if t.endswith("*")) for code, language in shelf().items()}
+
+
+@functools.cache
+def _departments() -> tuple[str, ...]:
+    """Return what departments are called in the languages that write without spaces."""
+    return tuple(word for language in shelf().values() if not language.spaced for word in language.departments)
 
 
 @functools.cache
