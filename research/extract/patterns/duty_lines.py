@@ -13,6 +13,7 @@ from research.extract.people.drafts import Draft, Scan
 from research.extract.people.shared_titles import is_marked, title_of_several
 from research.extract.titles.recognise import read_title
 from research.extract.titles.title_words import title_hits
+from research.extract.titles.whereabouts import is_place
 from research.languages.trade_words import phrases
 from research.text import words
 
@@ -48,6 +49,8 @@ def _people(text: str) -> list[tuple[Name, str, str]]:
             name, title = parted
         if name is not None and name.score >= MIN_NAME and name.given and name.family:
             found.append((name, piece.removesuffix(")").removesuffix(title).rstrip(" (–-:") if title else piece, title))
+        elif len(found) > 1 and is_place(piece):
+            found.pop()  # a town, and its land behind it: `Jane Roe, Lake Forest, Illinois`
         elif not found or not (is_credentials(piece) or read_title(piece)):
             break
     return found

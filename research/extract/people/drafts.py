@@ -74,6 +74,8 @@ MAX_OWNED = 15
 """Lines of a part of the page that is one person's beyond doubt."""
 STORY = 60
 """Characters of a line that tells something: no name, title or label."""
+TOLD = 2
+"""Words in small letters before a name that stands within a sentence."""
 MIN_BESIDE = 0.2
 """Score of what stands in a name's own line, from which it is the title: the comma says much, but "Jane Roe, OTR/L" is no title."""
 
@@ -266,7 +268,7 @@ class Scan:
                 above := title_above(mention.line.index, document, self.named, self.held)
             ) is not None:
                 draft.title_quote, draft.title, draft.title_score = above[0], above[1].text, above[1].score
-            elif mention.form != "tail" and (shared := title_of_section(mention.line.index, self.held, self.outline)) is not None:
+            elif mention.form != "tail" and not _is_told(mention) and (shared := title_of_section(mention.line.index, self.held, self.outline)) is not None:
                 draft.title_quote, draft.title, draft.title_score = shared[0], shared[1].text, shared[1].score
             drafts.append(draft)
         titled = sum(1 for draft in drafts if draft.title and draft.title_score >= UNLIKELY) / len(drafts)
@@ -294,6 +296,12 @@ def _all_beside(members: Sequence[Mention], document: Document, own: bool) -> li
     if not some and not are_plain([words[0] for words in said if words]):
         return found
     return [beside or words for beside, words in zip(found, plain, strict=True)]
+
+
+def _is_told(mention: Mention) -> bool:
+    """Say whether a sentence names somebody on its way: `I was taught by Jane Roe, who …`; what stands above it is no title of theirs."""
+    before = mention.line.text.partition(mention.quote)[0]
+    return sum(word.islower() for word in before.split()) >= TOLD
 
 
 def _is_said_plainly(mention: Mention) -> bool:
