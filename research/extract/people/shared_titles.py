@@ -37,6 +37,8 @@ _WHOSE = frozenset("de des du del della dei delle do dos da das der van".split()
 """Words after which a heading says whose they are, and not who they are: `Beauftragte des Vorstandes`, `Autoridades de la Cámara de Diputados`."""
 _AND = frozenset("and & et und y e i en og och".split())
 """Words between two titles, of which nobody bears both: `Auditors and Assessors`."""
+_EMERITI = "emerit"
+"""Of a title that is kept."""
 _PARTED = re.compile("([ -])")
 FARTHEST = 40
 """Lines from the title to the last of its names."""
@@ -125,6 +127,8 @@ def _names_a_group(text: str, one: str) -> bool:
     group = group_of(text)
     if group is None:
         return False
+    if group == "alumni" and _EMERITI not in fold(text):
+        return True  # `Graduated Students` are none any more
     return one == text or (" " not in one and not _is_office(one)) or (group == "board" and text.rpartition(" ")[0].endswith(_OF))
 
 
@@ -150,10 +154,13 @@ def title_of_several(label: str) -> Title | None:
 
 
 def _bare(heading: str) -> str:
-    """Return a heading without the sign of its link and without an article: `Directors` of `Our Directors ¶`."""
+    """Return a heading without the sign of its link and without articles: `Directors` of `Our Directors ¶`, `Insegnanti` of `I nostri Insegnanti`."""
     text = heading.strip(" :#¶")
     first, _, rest = text.partition(" ")
-    return rest if rest and fold(first) in ARTICLES else text
+    while rest and fold(first) in ARTICLES:
+        text = rest
+        first, _, rest = text.partition(" ")
+    return text
 
 
 def _of_one(text: str) -> str:

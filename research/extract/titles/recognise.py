@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from research.extract.names.words import is_credentials, lexicon, normal
 from research.extract.titles import model
-from research.extract.titles.terms import since_at
+from research.extract.titles.terms import since_at, term_at
 from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
 from research.text import fold, squeeze, words
@@ -72,6 +72,7 @@ _SET_OFF = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}\s[�
 """A name, and what two dashes set off between it and its verb: `Jane Roe – CEO of Acme Oil – has spent …`."""
 ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
+    nuestros nuestras nostri nostre nostro nostra nossos nossas
     o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
 """.split())
 _PRAISE = frozenset("""
@@ -86,13 +87,13 @@ _STOPS = frozenset("""
 """Words at which a title ends."""
 ABBREVIATED = frozenset("sr. jr. snr. jnr. asst. assoc. exec. dept. mgr. dir.".split())
 """Words of titles that are written short: their point ends no sentence, and before a title they are no letters after a name."""
+_SECOND = 3
+"""Words of a second post."""
 _TIES = frozenset("and und et y e og och en in for der die de as on of & du des del di do da für van".split())
 """Words that a title may hold, but never ends with."""
 _OPEN = ("–", "—", " -", "/")
 """Signs after which a title goes on."""
 _OF = frozenset("of de du des del di do da für van for".split())
-_TERM = re.compile(r"\s+\((?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?\)$")
-"""The years for which somebody holds an office, behind it: `Chair (2024-2026)`."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEXT_ONE = frozenset("and und et y e en og och & и i".split())
 """Words after the comma behind a name, with which the sentence goes on to the next person: `our CTO, Jane Roe, and Head of Sales John Poe`."""
@@ -126,7 +127,7 @@ def clean_title(text: str) -> str:
         if ":" in contact[1] or _CALLED.fullmatch(text, 0, contact.start()):
             break
         text = text[:contact.start()].strip(_EDGES)
-    text = _without_since(_TERM.sub("", _ADDRESS.sub("", text)))
+    text = _without_term(_ADDRESS.sub("", text))
     if label := _LABEL.match(text):
         text = _edged(text[label.end():])
     while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
@@ -136,9 +137,10 @@ def clean_title(text: str) -> str:
     return re.sub(r"\s+([,;:])", r"\1", text)
 
 
-def _without_since(text: str) -> str:
-    """Return a short title without the words that tell since when it is held; any other text as it is: `Jane has taught at our school since 2001`."""
+def _without_term(text: str) -> str:
+    """Return a short title without the words that tell when it is held; any other text as it is: `Jane has taught at our school since 2001`."""
     begin = since_at(text)
+    begin = term_at(text) if begin is None else begin
     if begin is None:
         return text
     title = text[:begin].rstrip(f"{_EDGES}([")
@@ -264,7 +266,7 @@ def _best_prefix(tokens: list[str]) -> Title | None:
         bare = token.rstrip(".,;:!?)")
         folded = fold(bare)
         after = tokens[n + 1] if n + 1 < len(tokens) else ""
-        if folded in _STOPS or (n and folded in _TIES and not _goes_on(folded, after)):
+        if folded in _STOPS or (n and folded in _TIES and not _goes_on(folded, after) and not _is_second(folded, tokens[n + 1 :])):
             break
         said = " ".join([*tokens[:n], bare])
         if said.count("(") > said.count(")"):
@@ -283,6 +285,12 @@ def _goes_on(tie: str, after: str) -> bool:
         return True
     known = any(phrases("functions", "scope", "departments").holds(w) or w in lexicon().words for w in words(after)[:1])
     return known if tie in _OF else known and after[:1].isupper()
+
+
+def _is_second(tie: str, tokens: list[str]) -> bool:
+    """Say whether a few words behind `and` are a post to the end of the sentence: `senior writer and development editor.`"""
+    end = next((n for n, token in enumerate(tokens[:_SECOND]) if token[-1] in ".,;:!?"), -1)
+    return tie in _NEXT_ONE and end >= 0 and any(title_hits(words(tokens[end])))
 
 
 def _is_sure(title: Title) -> bool:

@@ -565,7 +565,7 @@ LANGUAGE = Language(
         "verstarkt uns als", "unterstutzt uns als", "wurde zum", "wurde zur", "steht an der spitze", "ist geschaftsfuhr*", "ist leiter*",
         "ubernimmt die leitung",
     ),
-    since=("seit yyyy", "seit dem yyyy"),
+    since=("seit yyyy", "seit dem yyyy", "yyyy heute", "yyyy bis heute"),
     phone_labels=(
         "telefon", "tel", "t", "fon", "phone", "mobil", "mobiltelefon", "handy", "durchwahl", "dw", "rufnummer", "telefonnummer", "festnetz", "zentrale", "m",
         "ruf", "natel", "hotline", "telefonzentrale", "telefonisch", "buro", "f n",

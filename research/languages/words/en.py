@@ -150,6 +150,7 @@ LANGUAGE = Language(
             "alumni", "former staff", "former members", "former team members", "past members", "past presidents",
             "past committees", "previous committees", "past committee", "previous committee", "past officers",
             "former officers", "past chairmen", "past secretaries", "former presidents", "past captains", "emeriti", "emeritus", "in memoriam",
+            "graduated students", "graduated members", "former students", "past students", "former postdocs", "past lab members", "former lab members",
             "retired", "past board members", "previous members", "past team members", "former employees", "in memory", "hall of fame", "our alumni",
             "former directors", "past chairs",
         ),
@@ -289,7 +290,7 @@ LANGUAGE = Language(
         "was named", "has been appointed", "took over as", "was promoted to", "joins us as", "looks after", "holds the position of", "is currently the",
         "became", "founded", "co founded", "chairs",
     ),
-    since=("since yyyy",),
+    since=("since yyyy", "yyyy present", "yyyy to present", "yyyy now"),
     phone_labels=(
         "phone", "tel", "telephone", "mobile", "mob", "cell", "direct", "direct line", "direct dial", "call", "call us", "ph", "t", "m", "p", "d", "office",
         "switchboard", "main", "work", "landline", "did", "ddi", "phone number", "telephone number", "toll free", "whatsapp", "ext", "extension",

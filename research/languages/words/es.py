@@ -452,7 +452,7 @@ LANGUAGE = Language(
         "actua como", "ocupa el cargo de", "ocupa el puesto de", "esta al frente de", "gestiona", "coordina", "encabeza", "fundo", "cofundo", "preside",
         "fue nombrado", "fue nombrada", "se unio como", "es actualmente", "supervisa", "esta a cargo de", "actualmente es", "forma parte del equipo como",
     ),
-    since=("desde yyyy", "desde el yyyy", "desde el ano yyyy"),
+    since=("yyyy presente", "yyyy actualidad", "desde yyyy", "desde el yyyy", "desde el ano yyyy"),
     phone_labels=(
         "telefono", "telf", "tel", "tfno", "tlfno", "tlf", "tlfn", "tfn", "movil", "celular", "cel", "t", "m", "linea directa", "directo", "fono",
         "centralita", "conmutador", "llamanos", "llamenos", "whatsapp", "telefonos", "ext", "extension", "interno", "anexo", "telefono fijo", "fijo",

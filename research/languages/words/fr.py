@@ -488,7 +488,7 @@ LANGUAGE = Language(
         "preside", "est notre nouvelle", "est a la tete de", "exerce comme", "intervient en tant que", "a ete nomme*", "est devenu*", "supervise", "anime",
         "coordonne", "encadre",
     ),
-    since=("depuis yyyy", "depuis le yyyy", "en poste depuis yyyy"),
+    since=("yyyy present", "yyyy a present", "depuis yyyy", "depuis le yyyy", "en poste depuis yyyy"),
     phone_labels=(
         "telephone", "tel", "t", "portable", "mobile", "mob", "gsm", "cell", "cellulaire", "ligne directe", "direct", "standard", "appelez nous", "appelez",
         "fixe", "numero", "numero de telephone", "poste", "natel", "par telephone", "ld", "bureau", "sans frais",
