@@ -17,6 +17,7 @@ from research.text import fold, squeeze, words
 _CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（\t\n•→]|[–—]|\s(?=\+?\(?\d[\d\s().-]{6,}$))\s*")
 _BACK_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;\t\n•→]|[–—])\s*")
 _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
+_ABBREVIATED = re.compile(r"[^\W\d_a-z][a-z]\.?")
 _TOKEN = re.compile(r"[^ \u00a0]+")
 _CERTAIN = 0.6
 """What a name needs where no punctuation marks its bounds."""
@@ -99,6 +100,8 @@ def title_first(text: str) -> tuple[Name, str] | None:
     best: tuple[Name, str] | None = None
     for start in range(max(1, len(tokens) - 6), len(tokens) - (not _is_eastern(tokens[-1]))):
         before = normal(tokens[start - 1])
+        if start == 1 and _ABBREVIATED.fullmatch(tokens[0]):
+            continue  # `Md Rubel Ahmed`: a title that is written short is set in capitals
         if not (trade.holds(before) or any(map(ends_title, before.split()))) or trade.holds(normal(tokens[start])):
             continue
         name = read_name(" ".join(tokens[start:]))

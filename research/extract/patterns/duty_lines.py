@@ -11,6 +11,7 @@ from research.extract.patterns import Pattern
 from research.extract.people.blocks import own_title
 from research.extract.people.drafts import Draft, Scan
 from research.extract.people.shared_titles import is_marked, title_of_several
+from research.extract.titles.endowed import endowed_post
 from research.extract.titles.recognise import read_title
 from research.extract.titles.title_words import title_hits
 from research.extract.titles.whereabouts import is_place
@@ -42,6 +43,8 @@ def _is_duty(label: str) -> bool:
 def _people(text: str) -> list[tuple[Name, str, str]]:
     """Return (name, as printed, title in brackets or "") of each name in a list of names; those before the first that is none."""
     found: list[tuple[Name, str, str]] = []
+    if endowed_post(text):
+        return found  # `John Roe Professor, University of Acme`
     for piece in filter(None, _BETWEEN.split(text)):
         piece = piece.strip(" .,;")
         name, title = read_name(piece), ""

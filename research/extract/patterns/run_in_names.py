@@ -14,6 +14,7 @@ from research.extract.patterns import Pattern
 from research.extract.people.drafts import Draft, Scan
 from research.extract.people.mention import signature
 from research.extract.titles.recognise import Title, read_title, title_in_prose
+from research.extract.titles.whereabouts import is_lifetime
 
 MIN_LINE, MAX_LINE = 160, 5_000
 """Characters of such a paragraph; what is shorter is a name and its title in one line."""
@@ -47,7 +48,7 @@ def _begun(line: Line) -> _Begun | None:
         name, title = read_name(printed), ""
         if name is None and (parted := split_name(printed)) is not None:
             name, title = parted
-        if name is None or not _is_whole(name):
+        if name is None or not _is_whole(name) or is_lifetime(line.text[len(first.text) :]):
             return None
         quote = printed.removesuffix(title).rstrip(" ,–—-:(") if title else printed
         return _Begun(line, name, quote, read_title(title) if title else _title(line.text[len(first.text) :], line.text, name), True)

@@ -50,6 +50,8 @@ STOPS = frozenset(("body", "html", "main"))
 _ITEMS = frozenset(("li",))
 _WAY = re.compile(r"@|\d(?:[\s./()-]*\d){5}")
 """An at-sign, or as many digits as a telephone number has."""
+_WITHIN = frozenset(("abbr", "acronym", "sub", "sup"))
+"""Elements within words, which set nothing apart."""
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
 _EDGES = " \t,;:|–—-•·/"
 
@@ -192,9 +194,10 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
                 else:
                     (after if seen else before).append((said, element, line.index))
         else:
-            side.append((_with_next(line, document) if text is line.text else text, line.element, line.index))
-            if len(spans) > 1:
-                side.extend((span.text, span.element, line.index) for span in spans[:3])
+            whole = (_with_next(line, document) if text is line.text else text, line.element, line.index)
+            apart = len(spans) > 1 and not any(span.element.tag in _WITHIN for span in spans)
+            parts = [(span.text, span.element, line.index) for span in spans[:3]] if apart else []
+            side.extend([whole, *parts] if side is after else [*parts, whole])  # the whole line is the nearest on either side
     language = shelf().get(document.language)
     blind = bool(document.language) and (language is None or not language.functions)
     found: list[Cell] = []

@@ -17,6 +17,7 @@ from research.document import Document, Element, Line
 from research.extract.names.features.word_marks import known
 from research.extract.names.recognise import Name, read_name
 from research.extract.names.words import is_credentials, is_initial, is_particle, lexicon
+from research.extract.people.mention import shape
 from research.languages.lists import read
 from research.languages.trade_words import phrases
 from research.text import fold, words
@@ -67,6 +68,14 @@ def parted_names(document: Document) -> list[Parted]:
     for rows in _groups(document) if document.lines else ():
         found.extend(_read(rows, document))
     return sorted(found, key=lambda parted: parted.first.line.index)
+
+
+def set_in_two(line: Line, following: Line) -> bool:
+    """Say whether two lines are made as one name set in two: a `<br>` between the only two lines of a block, or two elements made differently."""
+    one, other = line.element, following.element
+    if one is other:
+        return one.last - one.first == 2
+    return one.parent is not None and one.parent is other.parent and shape(one) != shape(other) and not (line.heading or following.heading)
 
 
 def _groups(document: Document) -> Iterator[list[list[Cell]]]:

@@ -305,7 +305,7 @@ def _is_told(mention: Mention) -> bool:
 
 
 def _is_said_plainly(mention: Mention) -> bool:
-    return mention.form == "lead" and not holds_letters(mention.rest)
+    return mention.form != "alone" and not holds_letters(mention.rest)
 
 
 def _beside(mention: Mention, document: Document) -> tuple[str, Title] | None:

@@ -19,6 +19,8 @@ LONGEST = 30
 """Characters of a label."""
 BORNE = 0.9
 """Fit of an address to a name from which the words before it are that name."""
+MOST_BEFORE = 40
+"""Characters of what stands before a colon and a name."""
 AGAIN = 2
 """Times that a page prints a label that no list knows."""
 SURE = 0.5
@@ -31,6 +33,7 @@ _DESK = re.compile(rf"{EXTENSION.pattern}$", re.IGNORECASE)
 """The extension of somebody's desk there: `Clerk: Jane Roe – ext. 312`."""
 _CALLED = re.compile(r"[\s:]*\d[\d\s()./-]{4,20}\d$")
 """A number there that is one where it is called so: `tel. 71 555 01 00`."""
+_TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")
 _JOINT = re.compile(r"\s(?:&|and|en|et|und|y|e|i|og|och|ja)$")
 _BEFORE = " \t,;:|/–—-•·([{<"
 
@@ -102,6 +105,19 @@ def borne_out(text: str, printed: str) -> tuple[Name, str] | None:
     if name is None or not any(fits(address, name.full) >= BORNE for address, _ in addresses(printed[len(text) :])):
         return None
     return name, head
+
+
+def behind_label(text: str) -> tuple[Name, str, str] | None:
+    """Return (name, as printed, label) of words that name somebody behind a colon: `Public Outreach: Jane Roe`; None for any other words."""
+    label, _, said = without_contacts(text).partition(":")
+    label, printed = label.strip(_BEFORE), said.strip(_BEFORE)
+    name = read_name(printed) if 1 < len(label) <= MOST_BEFORE else None
+    return (name, printed, label) if name is not None and name.given and name.family else None
+
+
+def is_trail(text: str) -> bool:
+    """Say whether a line tells where the page stands: `Home » Staff » Jane Roe`."""
+    return ("/" in text or "»" in text or "›" in text or ">" in text) and _TRAIL.search(text) is not None
 
 
 def is_contact(text: str) -> bool:

@@ -11,9 +11,9 @@ from research.document import Document, Element, Line, Span
 from research.extract.names.recognise import Name, is_ordinary, name_key, read_name
 from research.extract.names.within import split_name, title_first
 from research.extract.names.words import is_credentials, is_particle
-from research.extract.people.columns import header, headers, parted_names
+from research.extract.people.columns import header, headers, parted_names, set_in_two
 from research.extract.people.keys import Keys
-from research.extract.people.labels import Labels, borne_out, without_contacts
+from research.extract.people.labels import Labels, behind_label, borne_out, is_trail, without_contacts
 from research.extract.people.mention import OUTER, STRONG, Form, Mention, shape, signature
 from research.extract.people.strays import without_strays
 from research.extract.titles.recognise import read_title
@@ -41,6 +41,8 @@ PEERS = 0.34
 FIRST_NAMES = 0.6
 """Part of the cells of one make that must be names, for an unknown single word among them to be one."""
 
+LABELLED = 2
+"""Lines of one make that name somebody behind a listed title and a colon, from which the others name somebody behind what no list knows."""
 MAX_PART = 30
 """Characters of either line of a name that is set in two."""
 
@@ -48,7 +50,6 @@ REPEATED = 3
 """Times that a single word stands in places of one make before it is no person."""
 
 _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,12}(?:-[^\W\d_]{2,12})?")
-_TRAIL = re.compile(r"\s[»›>]\s.*\S|^[^/]{2,30} / [^/]{2,40} / ")
 _EDGES = " \t,;:|–—-•·/"
 _STOPPED = re.compile(r"(?<=[^\W\d_A-Z]{2})\.$")
 """The full stop behind a name in a type of its own: `<b>Jane Roe.</b> Chair`."""
@@ -87,6 +88,7 @@ class Mentions:
         self._drop_repeated()
         self.by_signature = _grouped(self.all)
         self._add_first_names()
+        self._add_labelled()
         self._keep(without_strays(self.all, self.cells, document), "it stands where somebody else's town, office, label or button does")
         self.by_signature = _grouped(self.all)
         self._strong = Counter(m.signature for m in self.all if m.name.score >= STRONG)
@@ -128,7 +130,7 @@ class Mentions:
         return {parted.first.line.index for parted in found}
 
     def _read(self, line: Line) -> None:
-        if len(line.text) > MAX_PAIR * 2 or _is_trail(line.text):
+        if len(line.text) > MAX_PAIR * 2 or is_trail(line.text):
             return
         text, spans = self.labels.without(line)
         text = _unmarked(text.strip(_BULLETS))
@@ -187,7 +189,7 @@ class Mentions:
 
     def _read_parted(self, line: Line, following: Line) -> bool:
         """Read a name that is set in two lines, given name above family name; say whether it was one."""
-        if len(line.text) > MAX_PART or len(following.text) > MAX_PART or not _parted(line, following, self.document):
+        if len(line.text) > MAX_PART or len(following.text) > MAX_PART or not set_in_two(line, following):
             return False
         above, printed = read_name(line.text), f"{line.text} {following.text}"
         name = read_name(printed) if above is None or not (above.family and above.given) else None
@@ -254,6 +256,17 @@ class Mentions:
                 self._add(name, line.text, line, _innermost(line), "alone", "", made)
         self.all.sort(key=lambda m: m.line.index)
 
+    def _add_labelled(self) -> None:
+        """Take names behind labels that no list knows, in lines made like those with titles: `Public Outreach: Jane Roe` beside `Secretary: John Poe`."""
+        titled = Counter(m.signature for m in self.all if m.form == "tail" and ":" in m.line.text and any(title_hits(words(m.rest))))
+        read = {m.line.index for m in self.all} | self._second
+        for line in self.document.lines if titled else ():
+            made = self._signature(line.element) + "|tail" if ":" in line.text and line.index not in read else ""
+            found = behind_label(self.labels.without(line)[0]) if titled[made] >= LABELLED else None
+            if found is not None and found[0].score >= STRONG:
+                self._add(found[0], found[1], line, line.element, "tail", found[2], made)
+        self.all.sort(key=lambda m: m.line.index)
+
     def share(self, mention: Mention) -> float:
         """Return which part of the cells made like this one reads like names: 1.0 where all do and there are at least three."""
         if mention.form != "alone":
@@ -287,11 +300,6 @@ def _goes_on(name: Name, text: str) -> bool:
     return whole is not None and whole.score >= STRONG
 
 
-def _is_trail(text: str) -> bool:
-    """Say whether a line tells where the page stands: `Home » Staff » Jane Roe`."""
-    return ("/" in text or "»" in text or "›" in text or ">" in text) and _TRAIL.search(text) is not None
-
-
 def _unmarked(text: str) -> str:
     """Return a text without the number or the picture before a name; as it is where a post follows: `1. Vorsitzender`."""
     mark = _MARK.match(text)
@@ -306,14 +314,6 @@ def _names_somebody(spans: Sequence[Span]) -> bool:
 
 def _innermost(line: Line) -> Element:
     return line.spans[0].element if len(line.spans) == 1 else line.element
-
-
-def _parted(line: Line, following: Line, document: Document) -> bool:
-    """Say whether two lines are made as one name set in two: a `<br>` between the only two lines of a block, or two elements made differently."""
-    one, other = line.element, following.element
-    if one is other:
-        return one.last - one.first == 2
-    return one.parent is not None and one.parent is other.parent and shape(one) != shape(other) and not (line.heading or following.heading)
 
 
 def _may_name(word: str) -> bool:

@@ -14,12 +14,12 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from research.document import Document, Element
-from research.extract.names.words import lexicon, towns
+from research.extract.names.words import is_credentials, lexicon, towns
 from research.extract.people.labels import acts
 from research.extract.people.mention import Mention, shape
 from research.extract.people.shared_titles import names_bearers
 from research.extract.titles.endowed import endowed_post
-from research.extract.titles.whereabouts import is_place
+from research.extract.titles.whereabouts import is_lifetime, is_place
 from research.languages.trade_words import phrases
 from research.text import fold, words
 
@@ -43,6 +43,8 @@ STOPS = frozenset(("body", "html", "main"))
 
 def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], document: Document) -> list[Mention]:
     """Return the mentions that may be people, in the order given; `cells` counts the short cells of each make."""
+    mentions = [m for m in mentions if not ("." in (first := m.quote.partition(",")[0]) and is_credentials(first))]  # `B.S., John Hopkins`: a degree from there
+    mentions = [m for m in mentions if not is_lifetime(m.line.text.partition(m.quote)[2])]
     mentions = [m for m in mentions if not _REGION.fullmatch(" ".join(words(m.name.full)))]
     owners = [m for m in mentions if m.form != "tail" and m.name.given and m.name.family and m.name.score >= SURE]
     places = [m.line.index for m in owners]

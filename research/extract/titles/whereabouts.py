@@ -30,6 +30,10 @@ _HISTORY = re.compile(
     r" (?:as|at|for|in|with|chez|comme|als|bei|como|en|na|come|presso|bij|jako|w)\b"
 )
 """The beginning, folded, of a sentence that tells of somebody's life."""
+_LIFE = re.compile(r"\W*\(?[^()]{0,20}?\b(1[89]\d\d|20\d\d)\b[^()\d]{1,20}(?:\d{1,2}\b[^()\d]{1,3})?\b(19\d\d|20\d\d)\)")
+"""Two years in brackets, with or without days and months."""
+A_LIFE = 30
+"""Years between them from which they are those of somebody's birth and death."""
 _DISTRICT = re.compile(r"\bd\.? ?c\.?$")
 
 
@@ -56,6 +60,12 @@ def is_employer(text: str) -> bool:
 def is_history(text: str) -> bool:
     """Say whether a text is a sentence that tells what somebody was before: `Prior to Acme, Jane worked as Director of Sales at Other.`"""
     return _HISTORY.match(fold(text)) is not None
+
+
+def is_lifetime(text: str) -> bool:
+    """Say whether what stands behind a name begins with the years of a life: `(February 4, 1927–April 21, 2011), professor emeritus`."""
+    years = _LIFE.match(text)
+    return years is not None and int(years[2]) - int(years[1]) >= A_LIFE
 
 
 def are_numbers(texts: Sequence[str]) -> bool:
