@@ -48,6 +48,7 @@ ENDOWED = 0.2
 
 STOPS = frozenset(("body", "html", "main"))
 _ITEMS = frozenset(("li",))
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WAY = re.compile(r"@|\d(?:[\s./()-]*\d){5}")
 """An at-sign, or as many digits as a telephone number has."""
 _WITHIN = frozenset(("abbr", "acronym", "sub", "sup"))
@@ -208,6 +209,8 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
             made[look] += 1
             short = text if len(text) <= MAX_CELL else before_story(text)
             title = own_title(short) if len(short) <= MAX_CELL and not _is_monogram(text, mention) and not _is_next_link(element, link) else None
+            if mention.name.family and mention.quote in text and text != mention.quote:
+                title = None  # `Webmaster: Jane Roe | Design`, at the foot of the page
             if blind and title is not None and title.score < BLIND and len(text.split()) <= BLIND_WORDS:
                 title = replace(title, score=BLIND)
             found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
@@ -271,5 +274,6 @@ def _with_next(line: Line, document: Document) -> str:
         return line.text
     if is_open(line.text) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text))):
         return both if whole.score >= MIN_ALONE else line.text
-    listed = after.text.count(",") > 1  # what somebody studies: `Professor, Botany<br>Mosses, Ferns, and Lichens`
+    # what somebody studies, and when: `Professor, Botany<br>Mosses, Ferns, and Lichens`, `PhD Student<br>2019 (MS Student); 2020 - Present (PhD Student)`
+    listed = after.text.count(",") > 1 or _YEAR.search(after.text) is not None
     return both if one and two and not listed and min(one.score, two.score, whole.score) >= JOINED and not is_office(line.text) else line.text

@@ -99,13 +99,24 @@ def title_of_section(index: int, held: Mapping[int, int], outline: Outline) -> t
 
 def _above_one(label: Line, name: Line, document: Document, named: Set[int]) -> tuple[str, Title] | None:
     """Return (as printed, title) of a line right above a single name, where it is a listed title of one person that others like it confirm."""
-    outranks = label.heading > 1 and (not name.heading or label.heading < name.heading)
+    outranks = (label.heading > 1 or _is_section(label, document)) and (not name.heading or label.heading < name.heading)
     if not (outranks or stands_above(label, document, named)) or len(label.text) > LONGEST:
         return None
     if names_bearers(label.text) or not any(title_hits(words(label.text))):
         return None
     title = read_title(label.text)
     return (label.text, title) if title is not None and title.score >= SURE else None
+
+
+def _is_section(label: Line, document: Document) -> bool:
+    """Say whether a heading of the first rank is a section's, and may be a post's: the page's own stands before it, and it names no group."""
+    return label.heading == 1 and label.index > _own_heading(document) and group_of(label.text) is None
+
+
+@once
+def _own_heading(document: Document) -> int:
+    """Return the line of the page's own heading; the number of lines where it has none."""
+    return next((line.index for line in document.lines if line.heading == 1), len(document.lines))
 
 
 def _is_within(label: Line, name: Line) -> bool:
