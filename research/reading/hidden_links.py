@@ -59,10 +59,11 @@ LINK_ENDS = re.compile(r"<\\?/(?:a|option)\b", re.I)
 LONGEST_LABEL = 300
 """Characters of markup within a link that are looked at for its words."""
 
-UNMARKED = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.I | re.S)
+_UNMARKED = r"!--(?:[^-]++|-(?!->))*+(?:-->)?|script\b(?:[^<]++|<(?!/script))*+(?:</script)?"
+UNMARKED = re.compile(rf"<(?:{_UNMARKED})", re.I)
 """Where tags are none: comments, among them those for browsers of old, and scripts."""
 
-UNDRAWN = re.compile(rf"{UNMARKED.pattern}|(<(?:template|noscript|select)\b.*?(?:</(?:template|noscript|select)|\Z))", re.I | re.S)
+UNDRAWN = re.compile(rf"<(?:{_UNMARKED}|((?:template|noscript|select)\b(?:[^<]++|<(?!/(?:template|noscript|select)))*+))", re.I)
 """Markup that no reader sees as it stands (the group): a menu in it is drawn by a script, or opens pages by a list of choices."""
 
 
@@ -91,8 +92,7 @@ def target(element: Element) -> str:
 
 def steps(document: Document) -> Iterator[Element]:
     """Yield the elements that lead on though they are no links."""
-    if any(attribute in document.source for attribute in (*STEPS, "onClick", "ONCLICK")):
-        yield from (element for element in document.all if element.tag != "a" and not _STEPS.isdisjoint(element.attrs) and target(element))
+    yield from (element for element in document.all if not _STEPS.isdisjoint(element.attrs) and element.tag != "a" and target(element))
 
 
 def written(document: Document, base: str) -> Iterator[Link]:
