@@ -54,7 +54,7 @@ def walk(value: Any, path: tuple[str, ...] = (), depth: int = 0) -> Iterator[tup
 
 def flight(text: str) -> str:
     """Return the text that React's server components stream in a script, "" where it holds none."""
-    return "".join(str(json.loads(piece, strict=False)) for piece in _FLIGHT.findall(text) if loads(piece) is not None)
+    return "".join(str(value) for piece in _FLIGHT.findall(text) if (value := loads(piece)) is not None)
 
 
 def unescape(text: str) -> str:

@@ -18,7 +18,7 @@ _OPEN, _CLOSE = r"[\[({<«|*（［【]", r"[\])}>»|*）］】]"
 _BRACKETED_AT = re.compile(  # its first sign comes first, and has no case: a search passes over all others at once
     rf"[\[({{<«|*（［【_-](?:(?<={_OPEN})(?i:\s?(?:{AT})\s?){_CLOSE}|(?<=[_-])(?i:at)[_-])"
 )
-_SPACED_AT = re.compile(r"(?<=\s)@\s?|@\s")
+_SPACED_AT = re.compile(r"@(?:(?<=\s@)\s?|\s)")
 _WIDE_AT = re.compile("＠")
 _CAPITAL_AT = re.compile(r"(?<=[\d_a-z] )(?:AT|ÄT)(?= [\da-z])")
 _DOT = rf"(?:\s?{_OPEN}\s?(?:{DOT})\s?{_CLOSE}\s?|\s(?:{DOT})\s|[_-]dot[_-]|\.\n?)"

@@ -12,7 +12,7 @@ from research.extract.people.blocks import own_title
 from research.extract.people.drafts import Draft, Scan
 from research.extract.people.shared_titles import is_marked, title_of_several
 from research.extract.titles.endowed import endowed_post
-from research.extract.titles.recognise import read_title
+from research.extract.titles.recognise import read_title, sure_title
 from research.extract.titles.title_words import title_hits
 from research.extract.titles.whereabouts import is_place
 from research.languages.trade_words import phrases
@@ -72,8 +72,8 @@ def _draft(scan: Scan, line: Line, name: Name, quote: str, label: str, own: str,
 
 def _titled(label: str, said: str) -> list[tuple[Name, str, str]]:
     """Return those whom words name behind or before their title; [] where the one is no listed title, or the other no names."""
-    title = title_of_several(label) or read_title(label)
-    return _people(said) if title is not None and title.score >= MIN_TITLE and any(title_hits(words(title.text))) else []
+    several = title_of_several(label)
+    return _people(said) if (any(title_hits(words(several.text))) if several is not None else sure_title(label) is not None) else []
 
 
 def _read_shared(scan: Scan, line: Line, sides: Sequence[tuple[str, str]], fewest: int) -> Iterator[Draft]:

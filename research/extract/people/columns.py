@@ -110,6 +110,8 @@ def _read(rows: list[list[Cell]], document: Document) -> Iterator[Parted]:
         return
     width = max(map(len, rows))
     told = _told_by_header(rows[0])
+    if not told and len(rows) < 2 and not any(_GIVEN_CLASS.search(_class(cell.element)) for cell in rows[0]):
+        return  # of one row alone only its classes tell
     pairs = [told] if told else [(a, b) for a, b in combinations(range(min(width, 5)), 2)]
     parts = [(row, [_may_be_part(cell.text) for cell in row]) for row in rows[1 if told else 0 :]]
     for one, other in pairs:

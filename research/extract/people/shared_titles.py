@@ -158,6 +158,7 @@ def names_bearers(text: str) -> bool:
     return _of_one(_bare(text)) != _bare(text)
 
 
+@functools.lru_cache(maxsize=10_000)
 def title_of_several(label: str) -> Title | None:
     """Return the title of one of those whom a label names by theirs in the plural: `Churchwarden` of `Churchwardens:`; None for any other label."""
     title = _shared(label) if names_bearers(label) else None

@@ -26,6 +26,8 @@ class Title:
 
 LONGEST = 220
 """Characters; longer text is prose."""
+SURE = 0.5
+"""Score from which a text with a listed word is a title."""
 MOST_WORDS = 8
 """Words of a title behind which it is told since when it is held; more are a sentence."""
 
@@ -161,6 +163,12 @@ def read_title(text: str) -> Title | None:
     return Title(text=clean, score=round(chance, 4))
 
 
+def sure_title(text: str) -> Title | None:
+    """Return the job title that the whole of text is by a listed word; None for others. Words are looked up first: few texts have any, and judging is dear."""
+    title = read_title(text) if any(title_hits(words(text))) else None
+    return title if title is not None and title.score >= SURE and any(title_hits(words(title.text))) else None
+
+
 def title_text(text: str) -> str:
     """Return the clean form of what may be a title, not judged yet; empty where its shape rules a title out."""
     if len(text) > 2 * LONGEST:
@@ -208,8 +216,8 @@ def before_story(text: str) -> str:
     end = _STORY.search(text)
     if end is None:
         return text
-    title = read_title(text[: end.start(1 if end[1] else "dash")])
-    return title.text if title is not None and _is_sure(title) else text
+    title = sure_title(text[: end.start(1 if end[1] else "dash")])
+    return title.text if title is not None else text
 
 
 @functools.lru_cache(maxsize=5_000)
@@ -271,8 +279,8 @@ def _best_prefix(tokens: list[str]) -> Title | None:
         said = " ".join([*tokens[:n], bare])
         if said.count("(") > said.count(")"):
             said = f"{said})" if ")" in token and not is_credentials(said.rpartition("(")[2]) else ""
-        title = read_title(said) if said and folded not in _TIES else None
-        if title is not None and _is_sure(title) and (best is None or title.score >= best.score - 0.15):
+        title = sure_title(said) if folded not in _TIES else None
+        if title is not None and (best is None or title.score >= best.score - 0.15):
             best = title
         if (token[-1] in ".;:!?)" and token.lower() not in ABBREVIATED) or (token[-1] == "," and (not after[:1].isupper() or fold(after).strip(",") in _STOPS)):
             break
@@ -293,10 +301,6 @@ def _is_second(tie: str, tokens: list[str]) -> bool:
     return tie in _NEXT_ONE and end >= 0 and any(title_hits(words(tokens[end])))
 
 
-def _is_sure(title: Title) -> bool:
-    return title.score >= 0.5 and any(title_hits(words(title.text)))
-
-
 def _before(head: str) -> Title | None:
     """Read `… our Sales Director` right before a name; in lower case only after an article."""
     tokens = head.rstrip(" ,–—-:").split()
@@ -310,7 +314,5 @@ def _before(head: str) -> Title | None:
         if fold(token) in _STOPS or (token in _NEXT_ONE and n and tokens[n - 1].endswith(",")):
             break
         begins = fold(token) not in _TIES | ARTICLES and (not token[0].islower() or (n > 0 and fold(tokens[n - 1]) in ARTICLES))
-        title = read_title(" ".join(tokens[n:])) if begins else None
-        if title is not None and _is_sure(title):
-            best = title
+        best = (sure_title(" ".join(tokens[n:])) if begins else None) or best
     return best
