@@ -83,6 +83,7 @@ def is_advert(document: Document) -> bool:
     return (document.page.link_kind == "advert" or _is_post(url, "")) and is_title(LEAD.sub("", heading))
 
 
+@functools.lru_cache(maxsize=8192)
 def is_title(text: str) -> bool:
     """Say whether a short text may be a post's printed title."""
     if not 2 < len(text) <= 120 or len(text.split()) > MAX_WORDS or text[-1] in "?:…" or re.search(r"[.!?]\s+[A-Z]", text) or "@" in text:

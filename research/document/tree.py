@@ -17,6 +17,8 @@ INLINE = frozenset(
 SILENT = frozenset("script style noscript template head title meta link svg canvas iframe object video audio select option datalist math".split())
 """Elements whose text nobody sees."""
 
+_PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
+
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
@@ -74,7 +76,7 @@ class Element:
         element: Element | None = self
         while element is not None and element.parent is not None:
             name = element.attrs.get("id", "")
-            if re.fullmatch(r"[A-Za-z][\w-]*", name):
+            if name and _PLAIN_ID.fullmatch(name):
                 steps.append(f"#{name}")
                 break
             steps.append(element.parent._step(element))

@@ -13,7 +13,8 @@ from research.extract.contacts.mailbox_owners import is_webmail
 from research.extract.contacts.mailbox_words import ANTISPAM, AT, DOT, NEVER_DOMAINS, NEVER_ENDINGS, NEVER_LOCALS, SPOKEN
 
 _MAX = 4000  # signs looked at in one text
-_PLAIN = re.compile(r"[\w.+'’&%-]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,24}")
+_AT_HOST = re.compile(r"@(?:[\w-]{1,63}\.)+[\w-]{2,24}")
+_BEFORE_AT = re.compile(r"[\w.+'’&%-]{1,64}\Z")
 _OPEN, _CLOSE = r"[\[({<«|*（［【]", r"[\])}>»|*）］】]"
 _BRACKETED_AT = re.compile(  # its first sign comes first, and has no case: a search passes over all others at once
     rf"[\[({{<«|*（［【_-](?:(?<={_OPEN})(?i:\s?(?:{AT})\s?){_CLOSE}|(?<=[_-])(?i:at)[_-])"
@@ -44,15 +45,25 @@ def addresses(text: str, own: str = "") -> Iterator[tuple[str, str]]:
     """
     taken: set[int] = set()
     if "@" in text:
-        for match in itertools.islice(_PLAIN.finditer(text), _MAX):
-            printed = match.group().strip("'’.-&%")
+        for sign, whole in itertools.islice(_plain(text), _MAX):
+            printed = whole.strip("'’.-&%")
             address = clean(printed, own) or clean(printed[::-1], own)
             if address:
-                taken.add(text.index("@", match.start()))
+                taken.add(sign)
                 yield address, printed[: len(address)] if printed.lower().startswith(address) else printed
     for at in itertools.islice((*_hidden_signs(text), *_spoken_signs(text, own)), _MAX):
         if not taken.intersection(range(at.start, at.end)):
             yield from _hidden(text, at, own)
+
+
+def _plain(text: str) -> Iterator[tuple[int, str]]:
+    """Yield (place of the at-sign, words) of what is written as an address, from the sign both ways: every word of a page might begin one."""
+    end = 0
+    for host in _AT_HOST.finditer(text):
+        local = _BEFORE_AT.search(text[max(end, host.start() - 64) : host.start()])
+        if local is not None:
+            end = host.end()
+            yield host.start(), f"{local.group()}{host.group()}"
 
 
 def _hidden_signs(text: str) -> Iterator[_At]:
@@ -72,7 +83,7 @@ def _spoken_signs(text: str, own: str) -> Iterator[_At]:
     """Yield the word `at` between a name of two parts and the company's own host or one below it: `jane.roe at acme.com`; but not `visit us at acme.com`."""
     host = urls.registrable(own)
     if len(host) > 3 and " at " in text and host in text:
-        for match in re.finditer(rf"(?<=\w) at (?=(?:[\w-]{{1,63}}\.){{0,3}}{re.escape(host)}(?![\w-]))", text):
+        for match in re.finditer(rf" at (?<=\w at )(?=(?:[\w-]{{1,63}}\.){{0,3}}{re.escape(host)}(?![\w-]))", text):
             if re.search(r"[^\W_][\w-]*\.\w[\w-]*$", text[max(0, match.start() - 60) : match.start()]):
                 yield _At(*match.span(), certain=False)
 
