@@ -6,19 +6,22 @@ import contextlib
 import gzip
 import random
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import UsageError
-from research.model import Link, LinkKind
+from research.model import Evidence, Fact, Link, LinkKind, Page, Reading, Sighting
 from research.urls import target
 from spiders.addresses import connectable, exempt, is_inner_host
 from spiders.budget import Budget
 from spiders.frontier import MOST, Frontier, Visit, page_key, parent
 from spiders.politeness import retry_after
+from spiders.profiles import Profiles
 from spiders.sitemaps import read_sitemap
+from spiders.wanted import Wanted
 
 
 @pytest.mark.parametrize(
@@ -219,3 +222,21 @@ def test_retry_after() -> None:
     assert retry_after(b"Thu, 01 Jan 1970 00:01:00 GMT", 90) == 0
     for unread in (b"soon", None, b"\xb2", b"-5", b"1.5", b"Fri, 31 Dec 99999 23:59:59 GMT"):
         assert retry_after(unread, 0) in (None, 0.0)
+
+
+def test_who_leads_is_asked_again_when_enough_people_are_new_and_not_after_each_page() -> None:
+    asked: list[int] = []
+
+    def best(sightings: tuple[Sighting, ...]) -> str:
+        asked.append(len(sightings))
+        return f"Person {len(sightings)}"
+
+    profiles = Profiles(everyone=True, wanted=Wanted(people=lambda sightings: frozenset(), best=best))
+    page = Page(url="https://acme.example/team", fetched_at=datetime(2026, 1, 1, tzinfo=UTC))
+    assert profiles.best() == ""
+    for number in range(1, 2_001):
+        fact = Fact(value=f"Person {number}", evidence=(Evidence(url=page.url, quote=f"Person {number}", pattern="card_grid", seen_at=page.fetched_at),))
+        profiles.note(Reading(page=page, sightings=(Sighting(name=fact, group="team", pattern="card_grid", trust=0.95),)))
+        assert number > 20 or profiles.best() == f"Person {number}", "of a few people each new one counts"
+        profiles.best()
+    assert sum(asked) < 25 * 2_000, "ranking all after each page takes the square of the pages"
