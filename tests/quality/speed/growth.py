@@ -64,9 +64,9 @@ _numbers = itertools.count()
 
 
 def word() -> str:
-    """Return a word that may be a name, another each time: what was met before is known."""
+    """Return a word that may be a name, another each time and as long as the others: what was met before is known, and a longer one has more parts to read."""
     number = next(_numbers)
-    return "".join("bdfgklmnrs"[int(digit)] + "aeiou"[place % 5] for place, digit in enumerate(str(number))).capitalize()
+    return "".join("bdfgklmnrs"[int(digit)] + "aeiou"[place % 5] for place, digit in enumerate(f"{number:06d}")).capitalize()
 
 
 def works() -> dict[str, Callable[[int], Callable[[], object]]]:
