@@ -12,6 +12,7 @@ loaded, at the first question.
 
 from __future__ import annotations
 
+import bisect
 import functools
 import mmap
 import re
@@ -58,20 +59,21 @@ class _Table:
         self._vectors = self._weights + self._count
         self._words = self._vectors + DIMENSIONS * self._count
 
-    def place(self, word: str) -> int | None:
-        """Return where a folded word stands; None where it is missing."""
-        wanted = word.encode()
-        low, high = 0, self._count
-        middle: int
-        while low < high:
-            middle = (low + high) // 2
-            found = self._data[self._words + self._offsets[middle] : self._words + self._offsets[middle + 1]]
-            if found == wanted:
-                return middle
-            if found < wanted:
-                low = middle + 1
-            else:
-                high = middle
+    def _word(self, place: int) -> bytes:
+        return self._data[self._words + self._offsets[place] : self._words + self._offsets[place + 1]]
+
+    def longest(self, letters: str) -> tuple[int, int] | None:
+        """Return (letters, place) of the longest word with which a folded string begins, the string itself where it is one; None where it begins with none.
+
+        Of all that stands before the string, the last has most in common with it: what begins the string is not longer than that.
+        """
+        wanted = letters.encode()
+        while wanted:
+            place = bisect.bisect_right(range(self._count), wanted, key=self._word) - 1
+            last = self._word(place) if place >= 0 else b""
+            if wanted.startswith(last):
+                return (len(last.decode()), place) if last else None
+            wanted = wanted[: next((n for n, (one, other) in enumerate(zip(wanted, last, strict=False)) if one != other), len(last))]
         return None
 
     def row(self, place: int) -> tuple[float, tuple[int, ...]]:
@@ -87,14 +89,15 @@ _table = functools.cache(_Table)
 def _word(word: str) -> tuple[float, tuple[float, ...]] | None:
     """Return the weight and vector of a folded word, by its parts where it is not known whole; None where too little of it is known."""
     table = _table()
-    if (place := table.place(word)) is not None:
-        return table.row(place)
+    whole = table.longest(word)
+    if whole is not None and whole[0] == len(word):
+        return table.row(whole[1])
     parts = _parts(word, table)
     if sum(size for size, _ in parts) < _KNOWN_SHARE * len(word):
         return None
     rows = [(size, *table.row(place)) for size, place in parts]
-    whole = sum(size * weight for size, weight, _ in rows)
-    shared = [_scaled(vector, size * weight / whole) for size, weight, vector in rows]
+    total = sum(size * weight for size, weight, _ in rows)
+    shared = [_scaled(vector, size * weight / total) for size, weight, vector in rows]
     return max(weight for _, weight, _ in rows), tuple(sum(column) for column in zip(*shared, strict=True))
 
 
@@ -107,11 +110,10 @@ def _parts(word: str, table: _Table) -> list[tuple[int, int]]:
     shortest = 1 if _UNSPACED.search(word) else 2 if _HANGUL.search(word) else _SHORTEST
     parts, at = [], 0
     while at <= len(word) - shortest:
-        for end in range(len(word), at + shortest - 1, -1):
-            if (place := table.place(word[at:end])) is not None:
-                parts.append((end - at, place))
-                at = end
-                break
+        part = table.longest(word[at:])
+        if part is not None and part[0] >= shortest:
+            parts.append(part)
+            at += part[0]
         else:
             at += 1
     return parts

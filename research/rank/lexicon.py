@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research.languages import Language, shelf
@@ -52,6 +52,10 @@ class Match:
     phrase: str
 
 
+Said = tuple[int, int, object, str, str]
+"""(start, end, value, language, phrase) of a phrase in the words of a title."""
+
+
 def rank_of_match(match: Match) -> Seniority:
     """Return the highest rung that the words of a match name."""
     return max((value for value in match.values if isinstance(value, Seniority)), default=Seniority.INTERN)
@@ -61,8 +65,8 @@ class Lexicon:
     """The words of one kind in all languages, found by their first word, the longest first."""
 
     def __init__(self) -> None:
-        self._whole: dict[str, list[tuple[tuple[str, ...], object, str]]] = {}
-        self._begin: dict[str, list[tuple[tuple[str, ...], object, str]]] = {}
+        self._whole: dict[str, list[tuple[tuple[str, ...], object, str, str]]] = {}
+        self._begin: dict[str, list[tuple[tuple[str, ...], object, str, str]]] = {}
         self._inside: list[tuple[str, object, str]] = []
         self._compound: dict[str, object] = {}
 
@@ -75,21 +79,21 @@ class Lexicon:
         if not language.spaced and _NON_LATIN.search(phrase):
             self._inside.append((phrase, value, language.code))
         elif phrase.endswith("*"):
-            self._begin.setdefault(parts[0][:3], []).append((parts, value, language.code))
+            self._begin.setdefault(parts[0][:3], []).append((parts, value, language.code, " ".join(parts)))
         else:
-            self._whole.setdefault(parts[0], []).append((parts, value, language.code))
+            self._whole.setdefault(parts[0], []).append((parts, value, language.code, " ".join(parts)))
 
-    def found(self, tokens: tuple[str, ...]) -> Iterator[tuple[int, int, object, str, str]]:
-        """Yield (start, end, value, language, phrase) of every phrase, overlaps included."""
+    def found(self, tokens: tuple[str, ...]) -> Iterator[Said]:
+        """Yield every phrase that the words hold, overlaps included."""
         for start, token in enumerate(tokens):
-            for parts, value, code in self._whole.get(token, ()):
+            for parts, value, code, phrase in self._whole.get(token, ()):
                 if tokens[start : start + len(parts)] == parts:
-                    yield start, start + len(parts), value, code, " ".join(parts)
-            for parts, value, code in self._begin.get(token[:3], ()):
+                    yield start, start + len(parts), value, code, phrase
+            for parts, value, code, phrase in self._begin.get(token[:3], ()):
                 end = start + len(parts)
                 if end <= len(tokens) and tokens[start : end - 1] == parts[:-1] and tokens[end - 1].startswith(parts[-1]):
-                    yield start, end, value, code, " ".join(parts)
-            if self._inside and _NON_LATIN.search(token):
+                    yield start, end, value, code, phrase
+            if self._inside and not token.isascii() and _NON_LATIN.search(token):
                 for phrase, value, code in self._inside:
                     if phrase in token:
                         yield start, start + 1, value, code, phrase
@@ -208,10 +212,10 @@ def stem(word: str) -> str:
     return word
 
 
-def best_matches(lexicon: Lexicon, tokens: tuple[str, ...], allowed: dict[int, frozenset[str]]) -> list[Match]:
-    """Return the longest phrases that do not overlap, in order; values of one phrase are gathered."""
+def best_matches(said: Iterable[Said], allowed: dict[int, frozenset[str]]) -> list[Match]:
+    """Return the longest of some phrases that do not overlap, in order; values of one phrase are gathered."""
     at: dict[tuple[int, int], list[tuple[object, str]]] = {}
-    for start, end, value, code, phrase in lexicon.found(tokens):
+    for start, end, value, code, phrase in said:
         if not code or all(code in allowed[i] for i in range(start, end)):
             at.setdefault((start, end), []).append((value, phrase))
     taken: set[int] = set()
@@ -230,9 +234,9 @@ def english_words() -> frozenset[str]:
     return frozenset(word for phrase in (*english.not_names, *english.departments, "of the", "for", "to", "and") for word in phrase.split())
 
 
-def languages_of(tokens: tuple[str, ...], hint: str | None) -> dict[int, frozenset[str]]:
-    """Return {index of a word: languages in which it may be read}: the title's own first, then English, then any other."""
-    read = [(start, end, code) for kind in KINDS for start, end, _, code, _ in lexicons()[kind].found(tokens)]
+def languages_of(tokens: tuple[str, ...], said: Mapping[str, Sequence[Said]], hint: str | None) -> dict[int, frozenset[str]]:
+    """Return {index of a word: languages in which it may be read}: the title's own first, then English, then any other. said: what each lexicon found."""
+    read = [(start, end, code) for kind in KINDS for start, end, _, code, _ in said[kind]]
     known: dict[str, set[int]] = {}
     for start, end, code in read:
         if code:

@@ -172,7 +172,7 @@ def _compounds(tokens: tuple[str, ...], kind: str, matches: list[Match]) -> Iter
 
 def _outside_products(tokens: tuple[str, ...], matches: list[Match]) -> list[Match]:
     """Return the matches that are no part of a product's name; what the shelf knows of the whole name (`linux`, `salesforce administrator`) stays."""
-    spans = [(m.start, m.end) for m in best_matches(lexicon.products(), tokens, {})]
+    spans = [(m.start, m.end) for m in best_matches(lexicon.products().found(tokens), {})]
 
     def names_part(match: Match) -> bool:
         whole = match.phrase == " ".join(tokens[match.start : match.end])
@@ -213,10 +213,10 @@ def _understand(title: str, hint: str | None) -> Understood:
     tokens = tuple(words(folded))
     if not tokens:
         return Understood(text=title)
-    allowed = languages_of(tokens, hint)
-    index = lexicon.lexicons()
+    said = {kind: tuple(each.found(tokens)) for kind, each in lexicon.lexicons().items()}
+    allowed = languages_of(tokens, said, hint)
     found = {
-        kind: best_matches(index[kind], tokens, allowed)
+        kind: best_matches(said[kind], allowed)
         for kind in ("seniority", "functions", "assistants", "deputies", "acting", "former", "scope", "board", "advisers")
     }
     for kind in ("seniority", "functions"):
@@ -244,7 +244,7 @@ def _understand(title: str, hint: str | None) -> Understood:
     about = [(i, stem(inner.get(i) or t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_only and i not in aside]
     first_end = segments[0][1] if segments else own
     seats = found["board"]
-    meant = best_matches(lexicon.meanings(), tokens[:own], {})
+    meant = best_matches(lexicon.meanings().found(tokens[:own]), {})
     own_rank = [m for m in seniority if not any(s.start <= m.start < s.end for s in seats)]
     head = functions[0][0] if functions else ""
     return Understood(

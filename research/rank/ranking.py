@@ -119,7 +119,8 @@ def _ranking(role: Role, firm: Company, model: _Model) -> Ranking:
     most = HOPELESS if hopeless else UNTOLD if reasons.peer(wanted, best) or not reasons.speaks_for(wanted, best, said) else 0.99
     near = SIGNALS["near_above"](wanted, best, firm)
     chances = _chances([sums[n] for n in order], model, firm, near, most)
-    leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance) for place, (n, chance) in enumerate(zip(order, chances, strict=True), 1))
+    placed = enumerate(zip(order, chances, strict=True), 1)
+    leads = tuple(_lead(wanted, firm.seen[n], firm, model, place, chance, said if place == 1 else None) for place, (n, chance) in placed)
     outcome = Outcome.NOBODY if hopeless else Outcome.PICKED if leads[0].probability >= SURE else Outcome.UNSURE
     return Ranking(role=role, outcome=outcome, leads=leads, advice=reasons.advice(wanted, firm, [firm.seen[n] for n in order[:2]], outcome))
 
@@ -163,10 +164,11 @@ def _chances(sums: Sequence[float], model: _Model, firm: Company, near: float, m
     return [true, *(other / whole * rest for other in shares[1:])]
 
 
-def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, chance: float) -> Lead:
+def _lead(wanted: Wanted, seen: Seen, firm: Company, model: _Model, place: int, chance: float, said: reasons.Said | None) -> Lead:
+    """Return a lead at its place; said: what is `told` of it, where that is known."""
     if place > EXPLAINED:
         return Lead(id=seen.candidate.id, rank=place, probability=round(chance, 4), signals=(), reasons=())
-    said = reasons.told(wanted, seen, firm)
+    said = said or reasons.told(wanted, seen, firm)
     found = [Signal(name=name, score=round(score, 3), weight=model.weights.get(name, 0.0), because=text) for name, (score, text) in said.items()]
     for name in steps(wanted, seen, firm):
         if weight := model.weights.get(name, 0.0):

@@ -132,8 +132,12 @@ def because(name: str, score: float, wanted: Wanted, seen: Seen, firm: Company) 
     return meaning(_Told(score, wanted, seen, firm)) if meaning else ""
 
 
-def told(wanted: Wanted, seen: Seen, firm: Company) -> dict[str, tuple[float, str]]:
-    """Return {signal: (its score, what it means in a job seeker's words or "")} of those that say anything of a candidate, in the order of the table."""
+Said = Mapping[str, tuple[float, str]]
+"""{signal: (its score, what it means in a job seeker's words or "")}."""
+
+
+def told(wanted: Wanted, seen: Seen, firm: Company) -> Said:
+    """Return what the signals say of a candidate, of those that say anything, in the order of the table."""
     scores = ((name, SIGNALS[name](wanted, seen, firm)) for name in asked(wanted, above(wanted, seen), of_candidate=True))
     return {name: (score, because(name, score, wanted, seen, firm)) for name, score in scores if score}
 
@@ -144,7 +148,7 @@ _EVIDENCE = ("advert_says", "assistants_boss", "deputises", "runs_it", "same_fun
 """Signals that tell a job seeker something of this person, the weightiest kind first."""
 
 
-def speaks_for(wanted: Wanted, seen: Seen, said: Mapping[str, tuple[float, str]]) -> tuple[str, ...]:
+def speaks_for(wanted: Wanted, seen: Seen, said: Said) -> tuple[str, ...]:
     """Return what on the page speaks for a candidate, the weightiest kind first; how high the title stands is added last, and alone is no reason.
 
     said: what is `told` of the candidate.
@@ -155,7 +159,7 @@ def speaks_for(wanted: Wanted, seen: Seen, said: Mapping[str, tuple[float, str]]
     return tuple(dict.fromkeys(found))
 
 
-def bars(wanted: Wanted, seen: Seen, said: Mapping[str, tuple[float, str]]) -> tuple[str, ...]:
+def bars(wanted: Wanted, seen: Seen, said: Said) -> tuple[str, ...]:
     """Return what speaks against a candidate. said: what is `told` of them."""
     post, group, same_post = seen.post, seen.candidate.group, "same_post" in said
     checks = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import bisect
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from research.languages.meanings import Vector, cosine
 from research.model import Role
-from research.rank.company import FAINT, Company, about, kind_of, merge, overlap, rank_of
+from research.rank.company import FAINT, Company, Seen, about, kind_of, merge, overlap, rank_of
 from research.rank.knowledge import HOMONYMS, NEARNESS, PARENTS, SCATTERED
 from research.rank.lexicon import stem
 from research.rank.posts import Understood, understand
@@ -18,6 +18,9 @@ _FEW = 4
 """So many titles as draw the spread of nearness halfway to nothing: in a short list the nearest stands out by chance."""
 _SPREAD = 0.06
 """Least spread of nearness in meaning that is told from none: in a list of alike titles small differences say nothing."""
+_NOTHING: frozenset[str] = frozenset()
+_NEAR = 0.2
+"""From this nearness on one function usually leads the other."""
 _HOMONYMS = frozenset(stem(word) for word in HOMONYMS)
 
 
@@ -52,6 +55,8 @@ class Wanted:
     """For each candidate, how near in meaning their title is, in standard deviations from the mean of the company's; 0 where it has no meaning known."""
     common: tuple[float, ...]
     """For each candidate, the summed rarity of the words in common that mean the same in both."""
+    strange: tuple[tuple[float, float], ...]
+    """For each candidate, the summed rarity of the title's words that the role does not explain: (of those that name no other function, of the others)."""
     closest: Mapping[str, float]
     """{candidate id: how many of the same function stand between}, for those above the role."""
     chief_function: str
@@ -76,7 +81,8 @@ def want(role: Role, firm: Company) -> Wanted:
         for parent, distance in zip(PARENTS.get(name, ()), NEARNESS, strict=False):
             near[parent] = near.get(parent, 0.0) + share * distance
     near = {name: min(1.0, value) for name, value in near.items()}
-    own = post.specialty
+    own, place = post.specialty, frozenset[str]().union(*(p.specialty for p in places))
+    known = own | place
     same = tuple(overlap(functions, s.functions) for s in firm.seen)
     above = [(same[s.index], s) for s in firm.seen if s.post.rung > post.rung + 0.2 and s.index not in firm.deputies]
     nearness = tuple(sum(share * near[name] for name, share in s.functions.items() if name in near) for s in firm.seen)
@@ -88,7 +94,7 @@ def want(role: Role, firm: Company) -> Wanted:
         post=post,
         functions=functions,
         near=near,
-        place=frozenset().union(*(p.specialty for p in places)),
+        place=place,
         department=(role.department or "").casefold().strip(),
         words=own,
         weight=sum(firm.rarity.get(w, firm.rarest * FAINT.get(w, 1.0)) for w in own),
@@ -101,6 +107,7 @@ def want(role: Role, firm: Company) -> Wanted:
         nearness=nearness,
         kinship=_kinship(about(role.text), firm),
         common=tuple(sum(firm.rarity[w] for w in own & s.words if w not in _HOMONYMS or _one_thing(w, post, s.post)) for s in firm.seen),
+        strange=tuple(_strange(s, known, post.meanings, near, firm) for s in firm.seen),
         closest=closest,
         chief_function=max(functions, key=lambda name: functions[name], default=""),
         anchored=sum(share for name, share in functions.items() if name not in SCATTERED),
@@ -114,6 +121,22 @@ def _one_thing(word: str, one: Understood, other: Understood) -> bool:
     """Return whether a word that two titles share says the same in both (`Business Development`, `VP of Development`: it does not)."""
     here, there = one.read.get(word), other.read.get(word)
     return not here or not there or not here.isdisjoint(there)
+
+
+def _strange(seen: Seen, known: Set[str], meanings: Set[str], near: Mapping[str, float], firm: Company) -> tuple[float, float]:
+    """Return the summed rarity of a title's words that are not known from the role: of those that name no other function than it, and of the others."""
+    alike = other = 0.0
+    for word in seen.words - known:
+        named, explained = seen.post.named.get(word, _NOTHING), seen.explained.get(word)
+        if not named.isdisjoint(meanings):
+            continue
+        nearness = max(near.get(name, 0.0) for name in explained) if explained else 0.0
+        strange = firm.rarity[word] * max(1.0 - nearness, 0.4 if named and meanings else 0.0)
+        if explained and nearness < _NEAR:
+            other += strange
+        else:
+            alike += strange
+    return alike, other
 
 
 def _kinship(asked: Vector | None, firm: Company) -> tuple[float, ...]:

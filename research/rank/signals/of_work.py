@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-
 from research.rank.company import Company, Seen
 from research.rank.knowledge import PARENTS, SCATTERED, around
 from research.rank.signals.of_rung import above, runs_it
 from research.rank.wanted import Wanted
-
-_NOTHING: frozenset[str] = frozenset()
-_NEAR = 0.2
-"""From this nearness on one function usually leads the other."""
 
 
 def colleague(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -187,25 +181,12 @@ def guides(wanted: Wanted, seen: Seen, firm: Company) -> float:
 
 def narrowed(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the candidate's words that the role does not explain (`Incubation` in a software head's title); words of near functions count less."""
-    return _strange(wanted, seen, firm, seen.words, far=False)
+    return wanted.strange[seen.index][0] / seen.weight if seen.weight else 0.0
 
 
 def widened(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the candidate's words that name other functions altogether: who leads finance and technology leads both."""
-    return _strange(wanted, seen, firm, seen.words & seen.explained.keys(), far=True)
-
-
-def _strange(wanted: Wanted, seen: Seen, firm: Company, among: Set[str], far: bool) -> float:
-    """Return the share of words that the role does not explain; far: only those that name other functions, else only the others."""
-    if not seen.weight:
-        return 0.0
-    strange = 0.0
-    for word in among - wanted.words - wanted.place:
-        named, explained = seen.post.named.get(word, _NOTHING), seen.explained.get(word, _NOTHING)
-        nearness = max((wanted.near.get(name, 0.0) for name in explained), default=0.0)
-        if far == bool(explained and nearness < _NEAR) and not named & wanted.post.meanings:
-            strange += firm.rarity[word] * max(1.0 - nearness, 0.4 if named and wanted.post.meanings else 0.0)
-    return strange / seen.weight
+    return wanted.strange[seen.index][1] / seen.weight if seen.weight else 0.0
 
 
 def plain_chief(wanted: Wanted, seen: Seen, firm: Company) -> float:

@@ -100,13 +100,17 @@ OF_CANDIDATE = tuple(row.measure.__name__ for row in TABLE if row.of_candidate)
 """Signals that ask nothing of the role."""
 
 
+_ROWS = {
+    (stands, own): tuple(row for row in TABLE if row.above in (None, stands) and (own or not row.of_candidate))
+    for stands in (False, True)
+    for own in (False, True)
+}
+"""{(whether somebody stands above the role, whether with the signals that ask nothing of it): the rows that say something of them}."""
+
+
 def asked(wanted: Wanted, above: bool, of_candidate: bool = False) -> list[str]:
     """Return the signals that can say something of this role and of somebody who does, or does not, stand above it.
 
     of_candidate: with those that ask nothing of the role.
     """
-    return [
-        row.measure.__name__
-        for row in TABLE
-        if (of_candidate or not row.of_candidate) and row.above in (None, above) and (row.asks is None or row.asks(wanted))
-    ]
+    return [row.measure.__name__ for row in _ROWS[above, of_candidate] if row.asks is None or row.asks(wanted)]
