@@ -23,7 +23,8 @@ class Phrases:
         """{first letters of a beginning: how long those are that begin so}, since hardly any is as long and begins like a word."""
         for start, length in sorted({(b[:_START], len(b)) for b in beginnings}):
             self._lengths[start].append(length)
-        self._parts = parts
+        self.parts = parts
+        """Words of languages without spaces, which match within a text."""
         self._signs = frozenset(p[0] for p in parts)
         self.holds = functools.lru_cache(maxsize=20_000)(self._holds)
         """Say whether a folded word or phrase is listed, whole or by its beginning (`leit*`), or holds a word of a language without spaces."""
@@ -35,7 +36,7 @@ class Phrases:
         for length in self._lengths.get(phrase[:_START], ()):
             if last < length <= len(phrase) and phrase[:length] in self._beginnings:
                 return True
-        return not phrase.isascii() and not self._signs.isdisjoint(phrase) and any(p in phrase for p in self._parts)
+        return not phrase.isascii() and not self._signs.isdisjoint(phrase) and any(p in phrase for p in self.parts)
 
     @functools.cached_property
     def _first(self) -> frozenset[str]:
@@ -51,7 +52,7 @@ def phrases(*fields: str) -> Phrases:
     """Return all that stands under these fields of `Language`, one or more (mappings give all their values)."""
     if len(fields) > 1:
         each = [phrases(field) for field in fields]
-        return Phrases(*(frozenset[str]().union(*sets) for sets in zip(*((p.whole, p._beginnings, p._parts) for p in each), strict=True)))
+        return Phrases(*(frozenset[str]().union(*sets) for sets in zip(*((p.whole, p._beginnings, p.parts) for p in each), strict=True)))
     whole: set[str] = set()
     beginnings: set[str] = set()
     parts: set[str] = set()

@@ -209,6 +209,32 @@ def test_forms_of_address_of_schools_and_churches(text: str, full: str, honorifi
     assert (name.full, " ".join(name.honorifics)) == (full, honorific)
 
 
+@pytest.mark.parametrize(
+    ("text", "full", "honorific", "nickname"),
+    [
+        ("오세린 박사", "오세린", "박사", ""),
+        ("배도윤 (Bae Do-yun, Ph.D.)", "배도윤", "", "Bae Do-yun"),
+        ("史 文哲 (SHI WENZHE)", "史 文哲", "", "SHI WENZHE"),
+        ("陳彥廷先生", "陳彥廷", "先生", ""),
+        ("髙橋 淳哉 先生", "髙橋 淳哉", "先生", ""),
+        ("柏木眞紀", "柏木眞紀", "", ""),
+        ("Елена Ветрова (Elena Vetrova)", "Елена Ветрова", "", "Elena Vetrova"),
+    ],
+)
+def test_names_of_east_asia_what_people_are_addressed_by_behind_them_and_their_spelling_in_other_letters(
+    text: str, full: str, honorific: str, nickname: str
+) -> None:
+    name = read_name(text)
+    assert name is not None and name.score >= 0.5
+    assert (name.full, " ".join(name.honorifics), name.nickname) == (full, honorific, nickname)
+
+
+@pytest.mark.parametrize("text", ["中山大学", "石川県", "福岡支店", "心理学博士", "金融", "Ольга Ким (CEO)"])
+def test_words_in_other_letters_are_nobody(text: str) -> None:
+    name = read_name(text)
+    assert name is None or name.score < 0.5
+
+
 @pytest.mark.parametrize("text", ["Miss Universe", "Mr President"])
 def test_not_all_that_is_addressed_is_somebody(text: str) -> None:
     name = read_name(text)
@@ -236,6 +262,13 @@ def test_a_single_given_name_is_less_certain_than_a_whole_name() -> None:
         ("Jane Roe CEO & Founder", "Jane Roe", "CEO & Founder"),
         ("Peter Svensson director of things", "Peter Svensson", "director of things"),
         ("Jane Roe (Austria)", "Jane Roe", "Austria"),
+        ("Robert Roe (Bob), CEO", "Robert Roe", "CEO"),
+        ("Karin Ek (Ordförande) - Storgatan 10", "Karin Ek", "Ordförande"),
+        ("陳彥廷（副院長）", "陳彥廷", "副院長"),
+        ("陳彥廷副教授", "陳彥廷", "副教授"),
+        ("배도윤교수", "배도윤", "교수"),
+        ("배도윤 박사 (연구원)", "배도윤", "연구원"),
+        ("柏木 眞紀（かしわぎ まき） 准教授", "柏木 眞紀", "准教授"),
     ],
 )
 def test_name_then_title(text: str, full: str, rest: str) -> None:
@@ -244,7 +277,7 @@ def test_name_then_title(text: str, full: str, rest: str) -> None:
     assert (found[0].full, found[1]) == (full, rest)
 
 
-@pytest.mark.parametrize("text", ["Jane Roe", "Jane Roe, Ph.D.", "Our Team | Acme", "Head of Sales, Europe", ""])
+@pytest.mark.parametrize("text", ["Jane Roe", "Jane Roe, Ph.D.", "Our Team | Acme", "Head of Sales, Europe", "高级工程师", "安全工程师", ""])
 def test_nothing_to_split(text: str) -> None:
     assert split_name(text) is None
 
@@ -256,6 +289,8 @@ def test_nothing_to_split(text: str) -> None:
         ("CEO Jane Roe", "Jane Roe", "CEO"),
         ("Sales Director - Jane Roe", "Jane Roe", "Sales Director"),
         ("Chief Technology Officer Jane van der Berg", "Jane van der Berg", "Chief Technology Officer"),
+        ("教授：陳彥廷", "陳彥廷", "教授"),
+        ("院长陈志强", "陈志强", "院长"),
     ],
 )
 def test_title_then_name(text: str, full: str, title: str) -> None:

@@ -56,14 +56,27 @@ def _given_signs() -> frozenset[str]:
 
 
 @functools.cache
-def _long_surnames() -> frozenset[str]:
-    """Return the Japanese family names of three signs and more; the lists that the lexicon is made of have two."""
+def _more_signs() -> frozenset[str]:
+    """Return signs of given names that Faker's lists lack: many are those of ordinary words, too."""
+    lists = read("research.extract.names", "lists.txt")
+    return frozenset("".join(sign for language in ("ko", "zh", "ja") for sign in lists[f"signs {language}"]))
+
+
+def _likeness(given: str, set_apart: bool = False) -> float:
+    """Return which part of the signs given names are made of; a single one of words too counts only where a space sets it apart."""
+    more = _more_signs() if set_apart or len(given) > 1 else frozenset[str]()
+    return sum(c in _given_signs() or c in more for c in given) / len(given)
+
+
+@functools.cache
+def _surnames() -> frozenset[str]:
+    """Return the family names of Japan, of which the lists that the lexicon is made of have a few dozen."""
     return frozenset(read("research.extract.names", "lists.txt")["surnames ja"])
 
 
 def eastern_family(text: str) -> int:
     """Return how many signs at the start of a Chinese, Japanese or Korean name are the family name; 0 where none is known."""
-    return next((size for size in (4, 3, 2, 1) if size < len(text) and (text[:size] in _long_surnames() or text[:size] in lexicon().family)), 0)
+    return next((size for size in (4, 3, 2, 1) if size < len(text) and (text[:size] in _surnames() or text[:size] in lexicon().family)), 0)
 
 
 def parted_chance(found: tuple[str, ...]) -> float:
@@ -73,7 +86,7 @@ def parted_chance(found: tuple[str, ...]) -> float:
     trade = phrases("titles", "not_names", "functions", "departments")
     if any(trade.holds(word) or word in lexicon().words or word in lexicon().places for word in (*found, "".join(found))):
         return 0.0
-    share = sum(c in _given_signs() for c in found[1]) / len(found[1])
+    share = _likeness(found[1], set_apart=True)
     return (0.6 if eastern_family("".join(found)) == len(found[0]) else 0.4) + 0.35 * share
 
 
@@ -88,5 +101,5 @@ def eastern_chance(text: str) -> float | None:
         return 0.15 if len(text) <= 4 else 0.05
     if text in lexicon().words or phrases("titles", "not_names", "functions").holds(text):
         return 0.05
-    share = sum(c in _given_signs() for c in text[family:]) / (len(text) - family)
+    share = _likeness(text[family:])
     return 0.3 + 0.6 * share if len(text) <= family + 2 else 0.1 + 0.4 * share

@@ -20,6 +20,9 @@ LONGEST = 90
 MOST_WORDS = 6
 """Words of a name, the small ones among them not counted: `José Augusto de Almeida da Fonseca Pinto`."""
 
+MOST_SPELT = 4
+"""Words of the Latin spelling of a name, behind it in brackets: `이정은 (Lee Jeong-eun)`."""
+
 _IMPOSSIBLE = re.compile(r"[\d@#%$€£<>{}\[\]=+_~^\\|/!?;:©&]|\.\.|…|\bwww\b")
 _LABEL = re.compile(r"^(?:full name|name|nom|nombre|naam|navn|namn|nome|имя|фио)\s?:\s*", re.IGNORECASE)
 _FIRM = re.compile(r"\s(?:P?LLC|P?LLP|[Ii]nc|[Ll]td|PLC|GmbH|mbH|GbR|KGaA|[Cc]orp|SARL|[Pp]ty|S\.?[Rr]\.?[Ll])\b\.?$")
@@ -104,13 +107,22 @@ def take_apart(text: str) -> Parts | None:
         return None
     nickname, credentials = "", []
     if "(" in text or "（" in text:
+        other_letters = not any(map(_is_latin, _ROUND.sub("", text)))
         for inside in _ROUND.findall(text):
+            inside, _, letters = (part.strip() for part in inside.partition(","))
+            if letters and is_credentials(letters):
+                credentials.append(letters)
+            elif letters:
+                return None
             found = normal(inside).split()
+            spelt = other_letters and 2 <= len(found) <= MOST_SPELT and all(map(_is_latin, "".join(found)))
             if not found or _PRONOUNS.issuperset(found) or found[0] in _BORN:
                 continue
             if is_credentials(inside):
                 credentials.append(inside)
-            elif len(found) <= 2 and inside[0].isalpha() and not inside.isupper() and not is_trade(found) and " ".join(found) not in lexicon().places:
+            elif is_trade(found) or " ".join(found) in lexicon().places:
+                return None
+            elif spelt or (len(found) <= 2 and inside[0].isalpha() and not inside.isupper()):
                 nickname = inside
             else:
                 return None
@@ -153,7 +165,7 @@ def take_apart(text: str) -> Parts | None:
             return None
         before = len(tokens)
         tokens = [*given.split(" "), *tokens]
-    honorifics = [*before_name, *_leading(tokens, bool(before_name))]
+    honorifics = [*before_name, *_leading(tokens, bool(before_name)), *_behind(tokens)]
     while not suffix and len(tokens) > 1 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower() and not (len(tokens) == 2 and len(tokens[-1]) > 3):
         suffix = tokens.pop()
     if not suffix and not before and _ends_in_numeral(tokens):
@@ -206,6 +218,8 @@ def _could_be_given(segment: str) -> bool:
     return len(tokens) <= 3 and (fold(first).strip(".") in lexicon().given or is_initial(first)) and all(_is_word(t) and t[0].isupper() for t in tokens)
 
 
+_LONGEST_ADDRESS, _MOST_SIGNS = 4, 5
+"""Signs of a form of address behind a name, and of that name."""
 _TONED = frozenset(("ong", "ba", "anh", "chi"))
 
 
@@ -233,6 +247,23 @@ def _leading(tokens: list[str], after_others: bool) -> list[str]:
         found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
         del tokens[:size]
     return found
+
+
+def _behind(tokens: list[str]) -> list[str]:
+    """Take off the end of tokens what people are addressed by, which stands behind a name in the signs of East Asia: `주혜리 박사`, `王小明先生`."""
+    last = tokens[-1]
+    size = 0 if last.isascii() else next((size for size in range(min(_LONGEST_ADDRESS, len(last)), 0, -1) if last[-size:] in _addresses()), 0)
+    name = last[: len(last) - size]
+    if not size or len(name) == 1 or not 2 <= sum(map(len, tokens)) - size <= _MOST_SIGNS:
+        return []
+    tokens[-1:] = [name] if name else []
+    return [last[-size:]]
+
+
+@functools.cache
+def _addresses() -> frozenset[str]:
+    """Return the forms of address of languages without spaces, those left out that are posts too: `教授` is what somebody is."""
+    return phrases("honorifics", "credentials").parts - phrases("titles").parts
 
 
 def _is_no_address(tokens: Sequence[str], found: Sequence[str]) -> bool:
@@ -281,6 +312,11 @@ def _trailing(tokens: list[str]) -> list[str]:
         else:
             break
     return found
+
+
+def _is_latin(sign: str) -> bool:
+    """Say whether a sign is a letter of the Latin alphabet; those above U+024F are others'."""
+    return sign.isalpha() and sign < "\u0250"
 
 
 def _is_word(token: str) -> bool:

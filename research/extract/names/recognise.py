@@ -46,6 +46,8 @@ _CALLED = re.compile(r"(?:[^\W\d_a-z]{1,2}\.\s?){1,5}\(([^\W\d_a-z][^\W\d_()]+(?
 """Initials and the name by which somebody is called, as on the pages of the Netherlands: `J.M. (Jan) de Vries`."""
 _PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|инична|ична|ovich|evich|ovna|evna|ович|івна|ївна|йович)$", re.IGNORECASE)
 _APOSTROPHE = re.compile("['’ʼ‘`´]")
+_TOO_MANY_SIGNS = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]{7,}|[\uac00-\ud7a3·]{6,}")
+"""More signs of China or Korea than any name has."""
 _AND = frozenset("y e i og och und and et en".split())
 """Words inside a family name (`Ortega y Gasset`) or between two people (`Ana Roe y Luis Poe`)."""
 ADDRESSED = 0.6
@@ -85,6 +87,8 @@ def read_name(text: str) -> Name | None:
 def plausible(parts: Parts) -> bool:
     """Say whether the words have the case and number of a name's."""
     names = [w for w in parts.words if not is_initial(w)]
+    if _TOO_MANY_SIGNS.fullmatch("".join(names)):
+        return False
     if parts.inverted and any(w.isupper() and len(w) <= LETTERS and not any(known(fold(w))) for w in names):
         return False
     if not names or (len(names) == 1 and (len(names[0]) < 2 or phrases("phone_labels").holds(fold(names[0]).strip(".")))):

@@ -10,12 +10,14 @@ from research.extract.names.features.word_marks import known
 from research.extract.names.parts import LONGEST
 from research.extract.names.recognise import Name, read_name
 from research.extract.names.words import is_initial, is_particle, normal
+from research.extract.titles.signs import parted
 from research.extract.titles.title_words import ends_title
 from research.languages.trade_words import Phrases, phrases
 from research.text import fold, squeeze, words
 
-_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（\t\n•→]|[–—]|\s(?=\+?\(?\d[\d\s().-]{6,}$))\s*")
-_BACK_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;\t\n•→]|[–—])\s*")
+_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（：，、；｜\t\n•→]|[–—]|\s(?=\+?\(?\d[\d\s().-]{6,}$))\s*")
+_BACK_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;：，、；｜\t\n•→]|[–—])\s*")
+_NARROW = str.maketrans("（）", "()")
 _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
 _ABBREVIATED = re.compile(r"[^\W\d_a-z][a-z]\.?")
 _TOKEN = re.compile(r"[^ \u00a0]+")
@@ -39,28 +41,37 @@ def split_name(text: str) -> tuple[Name, str] | None:
     best: tuple[Name, str] | None = None
     for cut in list(_CUTS.finditer(text, 0, LONGEST))[:8]:
         rest = text[cut.end():].strip(" ,;:|–—-•·")
-        if cut.group().strip() in ("(", "（"):
-            rest = _unbracketed(rest)
         name = read_name(text[:cut.start()]) if rest else None
+        if cut.group().strip() in ("(", "（"):
+            inside, after = _bracketed(rest)
+            called = read_name(f"{text[: cut.start()]} ({inside})") if name is not None and after else None
+            if called is not None and called.nickname:
+                name, rest = called, after
+            else:
+                rest = ", ".join(filter(None, (inside, after if len(after.split()) <= _LONGEST_AFTER or not inside else "")))
         if name is not None and name.score >= (0.3 if name.family and name.given else 0.5) and rest[:1] != ")":
             best = name, rest
     return best or _split_unmarked(text)
 
 
-def _unbracketed(rest: str) -> str:
-    """Return `CTO` of `CTO)`, `CTO, London` of `CTO) London`, and `Presidente` of `SP) Presidente`, where two letters say a region."""
-    close = rest.find(")")
-    while "(" in rest[:close] and rest.count("(", 0, close) >= rest.count(")", 0, close + 1) and rest.find(")", close + 1) > 0:
-        close = rest.find(")", close + 1)  # `Solicitor (Ireland), Attorney at Law)`
+def _bracketed(rest: str) -> tuple[str, str]:
+    """Return what a bracket holds that opened before, and what follows it: ("CTO", "London") of `CTO) London`, ("", "Presidente") of `SP) Presidente`, where
+    two letters say a region."""
+    plain = rest.translate(_NARROW)
+    close = plain.find(")")
+    while "(" in plain[:close] and plain.count("(", 0, close) >= plain.count(")", 0, close + 1) and plain.find(")", close + 1) > 0:
+        close = plain.find(")", close + 1)  # `Solicitor (Ireland), Attorney at Law)`
     inside, after = (rest[:close], rest[close + 1 :]) if close >= 0 else (rest, "")
-    if len(inside) == 2 and inside.isupper() and after.strip() and not _of_posts().holds(inside.lower()):
+    if len(inside) == 2 and inside.isascii() and inside.isupper() and after.strip() and not _of_posts().holds(inside.lower()):
         inside = ""
-    after = after.strip(" ,;:|–—-•·")
-    return ", ".join(filter(None, (inside.strip(), after if len(after.split()) <= _LONGEST_AFTER or not inside.strip() else "")))
+    after = after.strip(" ,;:|–—-•·)）")
+    return inside.strip(), "" if inside.strip() and any(map(str.isdigit, after)) else after
 
 
 def _split_unmarked(text: str) -> tuple[Name, str] | None:
     """Return name and rest where nothing but the words tells where the title begins: `Jane Roe Senior Engineer`."""
+    if (signs := parted(text)) is not None:
+        return _named(signs[0], signs[1]) if signs[2] else None
     tokens = text.split(" ")
     if len(text) > 2 * LONGEST or tokens[0][:1].islower():
         return None
@@ -72,6 +83,11 @@ def _split_unmarked(text: str) -> tuple[Name, str] | None:
         if name is not None and (name.family or size == 1) and name.score >= _CERTAIN and (found is None or name.score > found[0].score):
             found = name, " ".join(tokens[size:]).strip(" ,;:|–—-•·")
     return found
+
+
+def _named(printed: str, rest: str) -> tuple[Name, str] | None:
+    name = read_name(printed)
+    return (name, rest) if name is not None else None
 
 
 def _begins_title(tokens: list[str], start: int) -> bool:
@@ -96,6 +112,8 @@ def title_first(text: str) -> tuple[Name, str] | None:
         head, name = text[:cut.start()].strip(), read_name(text[cut.end():])
         if head and name is not None and name.score >= 0.3 and (_holds_title(words(head)) or (":" in cut.group() and _is_addressed(name))):
             return name, head
+    if (signs := parted(text)) is not None:
+        return None if signs[2] else _named(signs[0], signs[1])
     tokens = text.split(" ")
     best: tuple[Name, str] | None = None
     for start in range(max(1, len(tokens) - 6), len(tokens) - (not _is_eastern(tokens[-1]))):

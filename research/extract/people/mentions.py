@@ -17,6 +17,7 @@ from research.extract.people.labels import Labels, behind_label, borne_out, is_t
 from research.extract.people.mention import OUTER, STRONG, Form, Mention, shape, signature
 from research.extract.people.strays import without_strays
 from research.extract.titles.recognise import read_title
+from research.extract.titles.signs import in_signs
 from research.extract.titles.title_words import title_hits
 from research.text import words
 
@@ -156,9 +157,9 @@ class Mentions:
         if len(spans) > 1 and self._read_spans(line, spans):
             return
         parts = text.split()
-        if len(text) > MAX_PAIR or len(parts) < 2:
+        if len(text) > MAX_PAIR or (len(parts) < 2 and not in_signs(text)):
             return
-        lead = split_name(text) if _may_name(parts[1]) else None
+        lead = split_name(text) if _may_name(parts[:2][-1]) else None
         if lead is not None and (is_credentials(lead[1]) or _PHONE.fullmatch(lead[1])):
             quote = text if is_credentials(lead[1]) else _quote(text, lead[1])
             self._add(lead[0], quote, line, _innermost(line), "alone", "", base + "|alone")
@@ -167,7 +168,7 @@ class Mentions:
             self._add(lead[0], _quote(text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
             return
         printed, text = text, without_contacts(text)
-        tail = (title_first(text) or borne_out(text, printed)) if " " in text and _may_name(text.split()[-1]) else None
+        tail = (title_first(text) or borne_out(text, printed)) if (" " in text or in_signs(text)) and _may_name(text.split()[-1]) else None
         if tail is not None and tail[1]:
             self._add(tail[0], _quote(text, tail[1]), line, line.element, "tail", tail[1], base + "|tail")
 

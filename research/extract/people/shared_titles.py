@@ -12,6 +12,7 @@ from research.extract.people.context import group_of, of_strangers
 from research.extract.people.mention import shape
 from research.extract.people.outline import Outline
 from research.extract.titles.recognise import ARTICLES, Title, read_title
+from research.extract.titles.signs import is_post
 from research.extract.titles.title_words import title_hits
 from research.languages import shelf
 from research.languages.trade_words import phrases
@@ -135,7 +136,7 @@ def _is_anothers(label: Line, first: int, lines: list[Line], named: Set[int]) ->
 
 def _names_a_group(text: str, one: str) -> bool:
     """Say whether a heading names people as a group, and no post of one of them: `Board of Directors`, `Partners`."""
-    group = group_of(text)
+    group = None if is_post(text) else group_of(text)
     if group is None:
         return False
     if group == "alumni" and _EMERITI not in fold(text):
@@ -150,12 +151,12 @@ def _is_office(one: str) -> bool:
 
 def _names_no_trade(one: str) -> bool:
     """Say whether it is a single word without a function, as `Specialists` or `Experts`: what a page calls a section of its people, nobody's post."""
-    return " " not in one and not phrases("functions").holds(fold(one)) and not _is_office(one)
+    return " " not in one and not is_post(one) and not phrases("functions").holds(fold(one)) and not _is_office(one)
 
 
 def names_bearers(text: str) -> bool:
-    """Say whether a heading is a listed title in the plural: `Honorary Trustees`."""
-    return _of_one(_bare(text)) != _bare(text)
+    """Say whether a heading is a listed title in the plural, `Honorary Trustees`, or one in a language without a plural, `교수`, `副教授`."""
+    return _of_one(_bare(text)) != _bare(text) or is_post(_bare(text))
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -177,8 +178,8 @@ def _bare(heading: str) -> str:
 
 def _of_one(text: str) -> str:
     """Return the title of one person of several: `Program Manager` of `Program Managers`; as it is where its last word is no plural of a listed one."""
-    if listed := _listed(text):
-        return listed
+    if (listed := _listed(text)) or is_post(text):
+        return listed or text
     head, _, last = text.rpartition(" ")
     one = last[:-1]
     if fold(head.rpartition(" ")[2]) in _WHOSE | _AND:

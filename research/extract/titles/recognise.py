@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from research.extract.names.words import is_credentials, lexicon, normal
 from research.extract.titles import model
+from research.extract.titles.signs import is_degree
 from research.extract.titles.terms import since_at, term_at
 from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
@@ -179,7 +180,7 @@ def title_text(text: str) -> str:
         return ""
     if not any(c.isalpha() for c in clean):
         return ""
-    if is_credentials(clean.replace(",", " ")) and not any(title_hits(words(clean))):
+    if (is_credentials(clean.replace(",", " ")) or is_degree(clean)) and not any(title_hits(words(clean))):
         return ""
     return clean
 
