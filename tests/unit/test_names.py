@@ -229,7 +229,16 @@ def test_names_of_east_asia_what_people_are_addressed_by_behind_them_and_their_s
     assert (name.full, " ".join(name.honorifics), name.nickname) == (full, honorific, nickname)
 
 
-@pytest.mark.parametrize("text", ["中山大学", "石川県", "福岡支店", "心理学博士", "金融", "Ольга Ким (CEO)"])
+def test_capitals_with_marks_are_capitals() -> None:
+    loud, plain = read_name("SALVADOR LOEIRA NÚÑEZ"), read_name("Salvador Loeira Nuñez")
+    assert loud is not None and plain is not None
+    assert loud.full == "Salvador Loeira Núñez"
+    marked, bare = read_name("JUAN LOEIRA NÚÑEZ"), read_name("JUAN LOEIRA NUNEZ")
+    assert marked is not None and bare is not None
+    assert abs(marked.score - bare.score) < 0.01
+
+
+@pytest.mark.parametrize("text", ["中山大学", "石川県", "福岡支店", "心理学博士", "金融", "Ольга Ким (CEO)", "Ana Sayfa"])
 def test_words_in_other_letters_are_nobody(text: str) -> None:
     name = read_name(text)
     assert name is None or name.score < 0.5
@@ -291,6 +300,8 @@ def test_nothing_to_split(text: str) -> None:
         ("Chief Technology Officer Jane van der Berg", "Jane van der Berg", "Chief Technology Officer"),
         ("教授：陳彥廷", "陳彥廷", "教授"),
         ("院长陈志强", "陈志强", "院长"),
+        ("Penningmeester: Jane Roe (schepen)", "Jane Roe", "Penningmeester"),
+        ("Treasurer: Jane Roe (2020-2024)", "Jane Roe", "Treasurer"),
     ],
 )
 def test_title_then_name(text: str, full: str, title: str) -> None:

@@ -87,7 +87,7 @@ def read_name(text: str) -> Name | None:
 def plausible(parts: Parts) -> bool:
     """Say whether the words have the case and number of a name's."""
     names = [w for w in parts.words if not is_initial(w)]
-    if _TOO_MANY_SIGNS.fullmatch("".join(names)):
+    if _TOO_MANY_SIGNS.fullmatch("".join(names)) or (len(names) > 1 and " ".join(map(fold, names)) in phrases("not_names").whole):
         return False
     if parts.inverted and any(w.isupper() and len(w) <= LETTERS and not any(known(fold(w))) for w in names):
         return False

@@ -18,6 +18,8 @@ from research.text import fold, squeeze, words
 _CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;(（：，、；｜\t\n•→]|[–—]|\s(?=\+?\(?\d[\d\s().-]{6,}$))\s*")
 _BACK_CUTS = re.compile(r"\s*(?:\s[-–—•·/~]+\s|[|,:;：，、；｜\t\n•→]|[–—])\s*")
 _NARROW = str.maketrans("（）", "()")
+_NOTED = re.compile(r"\s?[(（][^()（）]*[)）]$")
+"""What is noted in brackets behind a name at the end of its line: `Treasurer: Jane Roe (acting)`."""
 _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
 _ABBREVIATED = re.compile(r"[^\W\d_a-z][a-z]\.?")
 _TOKEN = re.compile(r"[^ \u00a0]+")
@@ -110,6 +112,8 @@ def title_first(text: str) -> tuple[Name, str] | None:
     trade = _of_posts()
     for cut in list(_BACK_CUTS.finditer(text))[:6]:
         head, name = text[:cut.start()].strip(), read_name(text[cut.end():])
+        if name is None and (bracket := _NOTED.search(text, cut.end())) is not None:
+            name = read_name(text[cut.end() : bracket.start()])
         if head and name is not None and name.score >= 0.3 and (_holds_title(words(head)) or (":" in cut.group() and _is_addressed(name))):
             return name, head
     if (signs := parted(text)) is not None:

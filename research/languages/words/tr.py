@@ -98,9 +98,10 @@ LANGUAGE = Language(
     email_labels=("e posta", "eposta", "mail", "e mail", "email"),
     labels=(
         "devamini oku", "devami", "detaylar", "daha fazla", "profili gor", "ozgecmis", "iletisime gec", "e posta gonder", "incele", "profil", "detay",
+        "uye ol", "uye girisi", "giris yap", "kayit ol",
     ),
     not_names=(
-        "anasayfa", "sayfa", "hakkimizda", "iletisim", "kurumsal", "urunler", "urunlerimiz", "hizmetler", "hizmetlerimiz", "haberler", "duyurular",
+        "anasayfa", "ana sayfa", "sayfa", "hakkimizda", "iletisim", "kurumsal", "urunler", "urunlerimiz", "hizmetler", "hizmetlerimiz", "haberler", "duyurular",
         "etkinlikler", "galeri", "referanslar", "projeler", "kariyer", "medya", "basin", "gizlilik", "politikasi", "cerez", "kullanim", "kosullari", "site",
         "haritasi", "arama", "giris", "uye", "sepet", "hesabim", "devami", "oku", "detayli", "bilgi", "telefon", "adres", "faks", "kalite", "belgelerimiz",
         "sertifikalar", "vizyon", "misyon", "degerlerimiz", "tarihce", "yonetim", "kurulu", "ekibimiz", "cozumler", "sektorler", "musteri", "destek",

@@ -73,8 +73,8 @@ def lower(view: View) -> bool:
 
 
 def camel(view: View) -> bool:
-    """A capital stands within a word, as in a brand, and not as in `McKay`."""
-    return any(_CAMEL.search(w) and not _CAMEL_NAME.match(w) and not two_names(w) for w in view.whole)
+    """A capital stands within a word, as in a brand, and not as in `McKay`, nor as all of `NÚÑEZ` are capitals."""
+    return any(not w.isupper() and _CAMEL.search(w) and not _CAMEL_NAME.match(w) and not two_names(w) for w in view.whole)
 
 
 def honorific(view: View) -> bool:
