@@ -216,4 +216,5 @@ def test_names_of_india_nigeria_and_turkey_are_on_the_lists() -> None:
 
 def test_a_caretaker_has_a_post_and_a_caretaker_manager_an_acting_one() -> None:
     assert (title := own_title("Caretaker")) is not None and title.score >= 0.5
+    assert (studies := own_title("M.S. student (Semester 3)")) is not None and studies.text == "M.S. student (Semester 3)"
     assert own_title("kommissarisch") is None and own_title("Interim") is None

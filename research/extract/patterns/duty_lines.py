@@ -51,7 +51,7 @@ def _people(text: str) -> list[tuple[Name, str, str]]:
         if (name is None or name.score < MIN_NAME) and (parted := split_name(piece)) is not None:
             name, title = parted
         if name is not None and name.score >= MIN_NAME and name.given and name.family:
-            found.append((name, piece.removesuffix(")").removesuffix(title).rstrip(" (–-:") if title else piece, title))
+            found.append((name, piece[: piece.find(title)].rstrip(" (（–-:：") if title in piece[1:] and title else piece, title))
         elif len(found) > 1 and is_place(piece):
             found.pop()  # a town, and its land behind it: `Jane Roe, Lake Forest, Illinois`
         elif not found or not (is_credentials(piece) or read_title(piece)):

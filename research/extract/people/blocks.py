@@ -147,6 +147,10 @@ def _begins_next(line: Line, mention: Mention, mentions: Mentions) -> bool:
     return bool(line.heading) and (not mention.line.heading or line.heading <= mention.line.heading)
 
 
+_STUDIED = ("student", "candidate")
+"""What somebody is who has not got yet the letters before it: `M.S. student`."""
+
+
 @functools.lru_cache(maxsize=10_000)
 def own_title(text: str) -> Title | None:
     """Return the title that a cell is; None for letters after a name ("CPA, CVA"), for words that say somebody has left or died or what they did before,
@@ -162,8 +166,8 @@ def own_title(text: str) -> Title | None:
         return None
     text = before_story(text)
     first, _, rest = text.partition(" ")
-    left_out = fold(first) in ARTICLES or ("." in first and first.lower() not in ABBREVIATED and is_credentials(first))
-    title = read_title(rest if rest and left_out else text)
+    is_letters = "." in first and first.lower() not in ABBREVIATED and is_credentials(first) and not rest.startswith(_STUDIED)
+    title = read_title(rest if rest and (is_letters or fold(first) in ARTICLES) else text)
     if title is not None and title.score < JOINED and (post := read_title(endowed_post(title.text))) is not None and post.score >= ENDOWED:
         title = replace(title, score=max(JOINED, post.score))
     return None if title is not None and title.score < MIN_ALONE and group_of(text) == "alumni" else title
