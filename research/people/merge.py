@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from research.extract.company.facts import settle
 from research.extract.contacts import slugs
 from research.extract.contacts.mailbox_owners import fits
+from research.extract.names.features.word_marks import known
 from research.extract.names.recognise import name_key
 from research.extract.titles.recognise import read_title
 from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Person, Reading, Sighting
@@ -99,8 +100,16 @@ def _best_name(sightings: Sequence[Sighting]) -> str:
             support[s.name.value] += s.trust
     top = max(support.values())
     best = max((n for n, t in support.items() if t >= 0.4 * top), key=lambda n: (len(n.split()) > 1, support[n], len(n), n))
+    if _is_given(best.rpartition(" ")[2]):  # `Jan Håvard`, by whom a story tells of Jan Håvard Skjetne
+        best = max((n for n in whole if n.startswith(f"{best} ")), key=lambda n: (support[n], n), default=best)
     marked = [] if not best.isascii() else [n for n in support if not n.isascii() and fold(n) == fold(best)]
     return max(marked, key=lambda n: (support[n], n), default=best)
+
+
+def _is_given(word: str) -> bool:
+    """Say whether a word is a given name and no family name."""
+    marks = known(fold(word))
+    return marks.given and not marks.family
 
 
 def _ranked_titles(cluster: Sequence[Seen]) -> list[Fact]:

@@ -55,6 +55,11 @@ def test_a_name_keeps_the_marks_that_any_page_gives_it(plain: str, printed: str)
     assert set(people(*pages, page(seen(printed, "Director")))) == {printed}
 
 
+def test_two_given_names_by_which_a_story_tells_of_somebody_are_not_all_of_their_name() -> None:
+    told = [seen("Jan Håvard", title, trust=0.41) for title in ("Varamedlem", "forsker")]
+    assert set(people(page(seen("Jan Håvard Solbakk", "Varamedlem", trust=0.72), *told))) == {"Jan Håvard Solbakk"}
+
+
 def test_a_title_on_the_boards_page_is_held_here_by_who_is_shown_among_the_staff_too() -> None:
     board, staff = "https://acme.example/board", "https://acme.example/team"
     on_board = replace(seen("Maria Silva", "Head of Mathematics", url=board), group="board", external=True)
