@@ -159,7 +159,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
                 place=frozenset().union(*(p.specialty for p in place)),
                 department=place[0].text.casefold().strip() if candidate.department and place else "",
                 words=post.specialty,
-                weight=sum(rarity[w] for w in post.specialty),
+                weight=math.fsum(rarity[w] for w in post.specialty),
                 chief_function=max(functions, key=lambda name: functions[name], default=""),
                 explained={
                     word: frozenset(name for name, _ in understand(original, hint).functions)

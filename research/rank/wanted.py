@@ -97,7 +97,7 @@ def want(role: Role, firm: Company) -> Wanted:
         place=place,
         department=(role.department or "").casefold().strip(),
         words=own,
-        weight=sum(firm.rarity.get(w, firm.rarest * FAINT.get(w, 1.0)) for w in own),
+        weight=math.fsum(firm.rarity.get(w, firm.rarest * FAINT.get(w, 1.0)) for w in own),
         rank=rank_of(post.rung),
         kind=kind_of(post.rung),
         reports_to=understand(role.reports_to, role.language) if role.reports_to else None,
@@ -106,7 +106,7 @@ def want(role: Role, firm: Company) -> Wanted:
         same=same,
         nearness=nearness,
         kinship=_kinship(about(role.text), firm),
-        common=tuple(sum(firm.rarity[w] for w in own & s.words if w not in _HOMONYMS or _one_thing(w, post, s.post)) for s in firm.seen),
+        common=tuple(math.fsum(firm.rarity[w] for w in own & s.words if w not in _HOMONYMS or _one_thing(w, post, s.post)) for s in firm.seen),
         strange=tuple(_strange(s, known, post.meanings, near, firm) for s in firm.seen),
         closest=closest,
         chief_function=max(functions, key=lambda name: functions[name], default=""),
@@ -125,18 +125,15 @@ def _one_thing(word: str, one: Understood, other: Understood) -> bool:
 
 def _strange(seen: Seen, known: Set[str], meanings: Set[str], near: Mapping[str, float], firm: Company) -> tuple[float, float]:
     """Return the summed rarity of a title's words that are not known from the role: of those that name no other function than it, and of the others."""
-    alike = other = 0.0
+    alike, other = [], []
     for word in seen.words - known:
         named, explained = seen.post.named.get(word, _NOTHING), seen.explained.get(word)
         if not named.isdisjoint(meanings):
             continue
         nearness = max(near.get(name, 0.0) for name in explained) if explained else 0.0
         strange = firm.rarity[word] * max(1.0 - nearness, 0.4 if named and meanings else 0.0)
-        if explained and nearness < _NEAR:
-            other += strange
-        else:
-            alike += strange
-    return alike, other
+        (other if explained and nearness < _NEAR else alike).append(strange)
+    return math.fsum(alike), math.fsum(other)
 
 
 def _kinship(asked: Vector | None, firm: Company) -> tuple[float, ...]:

@@ -1,6 +1,9 @@
 """The ranking: who comes first, why, and how sure."""
 
 import cProfile
+import os
+import subprocess
+import sys
 from importlib import resources
 
 import pytest
@@ -310,6 +313,29 @@ def test_weights_of_another_table_of_signals_are_refused() -> None:
     with pytest.raises(ValueError, match="fitted on other signals"):
         load(saved.replace('"adopts"', '"adapts"'))
     assert set(SIGNALS) < set(held["weights"])
+
+
+SIGNALS_OF_MANY_WORDS = """
+from research.model import Candidate, Role
+from research.rank.company import company
+from research.rank.signals.table import SIGNALS
+from research.rank.wanted import want
+
+said = "payments ledger claims orchard turbine harbour clinic archive stadium museum copper salmon rocket piano velvet lantern".split()
+firm = company([Candidate(id=str(n), title=" ".join(["Head of", *said[n % 9 :: 2]]), department=" ".join(said[n % 5 : n % 5 + 7])) for n in range(20)], None)
+wanted = want(Role(text=" ".join([*said[2:9], "specialist"]), department=" ".join(said[1:10])), firm)
+print([[measure(wanted, seen, firm) for measure in SIGNALS.values()] for seen in firm.seen])
+"""
+
+
+def test_every_process_weighs_the_same_words_the_same_to_the_last_digit() -> None:
+    """A set of words has another order in every process, and a sum of floats follows it."""
+
+    def printed(seed: str) -> str:
+        call = [sys.executable, "-c", SIGNALS_OF_MANY_WORDS]
+        return subprocess.run(call, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed}).stdout
+
+    assert printed("1") == printed("2") != ""
 
 
 titles = st.one_of(st.none(), st.text(max_size=40), st.sampled_from([*FIRM.values(), "Board Member", "Head of unit", "Leiter Einkauf"]))

@@ -118,6 +118,11 @@ def same_team(wanted: Wanted, seen: Seen, firm: Company) -> float:
     return len(wanted.post.team & seen.words) / len(wanted.post.team) if wanted.post.team else 0.0
 
 
+def _rarity(stems: Set[str], firm: Company) -> float:
+    """Return how rare words are together; rounded once, since a set has another order in every process."""
+    return math.fsum(firm.rarity.get(word, firm.rarest) for word in stems)
+
+
 def same_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Whether both state the same department in the same words."""
     return 1.0 if wanted.department and wanted.department == seen.department else 0.0
@@ -127,8 +132,7 @@ def alike_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the rarer words that two departments have in common."""
     if not wanted.place or not seen.place:
         return 0.0
-    both = sum(firm.rarity.get(w, firm.rarest) for w in wanted.place & seen.place)
-    return both / sum(firm.rarity.get(w, firm.rarest) for w in wanted.place | seen.place)
+    return _rarity(wanted.place & seen.place, firm) / _rarity(wanted.place | seen.place, firm)
 
 
 def other_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
@@ -140,12 +144,12 @@ def department_in_title(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the department's words that the candidate's title has: who heads it."""
     if not wanted.place:
         return 0.0
-    return sum(firm.rarity.get(w, firm.rarest) for w in wanted.place & seen.words) / sum(firm.rarity.get(w, firm.rarest) for w in wanted.place)
+    return _rarity(wanted.place & seen.words, firm) / _rarity(wanted.place, firm)
 
 
 def role_in_department(wanted: Wanted, seen: Seen, firm: Company) -> float:
     """Share of the role's words that stand in the candidate's department or section."""
-    return sum(firm.rarity.get(w, firm.rarest) for w in wanted.words & seen.place) / wanted.weight if wanted.weight else 0.0
+    return _rarity(wanted.words & seen.place, firm) / wanted.weight if wanted.weight else 0.0
 
 
 def same_post(wanted: Wanted, seen: Seen, firm: Company) -> float:
