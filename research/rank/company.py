@@ -43,8 +43,6 @@ class Seen:
     """Sum of their rarity."""
     chief_function: str
     """The largest of the functions; empty where there is none."""
-    explained: Mapping[str, frozenset[str]]
-    """{stem of the title: the functions that it names}."""
     places: frozenset[str]
     generic: bool
     """A head of nothing named: `Head of unit`."""
@@ -161,11 +159,6 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
                 words=post.specialty,
                 weight=math.fsum(rarity[w] for w in post.specialty),
                 chief_function=max(functions, key=lambda name: functions[name], default=""),
-                explained={
-                    word: frozenset(name for name, _ in understand(original, hint).functions)
-                    for original in dict.fromkeys(words(candidate.title or ""))
-                    if (word := stem(original)) in post.read
-                },
                 places=post.places | understand(candidate.location, hint).places,
                 generic=(not post.functions or (post.rung < 11.9 and [name for name, _ in post.functions] == ["executive"]))
                 and not (post.specialty - _FAINT_WORDS),

@@ -131,7 +131,11 @@ def lexicons() -> dict[str, Lexicon]:
                 lexicons["board"].add(phrase, True, language)
     far, far_unspaced = Language(code=FAR, compounding=True), Language(code=FAR, spaced=False, compounding=True)
     for name, phrase in _words("ranks.txt"):
-        lexicons["seniority"].add(phrase, Seniority[name], far_unspaced if _NON_LATIN.search(phrase) else far)
+        language = far_unspaced if _NON_LATIN.search(phrase) else far
+        if name == "deputies":
+            lexicons["deputies"].add(phrase, True, language)
+        else:
+            lexicons["seniority"].add(phrase, Seniority[name], language)
     for function, phrase in _words("fields.txt"):
         lexicons["functions"].add(phrase, function, far_unspaced if _NON_LATIN.search(phrase) else far)
     neutral = Language(code="", spaced=True)
@@ -234,6 +238,12 @@ def english_words() -> frozenset[str]:
     return frozenset(word for phrase in (*english.not_names, *english.departments, "of the", "for", "to", "and") for word in phrase.split())
 
 
+@functools.cache
+def _without_ranks() -> frozenset[str]:
+    """Codes of languages whose titles are on the shelf, and whose ranks and fields stand in `ranks.txt` and `fields.txt`."""
+    return frozenset(code for code, language in shelf().items() if not language.seniority)
+
+
 def languages_of(tokens: tuple[str, ...], said: Mapping[str, Sequence[Said]], hint: str | None) -> dict[int, frozenset[str]]:
     """Return {index of a word: languages in which it may be read}: the title's own first, then English, then any other. said: what each lexicon found."""
     read = [(start, end, code) for kind in KINDS for start, end, _, code, _ in said[kind]]
@@ -244,11 +254,11 @@ def languages_of(tokens: tuple[str, ...], said: Mapping[str, Sequence[Said]], hi
     known.setdefault("en", set()).update(index for index, token in enumerate(tokens) if token in english_words())
     order = sorted((code for code in known if known[code]), key=lambda code: (-len(known[code]), code != hint, code != "en", code))
     own = order[:1] if order and len(known[order[0]]) > _SURE_SHARE * len(tokens) else order
-    everything = frozenset([*own, "en"])
+    everything = frozenset([*own, "en", *([FAR] if not _without_ranks().isdisjoint(own) else [])])
     allowed = {}
     for index in range(len(tokens)):
         first = next((code for code in dict.fromkeys([*order[:1], "en"]) if code in known and index in known[code]), None)
-        allowed[index] = frozenset({first}) if first else everything
+        allowed[index] = frozenset({first, FAR} if first in _without_ranks() else {first}) if first else everything
     if len(order) > 1:  # phrases of several words may hold words that another language knows too
         for start, end, code in read:
             if end - start > 1 and code == order[0]:

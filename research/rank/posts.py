@@ -21,6 +21,8 @@ _EXECUTIVE = "executive"
 _TRAILING_TEAM = 0.35  # a team behind the comma says less than the post itself (`Counsel, Product`), and each further part less again
 _TRANSLATED = re.compile(r"^(?P<own>[^a-zA-Z()]*[^\W\d_a-zA-Z]{3}[^()]*)\([a-zA-Z &/,.-]{6,}\)\s*$")  # `Менеджер по закупкам (purchasing manager)`
 _OWNING = frozenset({"founder", "co founder", "cofounder", "founding", "founding member", "owner", "co owner"})
+_IN_FRONT = frozenset({"assistant", "associate", "junior", "second", "2nd", "co"})
+"""Words that make a deputy only in front of the rank: a `Project Manager Assistant` is none."""
 _RUNNING = frozenset({"executive director", "general manager", "managing director", "president"})
 _GENDERS = re.compile(r"(?<![\w/])[mfwhd]\s?/\s?[mfwhdx](?:\s?/\s?[dxn])?(?![\w/])|(?<=[^\W\d_]{3})(?:/-?|[*:·_])(?:innen|in|r|n|e|ne|euse|trice)\b")
 """Marks that a post is for all: `(m/w/d)`, `Lernende/r`, `Lehrer:in`; no words of the post."""
@@ -84,6 +86,16 @@ def _segments(folded: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _deputises(word: Match, rank: Match, tokens: tuple[str, ...], segments: list[tuple[int, int]]) -> bool:
+    """Return whether a deputy's word belongs to a rank: right before it, or first or last in its part of the title (`Assistant Store Manager`)."""
+    if word.end == rank.start:
+        return True
+    start, end = next((span for span in segments if span[0] <= rank.start < span[1]), (0, len(tokens)))
+    first, last = word.start == start and word.end < rank.start, word.end == end and word.start >= rank.end and word.phrase not in _IN_FRONT
+    between = tokens[word.end : rank.start] if first else tokens[rank.end : word.start]
+    return (first or last) and PREPOSITIONS.isdisjoint(between)
+
+
 def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[int, int]], deputies: list[Match]) -> tuple[float, Seniority, bool, bool, bool]:
     """Return (rung, its class, whether a word told it, whether it surely leads people, deputy)."""
     best, known, manages, deputy = 3.0, False, False, False
@@ -102,7 +114,7 @@ def _rung(tokens: tuple[str, ...], matches: list[Match], segments: list[tuple[in
             modifier = "senior"
         if match.phrase == "lead":
             modifier = modifier or "lead"
-        if rung >= Seniority.LEAD and any(d.end == match.start for d in deputies):
+        if rung >= Seniority.LEAD and any(_deputises(d, match, tokens, segments) for d in deputies):
             rung, deputy = rung - 0.6, True
         elif any(d.start == match.start and d.end < match.end for d in deputies) and rung < Seniority.VICE_PRESIDENT:
             deputy = rung >= Seniority.MANAGER  # `Deputy Head of` is one phrase

@@ -127,12 +127,12 @@ def _strange(seen: Seen, known: Set[str], meanings: Set[str], near: Mapping[str,
     """Return the summed rarity of a title's words that are not known from the role: of those that name no other function than it, and of the others."""
     alike, other = [], []
     for word in seen.words - known:
-        named, explained = seen.post.named.get(word, _NOTHING), seen.explained.get(word)
+        named, told = seen.post.named.get(word, _NOTHING), seen.post.read.get(word)
         if not named.isdisjoint(meanings):
             continue
-        nearness = max(near.get(name, 0.0) for name in explained) if explained else 0.0
+        nearness = max(near.get(name, 0.0) for name in told) if told else 0.0
         strange = firm.rarity[word] * max(1.0 - nearness, 0.4 if named and meanings else 0.0)
-        (other if explained and nearness < _NEAR else alike).append(strange)
+        (other if told and nearness < _NEAR else alike).append(strange)
     return math.fsum(alike), math.fsum(other)
 
 

@@ -61,6 +61,21 @@ def test_a_deputy_stands_between_the_rungs() -> None:
     assert head.rung < deputy.rung < director.rung
 
 
+@pytest.mark.parametrize(
+    ("title", "deputy"),
+    [
+        ("Assistant Museum Store Manager", True),
+        ("Responsable pédagogique adjoint", True),
+        ("Wakil Kepala Sekolah", True),
+        ("Project Manager Assistant", False),
+        ("Assistant to the Store Manager", False),
+        ("Store Manager", False),
+    ],
+)
+def test_a_deputys_word_stands_first_or_last(title: str, deputy: bool) -> None:
+    assert understand(title).deputy is deputy
+
+
 def test_vice_president_is_no_deputy() -> None:
     assert not understand("Vice President, Engineering").deputy
 
@@ -193,6 +208,8 @@ def test_a_chief_of_a_craft_is_no_officer_of_the_company() -> None:
         ("Myyntipäällikkö", Seniority.HEAD),
         ("מנהל מכירות", Seniority.MANAGER),
         ("Muhasebe Uzmanı", Seniority.SPECIALIST),
+        ("Kepala Sekolah", Seniority.HEAD),
+        ("Kepala Bidang Umum", Seniority.HEAD),
     ],
 )
 def test_ranks_are_known_in_languages_without_a_file(title: str, seniority: Seniority) -> None:
@@ -211,6 +228,12 @@ def test_ranks_are_known_in_languages_without_a_file(title: str, seniority: Seni
         ("Practice Manager", "administration", Seniority.HEAD),
         ("Radiologic Technologist", "health", Seniority.SPECIALIST),
         ("Керуючий партнер", "executive", Seniority.TOP),
+        ("Parish Life Coordinator", "community", Seniority.TOP),
+        ("Youth Minister", "community", Seniority.LEAD),
+        ("Lower School Co-ordinator", "education", Seniority.LEAD),
+        ("Head of Primary", "education", Seniority.HEAD),
+        ("Director of Resource Development", "fundraising", Seniority.DIRECTOR),
+        ("Chief Driver", "supply_chain", Seniority.HEAD),
     ],
 )
 def test_heads_of_schools_practices_kitchens_and_newsrooms(title: str, function: str, rung: Seniority) -> None:

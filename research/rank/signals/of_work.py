@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Set
+
 from research.rank.company import Company, Seen
 from research.rank.knowledge import PARENTS, SCATTERED, around
 from research.rank.signals.of_rung import above, runs_it
