@@ -208,7 +208,7 @@ def test_a_chief_of_a_craft_is_no_officer_of_the_company() -> None:
         ("Myyntipäällikkö", Seniority.HEAD),
         ("מנהל מכירות", Seniority.MANAGER),
         ("Muhasebe Uzmanı", Seniority.SPECIALIST),
-        ("Kepala Sekolah", Seniority.HEAD),
+        ("Kepala Sekolah", Seniority.TOP),
         ("Kepala Bidang Umum", Seniority.HEAD),
     ],
 )
