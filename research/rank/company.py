@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from research.languages.meanings import Vector, meaning
 from research.model import Candidate
-from research.rank.knowledge import OFFICERS, OWNERS, PRIVATE_WORDS, PUBLIC_WORDS, WEIGHT
+from research.rank.knowledge import ANSWERING, OFFICERS, OWNERS, PRIVATE_WORDS, PUBLIC_WORDS, WEIGHT
 from research.rank.lexicon import rank_words, stem
 from research.rank.posts import Understood, understand
 from research.text import fold, words
@@ -135,6 +135,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
             progress(done)
     if sum(post.share("education") >= 0.5 for post in posts) >= _SCHOOL * len(posts):
         posts = [replace(post, functions=(("education", 1.0),)) if post.text.casefold() == "principal" else post for post in posts]
+    posts = _answering(posts)
     places = [[understand(text, hint) for text in (c.department, *c.sections) if text] for c in candidates]
     count = Counter(s for post, place in zip(posts, places, strict=True) for s in post.specialty | frozenset().union(*(p.specialty for p in place)))
     n = max(1, len(candidates))
@@ -192,6 +193,17 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         read=sum(bool(p.functions) or p.ranked for p in posts) / n,
         public=state / (state + market),
     )
+
+
+def _answering(posts: list[Understood]) -> list[Understood]:
+    """Return the posts, those of a coordinator or officer raised above specialists where nobody else does, or leads, the like."""
+    doing = Counter(post.functions[0][0] for post in posts if post.functions)
+    return [
+        replace(post, rung=4.4)
+        if post.rung == 3.0 and post.ranked and post.functions and doing[post.functions[0][0]] == 1 and not ANSWERING.isdisjoint(words(fold(post.text)))
+        else post
+        for post in posts
+    ]
 
 
 def _between(holders: Mapping[str, int]) -> dict[tuple[str, str], int]:

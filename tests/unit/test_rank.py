@@ -353,6 +353,13 @@ def test_every_candidate_stands_once_and_the_chances_sum_to_one_at_most(role: st
     assert ranking.outcome in Outcome and isinstance(ranking.advice, str)
 
 
+def test_a_coordinator_who_alone_does_it_answers_for_it() -> None:
+    small = ["Executive Director", "Communications Coordinator", "Program Manager"]
+    large = [*small, "Head of Communications"]
+    leads = [rank(Role(text="Social Media Assistant"), [Candidate(id=title, title=title) for title in listed]).leads for listed in (small, large)]
+    assert [first[0].id for first in leads] == ["Communications Coordinator", "Head of Communications"]
+
+
 def test_who_has_no_title_is_never_sure() -> None:
     ranking = rank(Role(text="Field Technician"), [Candidate(id="a", title=None)])
     assert ranking.outcome is Outcome.UNSURE and ranking.leads[0].probability < 0.4 and ranking.leads[0].reasons == ()

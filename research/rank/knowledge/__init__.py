@@ -50,6 +50,9 @@ CRAFTS = frozenset(_POSTS["crafts"])
 OFFICERS = frozenset(_POSTS["officers"])
 """Words of seats of honour, folded; a title of nothing else is such a seat where somebody else runs it."""
 
+ANSWERING = frozenset(_POSTS["answering"])
+"""Words, folded, of posts that answer for a function where nobody else of it is listed: the one `Communications Coordinator` of a charity."""
+
 OWNERS = frozenset(_POSTS["owners"])
 """Words of owning, folded; a title of nothing else says nothing of what the owner runs."""
 
