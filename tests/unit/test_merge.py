@@ -128,6 +128,13 @@ def test_the_title_whose_words_say_so_wins_over_what_only_stands_in_a_titles_pla
     assert [title.value for title in found["Mia Halvorsen"].titles] == ["Headteacher", other]
 
 
+@pytest.mark.parametrize(("less", "more"), [("Group Head", "Group Head, Finance & Accounts"), ("Co-Founder", "VP of Engineering")])
+def test_a_title_that_says_less_gives_way(less: str, more: str) -> None:
+    lists = [page(seen("Jane Roe", less, url=url), url=url) for url in ("https://acme.example/team", "https://acme.example/about")]
+    own = "https://acme.example/jane-roe"
+    assert people(*lists, page(seen("Jane Roe", more, url=own), url=own))["Jane Roe"].title == fact(more, own)
+
+
 def test_an_address_goes_to_whom_it_names() -> None:
     mail = contact("email", "bo.sample@acme.example")
     found = people(page(seen("Ada Example", contacts=(mail,)), seen("Bo Sample")), page(url="https://acme.example/contact", apart=(mail,)))
