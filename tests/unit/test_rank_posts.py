@@ -234,6 +234,12 @@ def test_ranks_are_known_in_languages_without_a_file(title: str, seniority: Seni
         ("Head of Primary", "education", Seniority.HEAD),
         ("Director of Resource Development", "fundraising", Seniority.DIRECTOR),
         ("Chief Driver", "supply_chain", Seniority.HEAD),
+        ("IT-chef", "it", Seniority.HEAD),
+        ("Räddningschef", "inspection", Seniority.HEAD),
+        ("Executive Housekeeper", "facilities", Seniority.HEAD),
+        ("Chef de culture", "facilities", Seniority.HEAD),
+        ("Circulation Manager", "culture", Seniority.MANAGER),
+        ("Night Auditor", "hospitality", Seniority.SPECIALIST),
     ],
 )
 def test_heads_of_schools_practices_kitchens_and_newsrooms(title: str, function: str, rung: Seniority) -> None:
