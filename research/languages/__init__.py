@@ -84,6 +84,8 @@ class Language:
     """Words of headings that say how the people below belong to the company; a group of OF_PEOPLE that is left out is announced in the words of its links."""
     strangers: tuple[str, ...] = ()
     """Words of headings above people who are not the company's own: testimonials, clients, investors, partners, press."""
+    passing: tuple[str, ...] = ()
+    """Words with which links begin that lead where hardly anybody is named: news, dates, pictures, documents, prices, the terms of use."""
     titles: tuple[str, ...] = ()
     """Words of which one makes a short string a job title: `manager`, `leiter*`, `directrice`."""
     seniority: Mapping[Seniority, tuple[str, ...]] = field(default_factory=dict)

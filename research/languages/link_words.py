@@ -244,6 +244,35 @@ def is_passing(parts: Iterable[tuple[str, ...]]) -> bool:
     return any(token in PASSING or _YEAR.fullmatch(token) for part in parts for token in part[:2])
 
 
+LONGEST_PASSING = 4
+"""Words of a link beyond which it tells a story, whatever its first one is."""
+
+
+@functools.lru_cache(maxsize=16384)
+def passes(text: str, path: str, language: str) -> bool:
+    """Say whether a link that promises nobody leads to news, dates, pictures, documents and the like, by its first words or those of a segment of its path."""
+    whole, beginnings, within = _passing(language)
+    for tokens in (tuple(words(text)), *segments(path)):
+        said = " ".join(tokens)
+        if 0 < len(tokens) <= LONGEST_PASSING and (said.startswith(beginnings) or any(" ".join(tokens[:size]) in whole for size in range(1, len(tokens) + 1))):
+            return True
+        if within and not said.isascii() and any(word in said for word in within):
+            return True
+    return False
+
+
+@functools.cache
+def _passing(language: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Return the first words of passing links in a language and in English: those that stand whole, beginnings, and those of a language without spaces."""
+    spoken = [each for code, each in languages.shelf().items() if code in (language, "en")]
+    listed = [word for each in spoken if each.spaced for word in each.passing]
+    return (
+        frozenset(word for word in listed if not word.endswith("*")),
+        tuple(word[:-1] for word in listed if word.endswith("*")),
+        tuple(word for each in spoken if not each.spaced for word in each.passing),
+    )
+
+
 def segment(part: str) -> tuple[str, ...]:
     """Return the words of one segment: ("our", "team") of `our-team`."""
     return tuple(words(re.sub(r"[-_.+~]", " ", part)))

@@ -9,7 +9,23 @@ from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from research.document import Document, Element, is_data
-from research.languages.link_words import HINT, PAGES, PASSING, PEOPLE, PROMISE, Rating, hint, is_passing, locale, rate, rate_path, rate_text, segment, segments
+from research.languages.link_words import (
+    HINT,
+    PAGES,
+    PASSING,
+    PEOPLE,
+    PROMISE,
+    Rating,
+    hint,
+    is_passing,
+    locale,
+    passes,
+    rate,
+    rate_path,
+    rate_text,
+    segment,
+    segments,
+)
 from research.model import Company, Link, LinkKind
 from research.reading.hidden_links import from_source, loaded, onward, steps, target, written
 from research.reading.references import FILES, absolute, base_of
@@ -96,7 +112,7 @@ def _from_page(document: Document) -> Iterator[Link]:
 
 
 NOTHING = 0.02
-"""What a link is worth that leads below blogs, shops and the like, or to a file."""
+"""What a link is worth that leads below blogs, shops and the like, in whatever language of the shelf, or to a file."""
 
 MENU_ITEM = 0.22
 """What a link is worth, at most, that stands in a menu's part on people and says nothing by itself: one such page is opened, others where it gave somebody."""
@@ -179,7 +195,8 @@ def _promised(url: str, text: str, path: str, language: str) -> Link:
         score = said.score * (0.3 if passing else 1.0)
         return Link(url=url, text=text, kind=said.kind, score=round(score, 3), reason=f'link text "{said.phrase}"')
     depth = path.strip("/").count("/")
-    return Link(url=url, text=text, kind="other", score=0.02 if passing else max(0.04, 0.08 - 0.02 * depth), reason="a page of the site")
+    passing = passing or passes(text, path, language)
+    return Link(url=url, text=text, kind="other", score=NOTHING if passing else max(0.04, 0.08 - 0.02 * depth), reason="a page of the site")
 
 
 def _label(document: Document, anchor: Element) -> str:

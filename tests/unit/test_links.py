@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from research.document import Document
 from research.languages.link_words import PEOPLE, rate_path, rate_text
 from research.model import Company, Link, LinkKind, Page
-from research.reading.links import links, rate_url
+from research.reading.links import NOTHING, links, rate_url
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ACME = Company(domain="acme.com")
@@ -324,3 +324,32 @@ def test_any_bytes_give_links_in_order(noise: bytes, content_type: str) -> None:
     found = links(Document.parse(body, page), ACME)
     assert [link.score for link in found] == sorted((link.score for link in found), reverse=True)
     assert all(0 <= link.score <= 1 and link.url.startswith("http") and "#" not in link.url for link in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "href"),
+    [
+        ("en", "Photo gallery", "/p4"),
+        ("de", "Aktuelles", "/x1"),
+        ("de", "Bildergalerie", "/x2"),
+        ("fr", "Comptes rendus", "/x3"),
+        ("es", "", "/galeria-de-fotos.html"),
+        ("pl", "Do pobrania", "/x5"),
+        ("uk", "Розклад занять", "/x6"),
+        ("ja", "お知らせ", "/x7"),
+        ("de", "Ein neuer Hof entsteht", "/aktuelles/ein-neuer-hof"),
+    ],
+)
+def test_news_dates_pictures_and_documents_promise_nobody_in_any_language(language: str, text: str, href: str) -> None:
+    (link,) = read(f'<html lang="{language}"><a href="{href}">{text}</a>{FILL}').values()
+    assert (link.kind, link.score) == ("other", NOTHING)
+
+
+def test_a_passing_word_counts_in_its_language_and_at_the_beginning() -> None:
+    found = read(f'<html lang="de"><a href="/a">Aktie</a><a href="/b">Noticias</a><a href="/c">Unsere Galerie im alten Hof</a><a href="/d">Presse</a>{FILL}')
+    assert min(link.score for link in found.values()) > NOTHING
+
+
+def test_a_passing_word_takes_nothing_from_a_promise() -> None:
+    found = read(f'<html lang="de"><a href="/a">Termine und Ansprechpartner</a><a href="/aktuelles/vorstand">Vorstand</a>{FILL}')
+    assert [link.kind for link in found.values()] == ["leadership", "team"]

@@ -46,6 +46,11 @@ LANGUAGE = Language(
         "clients", "els nostres clients", "testimonis", "que diuen de nosaltres", "col laboradors", "patrocinadors", "noticies", "articles", "autors",
         "ponents", "inversors", "premsa",
     ),
+    passing=(
+        "noticies", "actualitat", "agenda", "esdeveniments", "calendari*", "galeria*", "fotos", "videos", "descarregues", "documents", "privacitat",
+        "politica de privacitat", "galetes", "cookies", "butlleti*", "botiga", "cistella", "inicia sessio", "preguntes frequents", "patrocinadors", "tarifes",
+        "preus", "horaris", "enllacos", "cerca", "arxiu", "resultats",
+    ),
     titles=(
         "director", "directora", "directors", "directores", "subdirector*", "gerent", "cap d'estudis", "coordinador*", "president", "presidenta",
         "presidents", "presidentes", "vicepresident*", "secretari", "secretaria", "tresorer*", "socia", "fundador*", "cofundador*", "propietari",

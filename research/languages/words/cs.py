@@ -64,6 +64,11 @@ LANGUAGE = Language(
         "reference", "nasi klienti", "klienti", "co o nas rikaji", "rekli o nas", "napsali o nas", "partneri", "nasi partneri", "sponzori", "podporuji nas",
         "aktuality", "novinky", "clanky", "autori", "recnici", "prednasejici", "hoste", "recenze", "pribehy klientu", "zakaznici", "media o nas",
     ),
+    passing=(
+        "aktuality", "novinky", "akce", "kalendar*", "galerie", "fotogalerie", "fotky", "fotografie", "videa", "ke stazeni", "dokumenty",
+        "ochrana osobnich udaju", "gdpr", "cookies", "eshop", "e shop", "kosik", "prihlaseni", "prihlasit", "sponzori", "cenik", "oteviraci doba", "odkazy",
+        "hledat", "archiv", "jidelnicek", "rozvrh*", "vysledky", "uredni deska", "napsali o nas",
+    ),
     titles=(
         "reditel*", "vedouc*", "manazer*", "jednatel*", "predsed*", "mistopredsed*", "namest*", "zakladatel*", "majitel*", "spolumajitel*", "spolecnik",
         "spolecnice", "partner", "partnerka", "prezident*", "viceprezident*", "starost", "mistostarost*", "primator*", "tajemn*", "sekretar*", "asistent*",

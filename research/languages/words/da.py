@@ -91,6 +91,10 @@ LANGUAGE = Language(
         "vores medlemmere", "portefoljeselskaber", "suksesshistorier",
         "prismodtagere", "legatmodtagere",
     ),
+    passing=(
+        "nyheder", "aktuelt", "arrangementer", "kalender", "galleri", "billeder", "fotos", "videoer", "dokumenter", "privatlivspolitik", "persondata*",
+        "cookies", "nyhedsbrev", "butik", "webshop", "kurv", "log ind", "sponsorer", "priser", "abningstider", "links", "arkiv", "resultater",
+    ),
     titles=(
         "chef", "afdelingschef*", "salgschef*", "marketingchef*", "okonomichef*", "personalchef*", "hr chef*", "it chef*", "produktionschef*", "projektchef*",
         "indkobschef*", "udviklingschef*", "kommunikationschef*", "regnskabschef*", "butikschef*", "kontorchef*", "driftschef*", "lagerchef*", "kvalitetschef*",

@@ -134,6 +134,14 @@ LANGUAGE = Language(
         "teilnehmerstimmen", "dankeschon",
         "preistrager*", "stipendiat*", "ehrungen", "jahrgang",
     ),
+    passing=(
+        "aktuelles", "aktuell", "neuigkeiten", "nachrichten", "news", "termine", "terminkalender", "kalender", "veranstaltungen", "veranstaltungskalender",
+        "galerie*", "fotogalerie*", "bildergalerie*", "bilder", "fotos", "fotoalbum", "videos", "mediathek", "downloads", "formulare",
+        "satzung*", "datenschutz*", "agb", "cookie*", "barrierefreiheit", "newsletter", "fanshop", "shop", "onlineshop", "warenkorb",
+        "anmelden", "login", "registrieren", "spenden", "faq*", "haufige fragen", "sponsoren", "unsere sponsoren", "preise", "offnungszeiten",
+        "oeffnungszeiten", "links", "suche", "archiv*", "gastebuch", "tabelle", "spielplan", "ergebnisse", "trainingszeiten", "trainingsplan", "speiseplan",
+        "speisekarte", "pressemitteilungen", "pressespiegel", "stundenplan*", "vertretungsplan*", "wetter", "livestream*",
+    ),
     titles=(
         "leiter*", "leitung", "leitende*", "leitender", "abteilungsleiter*", "abteilungsleitung", "bereichsleiter*", "bereichsleitung",
         "haupt abteilungsleiter*", "haupt abteilungsleitung", "teamleiter*", "teamleitung", "gruppenleiter*", "gruppenleitung", "projektleiter*",

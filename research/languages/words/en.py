@@ -170,6 +170,13 @@ LANGUAGE = Language(
         "in their words", "they trust us", "who we work with", "obituaries",
         "of the year", "class of", "recipients", "award recipients", "awardees", "scholarships", "hall of fame", "laureates", "past winners",
     ),
+    passing=(
+        "news", "latest news", "news and events", "events", "calendar", "diary", "gallery", "photo gallery", "photos", "photo album", "videos", "downloads",
+        "forms", "documents", "policies", "privacy*", "terms", "cookie*", "newsletter*", "shop", "cart", "basket", "log in", "login", "sign in", "register",
+        "donate", "faq*", "sponsors", "our sponsors", "testimonials", "reviews", "timetable*", "fixtures", "results", "prices", "pricing", "fees", "tickets",
+        "opening hours", "opening times", "links", "useful links", "search", "archive*", "accessibility", "weather", "livestream*", "recipes", "forum",
+        "guestbook",
+    ),
     titles=(
         "manager", "managers", "director", "head", "chief", "president", "vp", "svp", "evp", "avp", "ceo", "cto", "cfo", "coo", "cmo", "cio", "cpo", "cso",
         "cro", "chro", "ciso", "cdo", "cco", "clo", "cao", "founder", "cofounder", "owner", "co owner", "partner", "principal", "chair", "chairman",

@@ -115,6 +115,12 @@ LANGUAGE = Language(
         "obituarios", "dicen de nosotros",
         "becarios",
     ),
+    passing=(
+        "noticias", "novedades", "actualidad", "eventos", "agenda", "calendario*", "galeria*", "fotos", "fotografias", "videos", "descargas", "documentos",
+        "privacidad", "politica de privacidad", "cookies", "politica de cookies", "boletin*", "tienda", "carrito", "iniciar sesion", "donaciones", "dona",
+        "donar", "preguntas frecuentes", "patrocinadores", "tarifas", "precios", "horario", "horarios", "enlaces", "enlaces de interes", "buscar", "archivo*",
+        "resultados", "normativa*", "formularios", "licitaciones", "comunicados",
+    ),
     titles=(
         "colaborador", "colaboradora",
         "director*", "directora*", "subdirector*", "gerente*", "subgerente*", "gerenta", "jefe*", "jefa*", "subjefe*", "responsable*", "encargado*",

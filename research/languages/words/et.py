@@ -40,6 +40,10 @@ LANGUAGE = Language(
         "kliendid", "meie kliendid", "kliendid raagivad", "partnerid", "koostoopartnerid", "toetajad", "sponsorid", "uudised", "artiklid", "autorid",
         "esinejad", "investorid", "tagasiside",
     ),
+    passing=(
+        "uudised", "sundmused", "uritused", "kalender", "galerii", "pildid", "videod", "dokumendid", "privaatsus*", "kupsised", "uudiskiri", "pood", "ostukorv",
+        "logi sisse", "sponsorid", "hinnakiri", "hinnad", "lahtiolekuajad", "lingid", "otsing", "arhiiv", "tulemused",
+    ),
     titles=(
         "direktor*", "juht", "juhataja*", "tegevjuht*", "tegevdirektor*", "juhatuse liige", "juhatuse esimees", "noukogu esimees", "esimees", "aseesimees",
         "president", "asepresident*", "asejuht*", "asedirektor*", "asutaja*", "kaasasutaja*", "omanik", "osanik", "partner", "liige", "sekretar*",

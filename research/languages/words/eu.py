@@ -37,6 +37,10 @@ LANGUAGE = Language(
         "alumni": ("kide ohiak", "ikasle ohiak"),
     },
     strangers=("bezeroak", "gure bezeroak", "babesleak", "laguntzaileak", "albisteak", "artikuluak", "hizlariak"),
+    passing=(
+        "albisteak", "agenda", "ekitaldiak", "egutegia", "galeria", "argazkiak", "bideoak", "dokumentuak", "pribatutasun*", "cookieak", "denda", "saskia",
+        "saioa hasi", "prezioak", "ordutegia*", "estekak", "bilatu", "artxiboa", "emaitzak",
+    ),
     titles=(
         "zuzendari*", "zuzendaria", "zuzendariordea", "lehendakari*", "presidentea", "presidenteordea", "idazkari*", "diruzain*", "kudeatzaile*",
         "arduradun*", "arduraduna", "koordinatzaile*", "koordinatzailea", "teknikari*", "ingeniari*", "ingeniaria", "arkitekto*", "garatzaile*",

@@ -53,6 +53,11 @@ LANGUAGE = Language(
         "asiakkaamme", "asiakkaat", "asiakkaat kertovat", "asiakastarinat", "referenssit", "kumppanit", "yhteistyokumppanit", "sponsorit", "uutiset",
         "ajankohtaista", "blogi", "artikkelit", "kirjoittajat", "puhujat", "vieraat", "sijoittajat", "suositukset", "medialle",
     ),
+    passing=(
+        "uutiset", "ajankohtaista", "tapahtumat", "tapahtumakalenteri", "kalenteri", "galleria", "kuvagalleria", "kuvat", "videot", "lomakkeet", "tietosuoja*",
+        "evasteet", "uutiskirje", "kauppa", "verkkokauppa", "ostoskori", "kirjaudu*", "sponsorit", "hinnasto", "hinnat", "aukioloajat", "linkit", "haku",
+        "arkisto", "tulokset",
+    ),
     titles=(
         "johtaja*", "toimitusjohtaja*", "myyntijohtaja", "talousjohtaja", "tekninen johtaja", "henkilostojohtaja", "paallikko", "paallik*", "esimies*",
         "esihenkilo*", "puheenjohtaja*", "varapuheenjohtaja*", "sihteeri*", "rahastonhoitaja", "taloudenhoitaja", "perustaja*", "perustajaosakas",

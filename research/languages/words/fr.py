@@ -127,6 +127,12 @@ LANGUAGE = Language(
         "boursiers", "entreprises accompagnees", "startups accompagnees", "necrologie", "patients",
         "laureates",
     ),
+    passing=(
+        "actualites", "actualite", "actus", "agenda", "evenements", "calendrier*", "galerie*", "photos", "photo", "phototheque", "videos", "telechargements",
+        "documents", "confidentialite", "politique de confidentialite", "donnees personnelles", "cookies", "cgu", "cgv", "newsletter", "boutique", "panier",
+        "connexion", "se connecter", "mon compte", "dons", "faire un don", "faq", "tarifs", "horaires", "liens", "liens utiles", "recherche", "archives",
+        "comptes rendus", "bulletin municipal", "accessibilite", "meteo", "menus", "marches publics", "resultats", "sponsors", "livre d or", "emploi du temps",
+    ),
     titles=(
         "procureur*", "substitut*",
         "directeur*", "directrice*", "responsable*", "manager", "chef de", "chef d", "chef du", "chef des", "cheffe*", "chef cuisinier*", "chef comptable",

@@ -53,6 +53,11 @@ LANGUAGE = Language(
         "klijenti", "nasi klijenti", "rekli su o nama", "partneri", "nasi partneri", "sponzori", "novosti", "vijesti", "clanci", "autori", "govornici",
         "predavaci", "gosti", "investitori", "reference", "recenzije", "iskustva klijenata", "iskustva korisnika", "mediji o nama", "donatori",
     ),
+    passing=(
+        "novosti", "vijesti", "obavijesti", "dogadanja", "kalendar*", "galerija", "fotogalerija", "fotografije", "video", "dokumenti", "raspored*", "trazi",
+        "pretrazivanje", "arhiva", "prijava", "trgovina", "kosarica", "cijene", "cjenik", "poveznice", "zastita osobnih podataka", "politika privatnosti",
+        "kolacici", "javna nabava", "natjecaji",
+    ),
     titles=(
         "direktor*", "ravnatelj*", "voditelj*", "predsjednik*", "predsjednic*", "dopredsjednik*", "dopredsjednic*", "potpredsjednik*", "potpredsjednic*",
         "zamjenik*", "zamjenic*", "menadzer*", "menadzer", "manager", "upravitelj*", "osnivac*", "suosnivac*", "vlasnik*", "vlasnic*", "suvlasnik*",

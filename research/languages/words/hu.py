@@ -58,6 +58,11 @@ LANGUAGE = Language(
         "rolunk mondtak", "ugyfeleink", "ugyfeleink mondtak", "referenciak", "referenciaink", "velemenyek", "partnereink", "tamogatoink", "szponzorok",
         "hirek", "friss hirek", "cikkek", "szerzok", "eloadok", "vendegek", "befektetok", "sajto", "sikertortenetek", "ajanlasok",
     ),
+    passing=(
+        "hirek", "aktualis", "aktualitasok", "esemenyek", "programok", "naptar", "galeria", "kepgaleria", "kepek", "fotok", "videok", "letoltes*",
+        "letoltheto*", "dokumentumok", "adatvedel*", "cookie", "sutik", "hirlevel", "webaruhaz", "kosar", "belepes", "bejelentkezes", "szponzorok", "arak",
+        "arlista", "nyitvatartas", "linkek", "kereses", "archivum", "eredmenyek", "palyazatok", "gyik",
+    ),
     titles=(
         "igazgato*", "ugyvezeto*", "vezerigazgato*", "vezeto*", "elnok*", "alelnok*", "titkar*", "penztaros", "gazdasagi vezeto", "menedzser*", "manager",
         "alapito*", "tarsalapito*", "tulajdonos*", "tarstulajdonos*", "partner", "tars", "mernok*", "technikus*", "fejleszto*", "programozo*",

@@ -52,6 +52,10 @@ LANGUAGE = Language(
         "testimoni", "klien kami", "klien", "pelanggan", "kata mereka", "apa kata mereka", "mitra kami", "mitra", "sponsor", "berita", "berita terbaru",
         "artikel", "penulis", "pembicara", "narasumber", "investor", "ulasan", "kisah sukses", "liputan media",
     ),
+    passing=(
+        "berita", "pengumuman", "agenda", "kalender*", "galeri*", "foto", "video", "unduhan", "unduh", "dokumen", "kebijakan privasi", "toko", "keranjang",
+        "login", "faq", "harga", "tarif", "jadwal*", "tautan", "cari", "arsip", "artikel", "kegiatan",
+    ),
     titles=(
         "wakasek*", "waka",
         "direktur*", "direktris", "manajer*", "kepala*", "wakil*", "ketua*", "sekretaris*", "bendahara*", "presiden direktur", "komisaris*", "pendiri*",

@@ -36,6 +36,10 @@ LANGUAGE = Language(
         "alumni": ("fyrrverandi starfsmenn", "heidursfelagar"),
     },
     strangers=("vidskiptavinir", "umsagnir", "samstarfsadilar", "styrktaradilar", "frettir", "greinar", "hofundar"),
+    passing=(
+        "frettir", "vidburdir", "dagatal", "myndir", "myndasafn", "myndbond", "skjol", "personuvernd*", "vefverslun", "karfa", "innskraning", "verdskra",
+        "opnunartimi", "tenglar", "leit",
+    ),
     titles=(
         "framkvaemdastjor*", "forstjor*", "stjornarformadur", "formadur", "varaformadur", "gjaldkeri", "ritari", "medstjornandi", "stofnandi", "eigandi",
         "medeigandi", "forstodumadur", "deildarstjor*", "verkefnastjor*", "fjarmalastjor*", "markadsstjor*", "mannaudsstjor*", "skrifstofustjor*",

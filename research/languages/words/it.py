@@ -112,6 +112,12 @@ LANGUAGE = Language(
         "si fidano di noi", "necrologi",
         "borse di studio",
     ),
+    passing=(
+        "notizie", "news", "novita", "eventi", "calendario*", "galleria*", "foto", "fotogallery", "gallery", "video", "download", "modulistica", "documenti",
+        "privacy*", "cookie*", "newsletter", "negozio", "carrello", "accedi", "login", "donazioni", "dona ora", "domande frequenti", "faq", "sponsor", "prezzi",
+        "tariffe", "orari", "orario", "link", "link utili", "cerca", "archivio*", "albo pretorio", "albo sindacale", "circolari", "regolamento", "regolamenti",
+        "risultati", "classifiche", "meteo", "bandi*", "avvisi", "comunicati", "accessibilita",
+    ),
     titles=(
         "collaboratore", "collaboratrice", "collaboratori", "fiduciari*",
         "direttore*", "direttrice*", "vicedirettore*", "condirettore*", "responsabile*", "capo", "capoufficio", "caporeparto", "capo reparto", "capo area",

@@ -44,6 +44,10 @@ LANGUAGE = Language(
         "klientai", "musu klientai", "atsiliepimai", "klientu atsiliepimai", "partneriai", "musu partneriai", "remejai", "naujienos", "straipsniai",
         "autoriai", "pranesejai", "lektoriai renginio", "investuotojai",
     ),
+    passing=(
+        "naujienos", "renginiai", "skelbimai", "kalendorius", "galerija", "nuotraukos", "video", "dokumentai", "privatumo politika", "slapukai", "parduotuve",
+        "krepselis", "prisijungti", "kainos", "kainynas", "darbo laikas", "nuorodos", "paieska", "archyvas", "rezultatai", "viesieji pirkimai",
+    ),
     titles=(
         "direktor*", "generalinis direktorius", "vadov*", "pirminink*", "viceprezident*", "prezident*", "pavaduotoj*", "vadybinink*", "ikurej*",
         "bendraikurej*", "savinink*", "akcinink*", "partneras", "partnere", "partnerius", "narys", "nare", "valdybos narys", "sekretor*", "sekretorius",

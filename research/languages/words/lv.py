@@ -39,6 +39,10 @@ LANGUAGE = Language(
         "klienti", "musu klienti", "atsauksmes", "klientu atsauksmes", "partneri", "sadarbibas partneri", "sponsori", "atbalstitaji", "jaunumi", "zinas",
         "raksti", "autori", "runataji", "lektori", "investori",
     ),
+    passing=(
+        "jaunumi", "aktualitates", "pasakumi", "kalendars", "galerija", "foto", "video", "dokumenti", "privatuma politika", "sikdatnes", "veikals", "grozs",
+        "ieiet", "cenradis", "cenas", "darba laiks", "saites", "meklet", "arhivs", "rezultati", "iepirkumi",
+    ),
     titles=(
         "direktor*", "generaldirektor*", "izpilddirektor*", "vaditaj*", "priekssedetaj*", "prieksniek*", "prezident*", "viceprezident*", "vietniek*",
         "menedzer*", "dibinataj*", "lidzdibinataj*", "ipasniek*", "partners", "partnere", "loceklis", "locekle", "valdes loceklis", "sekretar*", "kasier*",

@@ -39,6 +39,10 @@ LANGUAGE = Language(
     strangers=(
         "testimoni", "pelanggan kami", "pelanggan", "rakan kongsi", "rakan niaga", "penaja", "berita", "artikel", "penceramah", "maklum balas",
     ),
+    passing=(
+        "berita", "pengumuman", "acara", "kalendar*", "galeri*", "gambar", "video", "muat turun", "dokumen", "dasar privasi", "kedai", "troli", "log masuk",
+        "soalan lazim", "harga", "jadual*", "pautan", "carian", "arkib", "tender*",
+    ),
     titles=(
         "pengarah*", "pengurus*", "pengerusi*", "timbalan*", "setiausaha*", "bendahari*", "ketua*", "ketua pegawai eksekutif", "pegawai*", "penolong*",
         "penyelia*", "pengasas*", "pemilik", "ahli lembaga", "ahli", "pensyarah*", "profesor madya", "guru besar", "pengetua*", "jurutera*", "juruteknik*",

@@ -94,6 +94,12 @@ LANGUAGE = Language(
         "citaten", "gastbloggers", "opdrachtgevers", "onze opdrachtgevers", "zij gingen u voor", "onze leden", "deelnemers", "patienten vertellen", "dankwoord",
         "laureaten",
     ),
+    passing=(
+        "nieuws", "agenda", "kalender", "evenementen", "galerij", "fotogalerij", "fotos", "foto s", "fotoalbum", "videos", "downloads", "documenten",
+        "privacy*", "cookie*", "nieuwsbrief*", "winkel", "webshop", "winkelwagen", "inloggen", "doneer", "doneren", "veelgestelde vragen", "sponsors",
+        "sponsoren", "tarieven", "prijzen", "openingstijden", "links", "zoeken", "archief", "wedstrijden", "uitslagen", "algemene voorwaarden",
+        "toegankelijkheid",
+    ),
     titles=(
         "manager*", "projectmanager*", "productmanager*", "accountmanager*", "officemanager*", "hr manager*", "marketingmanager*", "salesmanager*",
         "teammanager*", "afdelingsmanager*", "vestigingsmanager*", "filiaalmanager*", "bedrijfsmanager*", "relatiemanager*", "kwaliteitsmanager*",

@@ -85,6 +85,10 @@ LANGUAGE = Language(
         "suksesshistorier",
         "stipendiater",
     ),
+    passing=(
+        "nyheter", "aktuelt", "arrangementer", "kalender", "galleri", "bilder", "bildegalleri", "dokumenter", "personvern*", "cookies", "informasjonskapsler",
+        "nyhetsbrev", "butikk", "nettbutikk", "handlekurv", "logg inn", "sponsorer", "priser", "apningstider", "lenker", "arkiv", "resultater", "terminliste",
+    ),
     titles=(
         "leder", "leder for", "avdelingsleder*", "daglig leder*", "teamleder*", "prosjektleder*", "gruppeleder*", "enhetsleder*", "seksjonsleder*",
         "driftsleder*", "fagleder*", "regionsleder*", "butikkleder*", "salgsleder*", "markedsleder*", "personalleder*", "hr leder*", "it leder*",

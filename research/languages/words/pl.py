@@ -86,6 +86,11 @@ LANGUAGE = Language(
         "podziekowania", "nasi czlonkowie", "realizacje", "portfolio", "stypendysci", "nekrologi",
 
     ),
+    passing=(
+        "aktualnosci", "wydarzenia", "ogloszenia", "kalendarz*", "galeria*", "zdjecia", "filmy", "do pobrania", "dokumenty", "polityka prywatnosci", "rodo",
+        "cookies", "newsletter", "sklep", "koszyk", "logowanie", "zaloguj", "darowizny", "faq", "sponsorzy", "cennik", "godziny*", "linki", "szukaj",
+        "archiwum*", "intencje*", "plan lekcji", "jadlospis", "przetargi", "wyniki", "tabela", "terminarz", "deklaracja dostepnosci", "zamowienia publiczne",
+    ),
     titles=(
         "dyrektor*", "wicedyrektor*", "zastepca dyrektora", "kierownik*", "kierowniczka", "prezes*", "wiceprezes*", "prezeska", "czlonek zarzadu",
         "czlonkini zarzadu", "czlonek rady", "przewodniczac*", "wiceprzewodniczac*", "wlasciciel*", "wspolwlasciciel*", "zalozyciel*", "zalozycielka",

@@ -111,6 +111,12 @@ LANGUAGE = Language(
         "publicacoes", "citacoes", "agradecimentos", "nossos associados", "pacientes", "portfolio", "nota de falecimento", "quem ja confiou",
         "bolsistas",
     ),
+    passing=(
+        "noticias", "novidades", "eventos", "agenda", "calendario*", "galeria*", "fotos", "fotografias", "videos", "downloads", "documentos", "privacidade",
+        "politica de privacidade", "termos*", "cookies", "boletim*", "loja", "carrinho", "login", "doacoes", "doe", "perguntas frequentes", "patrocinadores",
+        "precos", "tarifas", "horarios", "links", "links uteis", "arquivo", "resultados", "editais", "depoimentos", "legislacao", "formularios", "licitacoes",
+        "comunicados",
+    ),
     titles=(
         "colaborador", "colaboradora",
         "diretor*", "diretora*", "director geral", "directora geral", "gerente*", "chefe*", "responsavel*", "encarregado*", "encarregada*", "presidente*",

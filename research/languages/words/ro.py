@@ -57,6 +57,11 @@ LANGUAGE = Language(
         "testimoniale", "clienti", "clientii nostri", "ce spun clientii", "parteneri", "partenerii nostri", "sponsori", "sustinatori", "noutati", "stiri",
         "articole", "autori", "vorbitori", "speakeri", "invitati", "investitori", "referinte", "recenzii", "pareri", "povesti de succes", "ne au ales",
     ),
+    passing=(
+        "noutati", "stiri", "anunturi", "evenimente", "calendar*", "galerie*", "fotografii", "video", "descarcari", "documente", "formulare",
+        "politica de confidentialitate", "confidentialitate", "gdpr", "cookies", "newsletter", "magazin", "autentificare", "sponsori", "preturi", "tarife",
+        "linkuri", "cauta", "arhiva", "rezultate", "licitatii", "achizitii publice",
+    ),
     titles=(
         "director", "directora", "directorul", "directore", "directori", "manager*", "presedinte*", "vicepresedinte*", "administrator", "administratora",
         "administratorul", "administratore", "administratori", "sef serviciu", "sef birou", "sef", "coordonator*", "coordonatoare", "responsabil",

@@ -50,6 +50,11 @@ LANGUAGE = Language(
         "referencie", "nasi klienti", "povedali o nas", "napisali o nas", "partneri", "nasi partneri", "sponzori", "podporuju nas", "aktuality", "novinky",
         "clanky", "autori", "recnici", "hostia", "recenzie", "zakaznici",
     ),
+    passing=(
+        "aktuality", "novinky", "podujatia", "kalendar*", "galeria*", "fotogaleria", "fotky", "videa", "na stiahnutie", "dokumenty", "ochrana osobnych udajov",
+        "gdpr", "cookies", "eshop", "e shop", "kosik", "prihlasenie", "sponzori", "cennik", "otvaracie hodiny", "odkazy", "hladat", "archiv", "jedalny listok",
+        "rozvrh*", "vysledky", "uradna tabula", "oznamy",
+    ),
     titles=(
         "riaditel*", "veduc*", "manazer*", "konatel*", "predsed*", "podpredsed*", "namestn*", "zakladatel*", "majitel*", "spolocnik*", "partner",
         "partnerka", "prezident*", "starost", "primator*", "tajomn*", "sekretar*", "asistent*", "uctovn*", "ekonom", "ekonomka", "pokladnik*", "hospodar",

@@ -44,6 +44,10 @@ LANGUAGE = Language(
         "stranke", "nase stranke", "mnenja strank", "rekli so o nas", "partnerji", "nasi partnerji", "sponzorji", "novice", "clanki", "avtorji", "govorci",
         "predavatelji dogodka", "gostje", "investitorji", "reference", "mediji o nas", "donatorji",
     ),
+    passing=(
+        "novice", "obvestila", "dogodki", "koledar*", "galerija", "fotogalerija", "fotografije", "video", "dokumenti", "urnik*", "iskanje", "arhiv", "prijava",
+        "trgovina", "kosarica", "cenik", "povezave", "varstvo osebnih podatkov", "politika zasebnosti", "piskotki", "javna narocila",
+    ),
     titles=(
         "direktor*", "ravnatelj*", "vodj*", "vodja", "predsednik*", "predsednic*", "podpredsednik*", "podpredsednic*", "namestnik*", "namestnic*",
         "menedzer*", "upravitelj*", "ustanovitelj*", "soustanovitelj*", "lastnik*", "lastnic*", "solastnik*", "solastnic*", "partner", "partnerica",

@@ -54,6 +54,10 @@ LANGUAGE = Language(
         "predavaci", "govornici", "gosti", "investitori", "reference", "recenzije", "utisci", "mediji o nama", "донатори", "клијенти", "партнери", "вести",
         "новости", "спонзори",
     ),
+    passing=(
+        "novosti", "vesti", "dogadaji", "kalendar*", "galerija", "fotografije", "video", "dokumenta", "dokumenti", "raspored*", "pretraga", "arhiva",
+        "prodavnica", "korpa", "cene", "cenovnik", "linkovi", "javne nabavke", "новости", "вести", "галерија", "документи", "јавне набавке",
+    ),
     titles=(
         "direktor*", "direktorka", "rukovodilac", "rukovodioc*", "upravnik*", "upravnic*", "nacelnik*", "nacelnic*", "sef sluzbe", "predsednik*",
         "predsednic*", "predsjednik*", "predsjednic*", "potpredsednik*", "potpredsednic*", "zamenik*", "zamenic*", "menadzer*", "osnivac*", "suosnivac*",

@@ -79,6 +79,11 @@ LANGUAGE = Language(
         "medlemsforetag", "vara medlemmar", "portfoljbolag", "patientberattelser",
         "stipendiater",
     ),
+    passing=(
+        "nyheter", "aktuellt", "evenemang", "kalender", "kalendarium", "galleri", "bildgalleri", "bilder", "foton", "filmer", "dokument", "blanketter",
+        "integritetspolicy", "personuppgifter*", "cookies", "nyhetsbrev", "butik", "webbutik", "varukorg", "logga in", "sponsorer", "priser", "oppettider",
+        "lankar", "sok", "arkiv", "resultat", "tavlingar",
+    ),
     titles=(
         "chef", "avdelningschef*", "enhetschef*", "regionchef*", "platschef och chef*", "forsaljningschef*", "ekonomichef*", "personalchef*", "hr chef*",
         "it chef*", "marknadschef*", "produktionschef*", "projektchef*", "inkopschef*", "utvecklingschef*", "verksamhetschef*", "butikschef*", "kontorschef*",

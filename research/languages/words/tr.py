@@ -59,6 +59,10 @@ LANGUAGE = Language(
         "musterilerimiz", "musteri yorumlari", "referanslar", "referanslarimiz", "yorumlar", "is ortaklarimiz", "basinda biz", "haberler", "son haberler",
         "blog yazilari", "konusmacilar", "sponsorlar", "destekcilerimiz", "hasta yorumlari", "yazarlar", "basari hikayeleri", "yatirimcilarimiz",
     ),
+    passing=(
+        "haberler", "duyurular", "etkinlikler*", "takvim", "galeri", "foto galeri", "fotograflar", "videolar", "dokumanlar", "belgeler", "formlar", "gizlilik*",
+        "kvkk", "cerezler", "bulten", "magaza", "sepet", "giris", "sponsorlar", "fiyatlar", "linkler", "arama", "arsiv", "basarilarimiz", "ihaleler", "sss",
+    ),
     titles=(
         "mudur*", "direktor*", "baskan*", "yonetici*", "genel mudur*", "sorumlu*", "sorumlusu", "kurucu*", "ortak*", "ortagi", "koordinator*", "danisman*",
         "uzman*", "uzmani", "muhendis*", "teknisyen*", "tekniker*", "mimar*", "avukat*", "asistan*", "sekreter*", "muhasebeci", "mali musavir*", "ogretmen*",

@@ -47,6 +47,10 @@ LANGUAGE = Language(
         "khach hang noi gi", "khach hang noi ve chung toi", "khach hang", "cam nhan khach hang", "y kien khach hang", "doi tac", "nha tai tro", "tin tuc",
         "bai viet", "dien gia", "nha dau tu", "bao chi noi ve chung toi", "tac gia", "danh gia",
     ),
+    passing=(
+        "tin tuc", "su kien", "thong bao", "lich*", "thu vien anh", "hinh anh", "video", "tai lieu", "bieu mau", "chinh sach bao mat", "cua hang", "gio hang",
+        "dang nhap", "cau hoi thuong gap", "bang gia", "lien ket", "tim kiem", "luu tru",
+    ),
     titles=(
         "giam doc", "tong giam doc", "pho giam doc", "pho tong giam doc", "chu tich", "pho chu tich", "chu tich hoi dong quan tri", "thanh vien", "uy vien",
         "truong phong", "pho phong", "pho truong phong", "truong ban", "pho ban", "truong nhom", "truong bo phan", "truong khoa", "pho khoa",
