@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from research.languages.link_words import PEOPLE
+from research.languages.link_words import PEOPLE, locale
 from research.model import Link, LinkKind
 from research.urls import host
 
@@ -22,6 +22,13 @@ FADE_KIND = 0.8
 FADE_PEOPLE = 0.9
 FADE_SIBLINGS = 0.6
 """What is left of a link's score after each fruitless page in a row of the same kind, or below the same path."""
+
+LEAST = 0.03
+"""What a link must promise to be worth a request at all, wherever it stands: news, shops and files never are."""
+
+FAMILY, FAMILIAR = 4, 1.5
+"""Links below one path that promise nothing and make a family, and how much more than a single page the first of them is worth: one of `/departments/…` is
+tried before `/timetable`, for where it gives somebody the others do too."""
 
 FRUITFUL = 0.5
 """Least score of a link whose siblings gave people: `/offices/leeds` after `/offices/york`."""
@@ -37,6 +44,9 @@ class Visit:
     link: Link
     depth: int
     """Steps from the page where the crawl began."""
+    family: str = ""
+    """Path above the page on which the link was met, where the link leads below that page, which is none of people: `acme.edu/institutes/` of
+    /institutes/botany/staff, met on /institutes/botany; "" elsewhere."""
 
 
 def _none(link: Link) -> Hashable:
@@ -63,23 +73,29 @@ class Frontier:
         self.seen: set[str] = set()
         self.kinds: Counter[LinkKind] = Counter()
         """Fruitless pages in a row, by kind."""
+        self.families: Counter[str] = Counter()
+        """Links met that promise nothing, though they may lead to people, by parent path."""
         self.siblings: Counter[str] = Counter()
         """Fruitless pages in a row, by parent path."""
         self.fruitful: set[str] = set()
         """Parent paths below which people were found."""
 
-    def add(self, links: Iterable[Link], depth: int) -> None:
-        """Take in the links of a page read at a depth; a link met again keeps its better score."""
+    def add(self, links: Iterable[Link], depth: int, source: Link | None = None) -> None:
+        """Take in the links of a page read at a depth, to which a source led; a link met again keeps its better score."""
+        leads_on = source is not None and depth > 1 and source.kind not in PEOPLE and source.kind != "profile"
+        below, family = (_folder(source.url), parent(source.url)) if source is not None and leads_on else ("", "")
         for link in links:
             key = page_key(link.url)
             if key in self.seen:
                 continue
             known = self.waiting.get(key)
             if known is None or (link.score, -depth) > (known.link.score, -known.depth):
-                self.waiting[key] = Visit(link, min(depth, known.depth) if known else depth)
+                first = Visit(link, depth, family if below and key.startswith(below) else "") if known is None else known
+                self.waiting[key] = Visit(link, min(depth, first.depth), first.family)
                 self.ungrouped.add(key)
                 if known is None:
                     self.places[key] = next(self._numbers)
+                    self.families[parent(link.url)] += link.kind == "other" and link.score >= LEAST
         if len(self.waiting) > 2 * MOST:
             best = sorted(self.waiting.items(), key=lambda entry: (-entry[1].link.score, entry[1].depth))[:MOST]
             self.waiting = dict(best)
@@ -114,9 +130,12 @@ class Frontier:
             return value
         above = parent(link.url)
         value *= (FADE_PEOPLE if link.kind in PEOPLE else FADE_KIND) ** self.kinds[link.kind]
-        if above.count("/") > 1:  # pages right below the root are no siblings
-            value *= FADE_SIBLINGS ** max(0, self.siblings[above] - 1)
-            if above in self.fruitful and link.kind not in ("language", "data", "advert") and link.score > 0.02:
+        if _has_siblings(above):
+            if link.kind == "other" and self.families[above] >= FAMILY:
+                value *= FAMILIAR * FADE_SIBLINGS ** self.siblings[above]
+            else:
+                value *= FADE_SIBLINGS ** max(0, self.siblings[above] - 1)
+            if above in self.fruitful and link.kind not in ("language", "data", "advert") and link.score >= LEAST:
                 value = max(value, FRUITFUL * FADE_SIBLINGS ** self.siblings[above])
         return value
 
@@ -141,6 +160,9 @@ class Frontier:
             self.siblings[above] = 0
             if kind not in PEOPLE:
                 self.fruitful.add(above)
+            if _has_siblings(visit.family):
+                self.siblings[visit.family] = 0
+                self.fruitful.add(visit.family)
         else:
             self.kinds[kind] += 1
             self.siblings[above] += 1
@@ -157,6 +179,18 @@ def parent(url: str) -> str:
     """Return host and path above a URL's last segment: `acme.com/team/` of `https://acme.com/team/jane-roe`."""
     path = _path(url)
     return f"{host(url)}{path.rpartition('/')[0]}/"
+
+
+@functools.lru_cache(maxsize=20_000)
+def _has_siblings(above: str) -> bool:
+    """Say whether pages below a path are of one kind: those right below the root, or below a language's part of the site, are not."""
+    path = above.partition("/")[2]
+    return bool(path) and (path.count("/") > 1 or not locale(path))
+
+
+def _folder(url: str) -> str:
+    """Return host and path below which a page's own pages lie: `acme.edu/botany/` of /botany, /botany/index.html and /botany.html."""
+    return f"{host(url)}{re.sub(r'[.][a-z]{3,5}$', '', _path(url))}/"
 
 
 def _path(url: str) -> str:

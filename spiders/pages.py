@@ -202,7 +202,7 @@ class PageCrawl:
         if gained and not self.in_browser:
             self.unpromising = EXPLORE[self.settings.everyone]
         self.frontier.learn(visit, gained)
-        self.frontier.add(reading.links, visit.depth + 1)
+        self.frontier.add(reading.links, visit.depth + 1, link)
         cards = self.cards(reading)
         self.frontier.add(cards, visit.depth + 1)
         self.profiles.meet((*reading.links, *cards))

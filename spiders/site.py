@@ -11,7 +11,7 @@ from research.languages.link_words import PEOPLE
 from research.model import Company, CrawlStatus, Link
 from research.reading import page_cache
 from research.urls import canonical, registrable
-from spiders.frontier import Visit
+from spiders.frontier import LEAST, Visit
 from spiders.knock import front_urls
 from spiders.outcome import Crawled
 from spiders.pages import PAUSED, PageCrawl
@@ -109,7 +109,7 @@ class SiteCrawl(PageCrawl):
         link = visit.link
         if link.kind == "profile":
             return (PROFILE_TURN if self.settings.everyone else link.score) if self.profiles.worth(link) else 0.0
-        if link.kind in ("language", "data") and self.lists_read:
+        if link.score < LEAST or (link.kind in ("language", "data") and self.lists_read):
             return 0.0
         if link.kind == "about" and self.lists_read and len(self.profiles.known) >= ACQUAINTED and not self.settings.everyone:
             return 0.0
@@ -123,7 +123,7 @@ class SiteCrawl(PageCrawl):
             return None
         worth, _, best = found
         if worth < ENOUGH[everyone]:
-            if self.unpromising <= 0 or best.link.score < 0.03 or (self.lists_read and not everyone):
+            if self.unpromising <= 0 or (self.lists_read and not everyone):
                 return None
             self.unpromising -= 1
         return best

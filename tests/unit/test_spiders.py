@@ -103,6 +103,15 @@ def test_only_wanted_profiles_are_opened_by_default(tmp_path: Path) -> None:
     assert "/our-team/john-miller" not in site.paths()
 
 
+def test_a_page_that_is_never_worth_a_request_ends_no_crawl(tmp_path: Path) -> None:
+    regions = {f"/regions/{name}": f"<h1>{name}</h1><p>Forty clubs.</p>" for name in ("centre", "coast", "east", "north", "south")}
+    regions["/regions/west"] = "<h1>Our team in the West</h1><div class='card'><h3>Nora Weber</h3><p>Regional Director</p></div>"
+    menu = "".join(f'<a href="{path}">{path.rpartition("/")[2]}</a> ' for path in regions) + '<a href="/news/spring">Spring</a>'
+    with Website({"/": f"<html lang='en'><h1>Acme</h1><p>We play.</p>{menu}", **regions}) as site:
+        crawled(site, settings(tmp_path, everyone=True))
+    assert set(regions) <= set(site.paths()) and "/news/spring" not in site.paths()
+
+
 @pytest.mark.parametrize("folder", ["/our-team/", "/w/"], ids=["told-by-the-path", "told-by-the-card"])
 def test_profiles_of_a_long_list_that_add_nothing_are_given_up(tmp_path: Path, folder: str) -> None:
     first = ("Anna", "Bruno", "Clara", "David", "Emma", "Frank", "Helen", "Martin", "Nora", "Peter", "Sofia")

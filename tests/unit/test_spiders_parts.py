@@ -140,6 +140,38 @@ def test_siblings_of_a_fruitful_page_rise_and_fall() -> None:
     assert best(frontier) == "https://acme.com/services"
 
 
+def test_pages_below_a_languages_part_of_the_site_are_no_siblings() -> None:
+    frontier = Frontier()
+    frontier.add([link("https://acme.com/de/produkte", 0.05), link("https://acme.com/services", 0.2, "about")], 1)
+    frontier.learn(Visit(link("https://acme.com/de/kontakt", 0.05), 1), 2)
+    assert best(frontier) == "https://acme.com/services"
+
+
+def test_one_of_a_family_is_tried_before_single_pages_and_the_next_after_them_where_it_gave_nobody() -> None:
+    frontier = Frontier()
+    sections = [link(f"https://acme.com/sections/{name}", 0.06) for name in ("chess", "judo", "rowing", "ski")]
+    frontier.add([link("https://acme.com/timetable", 0.08), *sections], 1)
+    first = max(frontier.waiting.values(), key=frontier.score)
+    assert first.link.url == "https://acme.com/sections/chess"
+    frontier.close(first.link.url)
+    frontier.learn(first, 0)
+    assert best(frontier) == "https://acme.com/timetable"
+
+
+def test_where_a_page_leads_to_people_its_siblings_may_too() -> None:
+    frontier = Frontier()
+    institutes = [link(f"https://acme.edu/institutes/{name}", 0.1) for name in ("botany", "genetics")]
+    frontier.add([*institutes, link("https://acme.edu/history", 0.3, "about")], 1)
+    frontier.close(institutes[0].url)
+    frontier.add([link("https://acme.edu/institutes/botany/staff", 0.9, "team"), link("https://acme.edu/press", 0.1)], 2, institutes[0])
+    staff = frontier.waiting[page_key("https://acme.edu/institutes/botany/staff")]
+    assert staff.family == "acme.edu/institutes/" and not frontier.waiting[page_key("https://acme.edu/press")].family
+    frontier.learn(Visit(institutes[0], 1), 0)
+    frontier.close(staff.link.url)
+    frontier.learn(staff, 4)
+    assert best(frontier) == "https://acme.edu/institutes/genetics"
+
+
 def test_keys_and_parents() -> None:
     assert page_key("https://www.acme.com/team/index.html") == page_key("http://acme.com/team")
     assert page_key("https://acme.com/p?id=1") != page_key("https://acme.com/p?id=2")
