@@ -20,6 +20,7 @@ PROMISE: dict[LinkKind, float] = {
     "about": 0.6,
     "contact": 0.45,
     "imprint": 0.4,
+    "units": 0.3,
     "careers": 0.3,
     "advert": 0.15,
 }

@@ -15,8 +15,11 @@ ContactKind = Literal["email", "phone", "linkedin"]
 
 CompanyFactKind = Literal["name", "email", "phone", "linkedin", "careers_url", "country", "language"]
 
-LinkKind = Literal["team", "leadership", "board", "about", "contact", "imprint", "careers", "advert", "profile", "next_page", "language", "data", "other"]
-"""What a link promises: `profile` a person's own page, `data` a file that the page itself loads (JSON, a script bundle)."""
+LinkKind = Literal[
+    "team", "leadership", "board", "about", "contact", "imprint", "units", "careers", "advert", "profile", "next_page", "language", "data", "other"
+]
+"""What a link promises: `units` parts of the organisation, each with people of its own (departments, institutes, clinics, local groups), `profile` a
+person's own page, `data` a file that the page itself loads (JSON, a script bundle)."""
 
 Stage = Literal["fetch", "read", "rank", "sheet", "report"]
 """Where something went wrong."""

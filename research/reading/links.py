@@ -62,7 +62,7 @@ def rate_url(url: str) -> Link | None:
     """Return the link that a bare URL makes (as a sitemap lists it); None where its slug promises nobody."""
     path = urlsplit(url).path
     rating = None if FILES.search(path) else rate_path(path)
-    if rating is None or rating.kind not in PEOPLE | {"about", "contact", "imprint", "profile", "careers"}:
+    if rating is None or rating.kind not in PEOPLE | {"about", "contact", "imprint", "units", "profile", "careers"}:
         return None
     return Link(url=url, text="", kind=rating.kind, score=round(rating.score, 3), reason=f'URL has "{rating.phrase}"')
 
@@ -87,6 +87,7 @@ def _from_page(document: Document) -> Iterator[Link]:
     own_locale = locale(path_of(document.page.url))
     folder = _folder(document.page.url) if kind in PEOPLE else ""
     dull = True
+    of_units = _lists_units(document)
     above: dict[int, Rating | None] = {}
     for anchor in (*document.elements("a"), *document.elements("area"), *steps(document)):
         url = absolute(anchor.attrs.get("href", ""), base) or absolute(target(anchor), base)
@@ -95,6 +96,8 @@ def _from_page(document: Document) -> Iterator[Link]:
         link = _classify(document, anchor, url, kind, own_locale, folder)
         if link.kind == "other" and link.score > NOTHING:
             link = _hinted(document, anchor, link, above)
+            if link.kind == "other" and of_units and not _in_menu(anchor):
+                link = replace(link, kind="units", score=MENU_ITEM, reason="in a list of the organisation's parts")
         dull = dull and link.kind not in PEOPLE and link.kind not in ("about", "profile")
         yield link
     yield from written(document, base)
@@ -130,19 +133,26 @@ def _hinted(document: Document, anchor: Element, link: Link, above: dict[int, Ra
             above[id(place)] = _label_above(document, place)
         said = above[id(place)]
         if said is not None:
-            return replace(link, kind="about", score=round(MENU_ITEM * said.covered, 3), reason=f'below "{said.phrase}" in a menu')
+            kind: LinkKind = "units" if said.kind == "units" else "about"
+            return replace(link, kind=kind, score=round(MENU_ITEM * said.covered, 3), reason=f'below "{said.phrase}" in a menu')
     if word := hint(link.text, document.language):
         return replace(link, score=HINT, reason=f'link text "{word}"')
     return link
 
 
+def _lists_units(document: Document) -> bool:
+    """Say whether the page lists parts of the organisation, by its URL or the words of the link that led to it."""
+    said = (rate_path(path_of(document.page.url), document.language), rate_text(document.page.link_text, document.language))
+    return any(rating is not None and rating.kind == "units" and rating.covered >= 0.5 for rating in said)
+
+
 def _label_above(document: Document, place: Element) -> Rating | None:
-    """Return what the words right above a list promise, where they promise people."""
+    """Return what the words right above a list promise, where they promise people or parts of the organisation."""
     around = place.parent
     if around is None or place.first - 1 < around.first or place.first >= len(document.lines):
         return None
     said = rate_text(document.lines[place.first - 1].text[:80], document.language)
-    return said if said is not None and said.kind in PEOPLE and said.covered >= 0.5 else None
+    return said if said is not None and said.kind in PEOPLE | {"units"} and said.covered >= 0.5 else None
 
 
 def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str, folder: str) -> Link:

@@ -20,7 +20,7 @@ SURE = 0.5
 """Trust from which a sighting is a person rather than a heading."""
 SAME_FUNCTION = 0.25
 """Share of their functions that a role and a page's words have in common where the page is about the role's: `operations and logistics`."""
-OF_PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board", "about", "contact", "profile", "other"})
+OF_PEOPLE: frozenset[LinkKind] = frozenset({"team", "leadership", "board", "about", "contact", "units", "profile", "other"})
 """Kinds of pages that may name the people of a department."""
 LONGEST = 8
 """Words of a link that may be a department's name; more are a headline."""

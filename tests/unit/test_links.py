@@ -353,3 +353,37 @@ def test_a_passing_word_counts_in_its_language_and_at_the_beginning() -> None:
 def test_a_passing_word_takes_nothing_from_a_promise() -> None:
     found = read(f'<html lang="de"><a href="/a">Termine und Ansprechpartner</a><a href="/aktuelles/vorstand">Vorstand</a>{FILL}')
     assert [link.kind for link in found.values()] == ["leadership", "team"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Abteilungen"),
+        ("de", "Institute und Einrichtungen"),
+        ("fr", "Nos établissements"),
+        ("el", "Εργαστήρια"),
+        ("ru", "Кафедры"),
+        ("hr", "Upravni odjeli"),
+        ("tr", "Bölümlerimiz"),
+        ("hu", "Szakosztályok"),
+        ("en", "Research groups"),
+        ("ja", "診療科"),
+    ],
+)
+def test_parts_of_the_organisation_promise_less_than_people_and_more_than_nothing(language: str, text: str) -> None:
+    (link,) = read(f'<html lang="{language}"><a href="/x1">{text}</a>{FILL}').values()
+    assert link.kind == "units" and 0.19 < link.score < 0.45
+
+
+def test_what_a_list_of_the_organisations_parts_shows_is_worth_a_look_and_its_menu_is_not() -> None:
+    page = '<html lang="de"><nav><a href="/kurse">Kurse</a></nav><h1>Abteilungen</h1><a href="/sport/judo.html">Judo</a><a href="/sport/ski.html">Ski</a>'
+    found = read(page + FILL, url="https://acme.com/abteilungen/")
+    assert {url.rpartition("/")[2]: (link.kind, link.score >= 0.2) for url, link in found.items()} == {
+        "judo.html": ("units", True), "ski.html": ("units", True), "kurse": ("other", False)
+    }  # fmt: skip
+    assert {link.kind for link in read(page + FILL, url="https://acme.com/sport/").values()} == {"other"}
+
+
+def test_below_the_parts_of_the_organisation_in_a_menu_stands_one_of_them() -> None:
+    found = read(f'<html lang="tr"><ul><li>Birimlerimiz<ul><li><a href="/a1">Tahsilat</a></li></ul></li></ul>{FILL}')
+    assert [(link.kind, link.reason) for link in found.values()] == [("units", 'below "birimlerimiz" in a menu')]

@@ -112,6 +112,19 @@ def test_a_page_that_is_never_worth_a_request_ends_no_crawl(tmp_path: Path) -> N
     assert set(regions) <= set(site.paths()) and "/news/spring" not in site.paths()
 
 
+def test_people_of_every_part_of_the_organisation_are_reached_two_clicks_below_a_list_of_parts(tmp_path: Path) -> None:
+    names = {"botany": "Nora Weber", "genetics": "Peter Fischer", "zoology": "Clara Wagner", "optics": "David Becker", "acoustics": "Emma Koch"}
+    menu = '<nav><a href="/faculty-guide">Guide</a> <a href="/units-a-z">Institutes</a></nav>'
+    pages = {"/": f'<html lang="en"><h1>Acme University</h1><p>We teach.</p>{menu}'}
+    pages["/units-a-z"] = "<h1>Institutes</h1>" + "".join(f'<p><a href="/i/{name}">{name.title()}</a></p>' for name in names)
+    for name, person in names.items():
+        pages[f"/i/{name}"] = f'<h1>{name.title()}</h1><p>Founded in 1956.</p><a href="/i/{name}/staff">Staff</a>'
+        pages[f"/i/{name}/staff"] = f"<h1>Staff</h1><div class='card'><h3>{person}</h3><p>Professor of {name.title()}</p></div>"
+    with Website(pages) as site:
+        result = crawled(site, settings(tmp_path, everyone=True))
+    assert {s.name.value for r in result.readings for s in r.sightings} >= set(names.values())
+
+
 @pytest.mark.parametrize("folder", ["/our-team/", "/w/"], ids=["told-by-the-path", "told-by-the-card"])
 def test_profiles_of_a_long_list_that_add_nothing_are_given_up(tmp_path: Path, folder: str) -> None:
     first = ("Anna", "Bruno", "Clara", "David", "Emma", "Frank", "Helen", "Martin", "Nora", "Peter", "Sofia")

@@ -30,6 +30,7 @@ LANGUAGE = Language(
             "fundador", "fundadora", "president",
             "dades oficials", "el club",
         ),
+        "units": ("departaments", "facultats", "instituts", "arees", "seccions", "unitats", "serveis municipals", "grups de recerca"),
         "contact": (
             "contacte", "contacta", "contacteu", "contacta'ns", "contacteu nos", "on som", "on estem", "delegacions",
         ),

@@ -38,6 +38,9 @@ LANGUAGE = Language(
             "dekan", "rektor", "farar", "duchovni spravce", "zakladatel", "zakladatelka", "jednatel",
             "samosprava", "obec", "mesto",
         ),
+        "units": (
+            "katedry", "ustavy", "fakulty", "oddeleni", "kliniky", "pracoviste", "sekce", "strediska", "oddily", "farnosti", "odbory a oddeleni", "tymy",
+        ),
         "contact": (
             "kontakty", "kontakt", "kontaktujte nas", "kontaktni udaje", "kontaktni osoby", "kde nas najdete", "pobocky", "nase pobocky", "spojeni",
             "napiste nam", "dulezite kontakty", "kontakty na pracovniky",

@@ -39,6 +39,7 @@ LANGUAGE = Language(
             "borgmester", "borgmesteren", "formanden har ordet", "skoleleder", "skolelederen", "rektor", "direktoren", "direktor", "stifteren", "stifter",
             "grundlaegger", "sognepraest",
         ),
+        "units": ("institutter", "fakulteter", "sektioner", "enheder", "forvaltninger", "klinikker", "kredse", "sogne"),
         "contact": (
             "kontakt", "kontakt os", "find vej", "find os", "afdelinger", "adresser", "butikker", "ta kontakt", "kontaktinfo", "kontaktinformation", "kontorer",
             "vores kontorer", "her finner du os", "butiker", "lokationer", "kontaktskjema", "pressekontakt",

@@ -57,6 +57,14 @@ LANGUAGE = Language(
             "uber mich", "ueber mich", "uber uns und kontakt", "die gemeinde", "unsere gemeinde", "der betrieb", "die schule", "unsere schule", "schule",
             "der club",
         ),
+        "units": (
+            "abteilungen", "unsere abteilungen", "sparten", "fachbereiche", "institute", "unsere institute", "einrichtungen", "unsere einrichtungen",
+            "institute und einrichtungen", "lehrstuhle", "lehrstuehle", "fakultaten", "fakultaeten", "kliniken", "kliniken und zentren",
+            "kliniken und institute", "zentren", "fachabteilungen", "referate", "dezernate", "fachgruppen", "arbeitsgruppen", "arbeitskreise",
+            "ortsverbaende", "kreisverbaende", "landesverbaende", "gemeinden", "kirchengemeinden", "pfarreien", "pfarrgemeinden", "kitas", "unsere kitas",
+            "unsere hauser", "mannschaften", "unsere mannschaften", "unsere gruppen", "sachgebiete", "geschaftsbereiche", "tochtergesellschaften",
+            "unsere schulen",
+        ),
         "contact": (
             "kontakt", "kontakte", "kontaktieren sie uns", "kontakt und anfahrt", "anfahrt", "standorte", "unsere standorte", "niederlassungen", "filialen",
             "so erreichen sie uns", "kontaktformular", "adressen", "amter", "aemter", "amter und ansprechpartner", "aemter und ansprechpartner",

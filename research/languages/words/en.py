@@ -78,6 +78,12 @@ LANGUAGE = Language(
             "about me", "about the school", "about our school", "about the council", "about the club", "the club", "our club", "our church",
             "about our church", "our association", "the association", "about the association", "our organisation", "the parish", "our parish",
         ),
+        "units": (
+            "institutes", "faculties", "clinics", "divisions", "centres", "centers", "research centres", "research centers", "laboratories", "labs",
+            "research groups", "our homes", "care homes", "campuses", "our schools", "academies", "our academies", "parishes", "our parishes", "churches",
+            "our churches", "ministries", "our ministries", "sections", "schools and departments", "faculties and departments", "academic departments",
+            "academic units", "our teams", "specialties", "specialities", "business units", "subsidiaries", "group companies", "constituent colleges",
+        ),
         "contact": (
             "contact", "contact us", "contacts", "get in touch", "contact details", "contact information", "reach us", "find us", "locations", "our locations",
             "offices", "our offices", "branches", "our branches", "who to contact", "key contacts", "talk to us", "connect with us", "visit us",

@@ -49,6 +49,10 @@ LANGUAGE = Language(
             "fundadora", "intendente", "el intendente",
             "el colegio", "la escuela", "el instituto", "el club", "la entidad", "la parroquia",
         ),
+        "units": (
+            "departamentos", "facultades", "institutos", "areas", "secciones", "unidades", "escuelas", "catedras", "laboratorios", "concejalias",
+            "secretarias", "especialidades", "grupos de investigacion", "parroquias", "dependencias", "areas de gobierno",
+        ),
         "contact": (
             "contacto", "contactos", "contactanos", "contactenos", "contactar", "contacte con nosotros", "contacta con nosotros", "contacta",
             "datos de contacto", "donde estamos", "ubicacion", "oficinas", "nuestras oficinas", "sedes", "delegaciones", "sucursales", "localizacion",

@@ -27,6 +27,7 @@ LANGUAGE = Language(
             "ettevottest", "ettevote", "ajalugu", "meie lugu", "missioon", "struktuur", "organisatsioon", "koolist", "tutvustus", "seltsist", "firmast",
             "direktor", "direktori tervitus", "linnapea", "vallavanem", "rektor", "dekaan", "asutaja", "kirikuopetaja", "juhataja", "tegevjuht",
         ),
+        "units": ("osakonnad", "instituudid", "teaduskonnad", "kliinikud", "uksused", "kogudused"),
         "contact": ("kontakt", "kontaktid", "vota uhendust", "kontaktandmed", "esindused"),
         "careers": ("karjaar", "toopakkumised", "vabad tookohad", "tule toole", "liitu meiega"),
         "profile": ("elulookirjeldus", "loe lahemalt", "vaata profiili"),

@@ -26,6 +26,7 @@ LANGUAGE = Language(
             "guri buruz", "enpresa", "historia", "gure historia", "aurkezpena", "ezagutu gaitzazu", "elkartea", "fundazioa",
             "alkatea", "alkatearen agurra", "zuzendaria", "zuzendariaren agurra", "errektorea", "dekanoa", "sortzailea", "lehendakaria", "presidentea",
         ),
+        "units": ("sailak", "fakultateak", "institutuak", "unitateak", "atalak"),
         "contact": ("kontaktua", "harremanetarako", "jarri gurekin harremanetan", "non gaude"),
         "imprint": ("lege oharra",),
         "careers": ("lan eskaintzak", "lan egin gurekin"),

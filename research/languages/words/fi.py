@@ -33,6 +33,7 @@ LANGUAGE = Language(
             "rehtori", "rehtorin tervehdys", "toimitusjohtaja", "toimitusjohtajan katsaus", "puheenjohtajan tervehdys", "puheenjohtaja", "kaupunginjohtaja",
             "kunnanjohtaja", "perustaja", "kirkkoherra", "johtajan tervehdys",
         ),
+        "units": ("osastot", "yksikot", "tiedekunnat", "laitokset", "jaostot", "toimialat", "klinikat", "joukkueet", "seurakunnat"),
         "contact": (
             "yhteystiedot", "ota yhteytta", "yhteys", "toimipisteet", "toimipaikat", "toimistot", "yhteydenotto", "asiakaspalvelu",
             "piirit", "paikallisyhdistykset", "aluetoimistot",

@@ -51,6 +51,11 @@ LANGUAGE = Language(
             "message du president", "mot du recteur", "mot du doyen", "le fondateur", "fondateur", "la fondatrice", "fondatrice",
             "mairie", "la mairie", "votre mairie", "l association", "le club", "notre club", "la paroisse",
         ),
+        "units": (
+            "departements", "instituts", "facultes", "laboratoires", "nos laboratoires", "poles", "nos poles", "etablissements", "nos etablissements",
+            "unites", "unites de recherche", "equipes de recherche", "nos cliniques", "sections", "nos sections", "paroisses", "nos paroisses",
+            "comites departementaux", "comites regionaux", "filiales",
+        ),
         "contact": (
             "contact", "contacts", "contactez nous", "nous contacter", "nous trouver", "coordonnees", "nos agences", "agences", "nos bureaux", "implantations",
             "nos implantations", "ou nous trouver", "nous joindre", "contacts presse", "contact presse", "acces", "plan d'acces", "nos sites",

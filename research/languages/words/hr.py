@@ -31,6 +31,9 @@ LANGUAGE = Language(
             "nacelnik", "gradonacelnik", "zupan", "ravnateljica", "rijec ravnatelja", "rijec ravnateljice", "rijec nacelnika", "rijec dekana", "dekan",
             "rektor", "osnivac", "direktor", "zupnik", "predsjednik",
         ),
+        "units": (
+            "odjeli", "odsjeci", "zavodi", "katedre", "fakulteti", "instituti", "sluzbe", "ispostave", "podruznice", "zupe", "sekcije", "upravni odjeli",
+        ),
         "contact": (
             "kontakt", "kontakti", "kontaktirajte nas", "lokacije", "poslovnice", "kako do nas", "kontakt podaci", "kontakt osobe",
         ),

@@ -36,6 +36,7 @@ LANGUAGE = Language(
             "polgarmester", "polgarmesteri koszonto", "igazgatoi koszonto", "igazgato", "intezmenyvezeto", "elnoki koszonto", "dekani koszonto",
             "rektori koszonto", "koszonto", "alapito", "tulajdonos", "plebanos",
         ),
+        "units": ("tanszekek", "intezetek", "osztalyok", "szervezeti egysegek", "szakosztalyok", "klinikak", "kirendeltsegek", "tagozatok", "plebaniak"),
         "contact": (
             "kapcsolat", "kapcsolatok", "elerhetoseg", "elerhetosegek", "elerhetosegeink", "lepjen kapcsolatba velunk", "kapcsolatfelvetel", "irjon nekunk",
             "telephelyek", "irodaink", "fiokok", "kapcsolattartok",

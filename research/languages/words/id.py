@@ -37,6 +37,7 @@ LANGUAGE = Language(
             "sambutan pimpinan", "kepala sekolah", "kepala desa", "kepala dinas", "bupati", "walikota", "wali kota", "rektor", "dekan", "direktur utama",
             "profil kepala", "kata pengantar", "pesan direktur",
         ),
+        "units": ("jurusan", "fakultas", "program studi", "departemen", "divisi", "unit kerja", "poliklinik"),
         "contact": ("kontak", "kontak kami", "hubungi kami", "hubungi", "lokasi", "kantor cabang", "cabang", "alamat"),
         "imprint": ("informasi hukum", "legalitas"),
         "careers": ("karir", "lowongan", "lowongan kerja", "bergabung", "bergabung dengan kami", "peluang karir"),

@@ -27,6 +27,7 @@ LANGUAGE = Language(
             "borgarstjori", "baejarstjori", "sveitarstjori", "skolastjori", "avarp", "avarp skolastjora", "rektor", "forstjori", "framkvaemdastjori",
             "stofnandi", "formadur", "soknarprestur",
         ),
+        "units": ("deildir", "stofnanir", "starfsstodvar"),
         "contact": ("hafa samband", "hafdu samband", "hafdu samband vid okkur"),
         "careers": ("storf", "storf i bodi", "laus storf", "vinna hja okkur", "starfsumsokn"),
         "profile": ("nanar um", "ferilskra"),

@@ -46,6 +46,10 @@ LANGUAGE = Language(
             "fondatore", "la fondatrice",
             "la parrocchia", "il comune", "il circolo", "il club",
         ),
+        "units": (
+            "dipartimenti", "facolta", "istituti", "reparti", "unita operative", "settori", "aree", "laboratori", "cattedre", "parrocchie",
+            "comitati regionali", "comitati provinciali", "plessi", "i plessi", "aree e uffici", "uffici comunali", "assessorati", "societa controllate",
+        ),
         "contact": (
             "contatti", "contattaci", "contatto", "dove siamo", "sedi", "le nostre sedi", "come raggiungerci", "recapiti", "uffici", "filiali", "punti vendita",
             "dove trovarci", "i nostri uffici", "contatti stampa", "orari e contatti", "assistenza clienti", "parla con noi",

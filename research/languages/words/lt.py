@@ -29,6 +29,7 @@ LANGUAGE = Language(
             "meras", "direktorius", "direktoriaus zodis", "rektorius", "dekanas", "ikurejas", "klebonas", "pirmininkas", "seniunas",
             "generalinis direktorius",
         ),
+        "units": ("skyriai", "katedros", "fakultetai", "institutai", "klinikos", "departamentai"),
         "contact": (
             "kontaktai", "kontaktas", "susisiekite", "susisiekite su mumis", "filialai", "padaliniai", "struktura ir kontaktine informacija",
         ),

@@ -26,6 +26,7 @@ LANGUAGE = Language(
             "domes priekssedetajs", "direktors", "direktore", "direktora uzruna", "rektors", "dekans", "dibinatajs", "valdes priekssedetajs", "prezidents",
             "macitajs",
         ),
+        "units": ("nodalas", "fakultates", "instituti", "katedras", "departamenti", "klinikas"),
         "contact": ("kontakti", "kontaktinformacija", "sazinaties", "sazinies ar mums", "filiales", "kontaktpersonas"),
         "careers": ("karjera", "vakances", "darbs", "pievienojies", "pievienojies mums"),
         "profile": ("biografija", "vairak par", "dzives gajums"),

@@ -27,6 +27,7 @@ LANGUAGE = Language(
             "perutusan pengarah", "perutusan pengetua", "perutusan ketua", "perutusan pengerusi", "perutusan naib canselor", "pengetua", "guru besar",
             "pengarah", "datuk bandar", "yang dipertua", "perutusan presiden", "perutusan dekan", "kata aluan",
         ),
+        "units": ("jabatan", "fakulti", "bahagian"),
         "contact": ("hubungi kami", "hubungi", "lokasi kami", "cawangan"),
         "careers": ("kerjaya", "jawatan kosong", "sertai kami", "peluang kerjaya"),
         "profile": ("lihat profil", "biodata", "profil penuh"),

@@ -43,6 +43,10 @@ LANGUAGE = Language(
             "over", "over de club", "over de vereniging", "over de school", "over de stichting", "de vereniging", "de school", "de club", "onze vereniging",
             "onze club", "over mij",
         ),
+        "units": (
+            "afdelingen", "onze afdelingen", "faculteiten", "instituten", "vakgroepen", "secties", "klinieken", "onze teams", "kringen", "parochies",
+            "sectoren", "onze scholen", "dochterondernemingen",
+        ),
         "contact": (
             "contact", "neem contact op", "contactgegevens", "contacteer ons", "vestigingen", "onze vestigingen", "locaties", "kantoren", "onze kantoren",
             "bereikbaarheid", "adres en route", "filialen", "contact opnemen", "vind ons",

@@ -38,6 +38,7 @@ LANGUAGE = Language(
             "ordforer", "ordforeren", "rektor", "rektor har ordet", "daglig leder har ordet", "grunnlegger", "grunnleggeren", "sokneprest", "styreleder",
             "administrerende direktor", "generalsekretaer", "kommunedirektor", "radmann",
         ),
+        "units": ("institutter", "fakulteter", "seksjoner", "enheter", "etater", "klinikker", "kretser", "menigheter", "vare lag"),
         "contact": (
             "kontakt", "kontakt oss", "ta kontakt", "kontaktinfo", "kontaktinformasjon", "kontorer", "vare kontorer", "vaare kontorer", "avdelinger",
             "finn oss", "her finner du oss", "butikker", "lokasjoner", "kontaktskjema", "pressekontakt",

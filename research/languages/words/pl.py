@@ -40,6 +40,10 @@ LANGUAGE = Language(
             "prezes", "wojt", "burmistrz", "prezydent miasta", "starosta", "dyrektor", "dyrektor szkoly", "slowo dyrektora", "slowo prezesa", "rektor",
             "dziekan", "proboszcz", "nasz proboszcz", "zalozyciel", "zalozycielka", "wlasciciel",
         ),
+        "units": (
+            "wydzialy", "katedry", "instytuty", "zaklady", "kliniki", "jednostki organizacyjne", "dzialy", "sekcje", "parafie", "dekanaty", "filie",
+            "poradnie", "pracownie", "druzyny",
+        ),
         "contact": (
             "kontakt", "kontakty", "skontaktuj sie", "skontaktuj sie z nami", "dane kontaktowe", "oddzialy", "nasze oddzialy", "biura", "siedziba",
             "lokalizacje", "placowki", "biuro prasowe", "dzial sprzedazy", "jak dojechac", "napisz do nas",

@@ -45,6 +45,10 @@ LANGUAGE = Language(
             "o prefeito", "prefeito", "prefeita", "vice prefeito", "mensagem do reitor", "fundador", "o fundador", "fundadora", "presidente da camara",
             "mensagem do presidente da camara",
         ),
+        "units": (
+            "departamentos", "faculdades", "institutos", "setores", "secoes", "laboratorios", "nucleos", "centros", "secretarias", "paroquias", "divisoes",
+            "servicos municipais", "unidades organicas", "campi", "grupos de pesquisa", "subsidiarias",
+        ),
         "contact": (
             "contato", "contatos", "contacto", "contactos", "fale conosco", "contate nos", "contacte nos", "fale connosco", "entre em contato", "onde estamos",
             "localizacao", "unidades", "nossas unidades", "escritorios", "filiais", "lojas", "ouvidoria", "atendimento", "canais de atendimento", "sedes",

@@ -35,6 +35,7 @@ LANGUAGE = Language(
             "primar", "primarul", "cuvantul primarului", "mesajul primarului", "mesajul directorului", "cuvantul directorului", "mesajul rectorului",
             "mesajul decanului", "decan", "director", "paroh", "fondator", "administrator",
         ),
+        "units": ("departamente", "facultati", "institute", "catedre", "sectii", "directii", "compartimente", "clinici", "parohii"),
         "contact": (
             "contact", "contacte", "contacteaza ne", "contactati ne", "date de contact", "sedii", "sediile noastre", "filiale", "sucursale",
             "persoane de contact",

@@ -30,6 +30,7 @@ LANGUAGE = Language(
             "dekan", "rektor", "zakladatel", "zakladatelka", "konatel",
             "samosprava", "obec", "mesto",
         ),
+        "units": ("katedry", "ustavy", "fakulty", "oddelenia", "kliniky", "pracoviska", "sekcie", "strediska", "oddiely", "farnosti"),
         "contact": (
             "kontakty", "kontakt", "kontaktujte nas", "kontaktne udaje", "kontaktne osoby", "kde nas najdete", "pobocky", "napiste nam",
             "mestsky urad", "obecny urad", "urad", "pre media",

@@ -27,6 +27,7 @@ LANGUAGE = Language(
             "zupan", "zupanja", "ravnatelj", "ravnateljica", "beseda ravnatelja", "beseda ravnateljice", "nagovor zupana", "dekan", "rektor", "direktor",
             "ustanovitelj", "zupnik", "predsednik",
         ),
+        "units": ("oddelki", "katedre", "fakultete", "instituti", "sluzbe", "enote", "podruznice", "zupnije", "sekcije"),
         "contact": (
             "kontakt", "kontakti", "stik", "pisite nam", "kontaktirajte nas", "kje smo", "poslovalnice", "kontaktne osebe", "kontaktni podatki",
         ),

@@ -33,6 +33,7 @@ LANGUAGE = Language(
             "реч директора", "predsednik opstine", "gradonacelnik", "direktorka", "rec direktora", "rec dekana", "rec predsednika", "dekan", "rektor",
             "osnivac", "председник општине", "градоначелник", "декан", "ректор",
         ),
+        "units": ("odeljenja", "katedre", "fakulteti", "instituti", "sluzbe", "sektori", "klinike", "катедре", "одељења", "сектори"),
         "contact": (
             "kontakt", "kontakti", "kontaktirajte nas", "lokacije", "poslovnice", "filijale", "kontakt osobe", "контакт", "контакти", "контактирајте нас",
         ),

@@ -36,6 +36,10 @@ LANGUAGE = Language(
             "vd har ordet", "ordforanden har ordet", "rektor", "rektor har ordet", "grundaren", "kommunalrad", "kyrkoherde", "ordforande",
             "generalsekreterare", "generaldirektor",
         ),
+        "units": (
+            "avdelningar", "institutioner", "fakulteter", "enheter", "sektioner", "forvaltningar", "kliniker", "mottagningar", "vara lag", "kretsar",
+            "forsamlingar", "distrikt", "lokalavdelningar", "dotterbolag",
+        ),
         "contact": (
             "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "hitta oss", "hitta hit", "vara kontor", "kontor", "har finns vi", "besok oss",
             "kontakta", "vara butiker", "orter", "lokalkontor", "presskontakt",

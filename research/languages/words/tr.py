@@ -38,6 +38,9 @@ LANGUAGE = Language(
             "kurucumuz", "kurucu", "kaymakam", "vali", "muhtar", "baskanin ozgecmisi",
             "kurucularimizin mesaji",
         ),
+        "units": (
+            "bolumler", "bolumlerimiz", "fakulteler", "enstituler", "birimlerimiz", "mudurluklerimiz", "anabilim dallari", "klinikler", "kliniklerimiz",
+        ),
         "contact": (
             "iletisim", "bize ulasin", "ulasim", "irtibat", "adres", "subelerimiz", "subeler", "ofislerimiz", "iletisim bilgileri", "lokasyonlar",
             "temsilcilikler",

@@ -31,6 +31,7 @@ LANGUAGE = Language(
             "loi ngo", "thu ngo", "loi chao", "thong diep hieu truong", "thong diep giam doc", "thong diep tong giam doc", "thong diep chu tich",
             "hieu truong", "chu tich", "nguoi sang lap cong ty", "loi chao mung", "thong diep tu ceo",
         ),
+        "units": ("cac khoa", "phong ban", "cac phong ban", "bo mon", "cac don vi"),
         "contact": (
             "lien he", "lien he voi chung toi", "thong tin lien he", "chi nhanh", "he thong chi nhanh", "van phong",
         ),
