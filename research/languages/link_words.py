@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
@@ -207,12 +207,30 @@ MOST_HINTING = 5
 
 @functools.lru_cache(maxsize=16384)
 def hint(text: str, language: str) -> str:
-    """Return the word of a short link that names a post (`Coordinators`), which hints at people though it promises none, folded; "" where there is none."""
+    """Return the word of a short link that names a post (`Coordinators`) or a department (`Ufficio anagrafe`), which hints at people though it promises
+    none, folded; "" where there is none."""
     tokens = words(text)
     if len(tokens) > MOST_HINTING:
         return ""
     whole, beginnings = _posts(language)
-    return next((token for token in tokens if token in whole or token.removesuffix("s") in whole or token.startswith(beginnings)), "")
+    post = next((token for token in tokens if token in whole or token.removesuffix("s") in whole or token.startswith(beginnings)), "")
+    return post or _department(tokens, language)
+
+
+def _department(tokens: Sequence[str], language: str) -> str:
+    """Return the words with which folded words begin that name a department in a language or in English, or its compound; "" where there are none."""
+    named, endings = _departments(language)
+    said = next((said for size in (2, 1) if (said := " ".join(tokens[:size])) in named), "")
+    return said or next((token for token in tokens if token.endswith(endings) and token not in named), "")
+
+
+@functools.cache
+def _departments(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words that name departments in a language and in English, and those of them that end compounds (`sozialreferat`)."""
+    spoken = [each for code, each in languages.shelf().items() if code in (language, "en")]
+    listed = {word.removesuffix("*") for each in spoken for word in each.departments}
+    ending = {word.removesuffix("*") for each in spoken if each.compounding for word in each.departments if len(word) >= FIRST + 1 and " " not in word}
+    return frozenset(listed), tuple(sorted(ending))
 
 
 @functools.cache

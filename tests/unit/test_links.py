@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.document import Document
-from research.languages.link_words import PEOPLE, rate_path, rate_text
+from research.languages.link_words import HINT, PEOPLE, rate_path, rate_text
 from research.model import Company, Link, LinkKind, Page
 from research.reading.links import NOTHING, links, rate_url
 
@@ -387,3 +387,17 @@ def test_what_a_list_of_the_organisations_parts_shows_is_worth_a_look_and_its_me
 def test_below_the_parts_of_the_organisation_in_a_menu_stands_one_of_them() -> None:
     found = read(f'<html lang="tr"><ul><li>Birimlerimiz<ul><li><a href="/a1">Tahsilat</a></li></ul></li></ul>{FILL}')
     assert [(link.kind, link.reason) for link in found.values()] == [("units", 'below "birimlerimiz" in a menu')]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("it", "Ufficio anagrafe"), ("pl", "Referat Finansowy"), ("en", "Office of Sponsored Programs"), ("de", "Sozialreferat"), ("hr", "Odjel za financije")],
+)
+def test_a_departments_name_is_a_hint_at_people(language: str, text: str) -> None:
+    (link,) = read(f'<html lang="{language}"><a href="/x1">{text}</a>{FILL}').values()
+    assert (link.kind, link.score) == ("other", HINT)
+
+
+def test_a_word_of_departments_within_a_link_hints_at_nobody() -> None:
+    found = read(f'<html lang="de"><a href="/a">Fünf Fragen an unser Referat</a><a href="/b">Beamtenrecht</a>{FILL}')
+    assert all(link.score < HINT for link in found.values())
