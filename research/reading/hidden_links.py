@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from research.document import Document, Element
-from research.languages.link_words import PEOPLE, rate, rate_path, rate_text, segments
+from research.languages.link_words import PEOPLE, passes, rate, rate_path, rate_text, segments
 from research.model import Company, Link
 from research.reading.references import FILES, absolute, base_of
 from research.text import squeeze
@@ -30,6 +30,9 @@ VENDOR = re.compile(
     re.I,
 )
 """Scripts that hold no company's words."""
+
+UNPROMISING = 0.06
+"""What an entry of a menu in a script is worth that promises nothing: no more than a link of a page that promises nothing."""
 
 NAMING = PEOPLE | {"about", "contact", "imprint"}
 """Kinds of pages that name people."""
@@ -147,12 +150,16 @@ def _data(reference: str, base: str) -> Iterator[Link]:
 
 
 def _menus(source: str, base: str, language: str) -> Iterator[Link]:
-    """Yield the entries of menus in a script's data that promise nothing but people."""
+    """Yield the entries of menus in a script's data: those that promise nothing but people, and, for what they are worth, those that promise nothing."""
     for text, path, other_path, other_text in MENU.findall(source):
         said, reference = squeeze(text or other_text), path or other_path
-        rating = rate_text(said, language)
-        if rating and rating.covered == 1.0 and (url := absolute(reference, base)) and not FILES.search(urlsplit(url).path):
+        rating, url = rate_text(said, language), absolute(reference, base)
+        if not url or FILES.search(urlsplit(url).path):
+            continue
+        if rating and rating.covered == 1.0:
             yield Link(url=url, text=said, kind=rating.kind, score=round(rating.score * 0.9, 3), reason=f'script names the page "{said}"')
+        elif rating is None and (reference.startswith("/") or PAGE.search(reference)) and not passes(said, urlsplit(url).path, language):
+            yield Link(url=url, text=said, kind="other", score=UNPROMISING, reason="script names a page of the site")
 
 
 def from_source(document: Document, company: Company) -> Iterator[Link]:

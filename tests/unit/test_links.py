@@ -12,6 +12,7 @@ from research.document import Document
 from research.languages.link_words import HINT, PEOPLE, rate_path, rate_text
 from research.model import Company, Link, LinkKind, Page
 from research.reading.links import NOTHING, links, rate_url
+from spiders.frontier import LEAST
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ACME = Company(domain="acme.com")
@@ -401,3 +402,9 @@ def test_a_departments_name_is_a_hint_at_people(language: str, text: str) -> Non
 def test_a_word_of_departments_within_a_link_hints_at_nobody() -> None:
     found = read(f'<html lang="de"><a href="/a">Fünf Fragen an unser Referat</a><a href="/b">Beamtenrecht</a>{FILL}')
     assert all(link.score < HINT for link in found.values())
+
+
+def test_entries_of_a_scripts_menu_that_promise_nothing_are_known_too() -> None:
+    script = "const menu = [{label: 'Staff', href: '/staff.html'}, {label: 'Learning', href: '/learning.html'}, {label: 'News', href: '/news.html'}];"
+    found = read(f"<html lang='en'><script>{script}</script>")
+    assert {link.text: (link.kind, LEAST <= link.score < 0.1) for link in found.values()} == {"Staff": ("team", False), "Learning": ("other", True)}
