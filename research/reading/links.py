@@ -10,13 +10,11 @@ from urllib.parse import unquote, urlsplit
 
 from research.document import Document, Element, is_data
 from research.languages.link_words import (
-    HINT,
     PAGES,
     PASSING,
     PEOPLE,
     PROMISE,
     Rating,
-    hint,
     is_passing,
     locale,
     passes,
@@ -28,6 +26,7 @@ from research.languages.link_words import (
 )
 from research.model import Company, Link, LinkKind
 from research.reading.hidden_links import from_source, loaded, onward, steps, target, written
+from research.reading.link_places import LISTED, folder_of, hinted, parts_below
 from research.reading.references import FILES, absolute, base_of
 from research.text import squeeze, words
 from research.urls import host, same_company
@@ -85,9 +84,9 @@ def _from_page(document: Document) -> Iterator[Link]:
     base = base_of(document)
     kind = page_kind(document)
     own_locale = locale(path_of(document.page.url))
-    folder = _folder(document.page.url) if kind in PEOPLE else ""
+    folder = folder_of(document.page.url) if kind in PEOPLE else ""
     dull = True
-    of_units = _lists_units(document)
+    parts = parts_below(document)
     above: dict[int, Rating | None] = {}
     for anchor in (*document.elements("a"), *document.elements("area"), *steps(document)):
         url = absolute(anchor.attrs.get("href", ""), base) or absolute(target(anchor), base)
@@ -95,9 +94,9 @@ def _from_page(document: Document) -> Iterator[Link]:
             continue
         link = _classify(document, anchor, url, kind, own_locale, folder)
         if link.kind == "other" and link.score > NOTHING:
-            link = _hinted(document, anchor, link, above)
-            if link.kind == "other" and of_units and not _in_menu(anchor):
-                link = replace(link, kind="units", score=MENU_ITEM, reason="in a list of the organisation's parts")
+            link = hinted(document, anchor, link, above)
+            if link.kind == "other" and parts is not None and path_of(url).lstrip("/").startswith(parts) and not _in_menu(anchor):
+                link = replace(link, kind="units", score=LISTED, reason="in a list of the organisation's parts")
         dull = dull and link.kind not in PEOPLE and link.kind not in ("about", "profile")
         yield link
     yield from written(document, base)
@@ -116,43 +115,6 @@ def _from_page(document: Document) -> Iterator[Link]:
 
 NOTHING = 0.02
 """What a link is worth that leads below blogs, shops and the like, in whatever language of the shelf, or to a file."""
-
-MENU_ITEM = 0.22
-"""What a link is worth, at most, that stands in a menu's part on people and says nothing by itself: one such page is opened, others where it gave somebody."""
-
-LISTS = frozenset({"ul", "ol", "menu"})
-
-
-def _hinted(document: Document, anchor: Element, link: Link, above: dict[int, Rating | None]) -> Link:
-    """Return a link whose words and URL promise nothing with what its picture's name, its place in the menu, or a post that it names hint at."""
-    image = next((image for image in document.elements("img", anchor) if image.attrs.get("src")), None) if not link.text else None
-    if image is not None and (said := rate(segment(image.attrs["src"].rsplit("/", 1)[-1].rsplit(".", 1)[0]), document.language)) and said.kind in PEOPLE:
-        return replace(link, kind=said.kind, score=round(said.score * 0.5, 3), reason=f'the link\'s picture is called "{said.phrase}"')
-    if (place := anchor.within(LISTS)) is not None:
-        if id(place) not in above:
-            above[id(place)] = _label_above(document, place)
-        said = above[id(place)]
-        if said is not None:
-            kind: LinkKind = "units" if said.kind == "units" else "about"
-            return replace(link, kind=kind, score=round(MENU_ITEM * said.covered, 3), reason=f'below "{said.phrase}" in a menu')
-    if word := hint(link.text, document.language):
-        return replace(link, score=HINT, reason=f'link text "{word}"')
-    return link
-
-
-def _lists_units(document: Document) -> bool:
-    """Say whether the page lists parts of the organisation, by its URL or the words of the link that led to it."""
-    said = (rate_path(path_of(document.page.url), document.language), rate_text(document.page.link_text, document.language))
-    return any(rating is not None and rating.kind == "units" and rating.covered >= 0.5 for rating in said)
-
-
-def _label_above(document: Document, place: Element) -> Rating | None:
-    """Return what the words right above a list promise, where they promise people or parts of the organisation."""
-    around = place.parent
-    if around is None or place.first - 1 < around.first or place.first >= len(document.lines):
-        return None
-    said = rate_text(document.lines[place.first - 1].text[:80], document.language)
-    return said if said is not None and said.kind in PEOPLE | {"units"} and said.covered >= 0.5 else None
 
 
 def _classify(document: Document, anchor: Element, url: str, page: LinkKind, own_locale: str, folder: str) -> Link:
@@ -253,12 +215,6 @@ def _person(text: str, path: str, folder: str) -> str | None:
     if len(slug) < 2 and 2 <= len(shown) <= 4 and rate_text(text) is None and all(_capital(word) for word in shown):
         return text
     return " ".join(token.capitalize() for token in slug) if len(slug) > 1 else ""
-
-
-def _folder(url: str) -> str:
-    """Return the path below which a list's own pages lie: `team/` of /team, /team/ and /team/index.html."""
-    path = re.sub(r"(?:index)?\.(?:html?|php|aspx?)$", "", unquote(urlsplit(url).path)).strip("/")
-    return f"{path}/" if path else ""
 
 
 def _name_by_slug(shown: list[str], slug: tuple[str, ...]) -> str:

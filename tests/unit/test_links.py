@@ -408,3 +408,10 @@ def test_entries_of_a_scripts_menu_that_promise_nothing_are_known_too() -> None:
     script = "const menu = [{label: 'Staff', href: '/staff.html'}, {label: 'Learning', href: '/learning.html'}, {label: 'News', href: '/news.html'}];"
     found = read(f"<html lang='en'><script>{script}</script>")
     assert {link.text: (link.kind, LEAST <= link.score < 0.1) for link in found.values()} == {"Staff": ("team", False), "Learning": ("other", True)}
+
+
+def test_places_below_a_page_of_places_are_worth_a_look() -> None:
+    page = '<html lang="en"><h1>Where we serve</h1><a href="/our-work/states/iowa/">Iowa</a><a href="/volunteer-hours/">Hours</a>'
+    page_of_places = Page(url="https://acme.com/our-work/states/", fetched_at=NOW, link_kind="contact", link_text="Where we serve")
+    kinds = {link.text: link.kind for link in links(Document.parse((page + FILL).encode(), page_of_places), ACME)}
+    assert kinds == {"Iowa": "units", "Hours": "other"}
