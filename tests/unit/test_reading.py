@@ -77,6 +77,13 @@ def test_headings_of_strangers_are_worse_than_none(heading: str) -> None:
     assert all(said[name].trust < plain[name].trust and said[name].trust < 0.5 and said[name].group == "other" for name in ("Ingrid Solheim", "Tom Aldous"))
 
 
+def test_a_story_set_as_a_heading_announces_nobody() -> None:
+    story = "<h2>Our clients have trusted us since 1987, when the first office opened above a bakery in the old town, and we thank them for it every day.</h2>"
+    cards = "".join(f"<div class=tile><h3>{name}</h3><p>Attorney</p></div>" for name in ("Ingrid Solheim", "Tom Aldous"))
+    found = by_name(reading(f"<html lang=en><h1>Our team</h1>{story}{cards}"))
+    assert all(found[name].trust >= 0.5 and found[name].group == "team" for name in ("Ingrid Solheim", "Tom Aldous"))
+
+
 def test_the_address_of_a_page_tells_leaders_where_its_heading_says_team() -> None:
     found = by_name(reading(TEAM, "https://acme.example/about/management-team"))
     assert found["Ingrid Solheim"].group == "leadership"

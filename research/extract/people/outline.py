@@ -11,14 +11,14 @@ from research.extract.people.context import group_of, of_strangers
 MOST = 3
 """Headings above a line that are told."""
 LONGEST = 120
-"""Characters of a line of no heading that announces whom the lines below it name: `Our team consists of:`."""
+"""Characters of a heading, and of a line that announces whom the lines below it name: `Our team consists of:`; a longer heading is a story set large."""
 
 
 class Outline:
     """The headings of one page, those left out that name people."""
 
     def __init__(self, document: Document, names: Set[int]) -> None:
-        self._headings = [line for line in document.lines if line.heading and line.index not in names]
+        self._headings = [line for line in document.lines if line.heading and len(line.text) <= LONGEST and line.index not in names]
         self._leads = [line for line in document.lines if _leads(line) and line.index not in names]
         self._names = names
         self._above: list[int] = []
