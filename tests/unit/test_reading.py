@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.document import Document
+from research.extract.people.context import of_strangers
 from research.model import Company, Page, Reading, Sighting
 from research.reading.page import read
 
@@ -75,6 +76,11 @@ def test_headings_of_strangers_are_worse_than_none(heading: str) -> None:
     cards = [(f"<div class=tile><h3>{name}</h3><p>{title}</p></div>") for name, title in (("Ingrid Solheim", "Sales Director"), ("Tom Aldous", "Analyst"))]
     said, plain = (by_name(reading(f"<html lang=en><h1>Acme</h1><h2>{text}</h2>{''.join(cards)}", "https://acme.example/")) for text in (heading, "Hello"))
     assert all(said[name].trust < plain[name].trust and said[name].trust < 0.5 and said[name].group == "other" for name in ("Ingrid Solheim", "Tom Aldous"))
+
+
+@pytest.mark.parametrize(("heading", "strangers"), [("Partners & Associates", False), ("Learn about the Partners", False), ("Our partners", True)])
+def test_partners_beside_associates_are_a_firms_own(heading: str, strangers: bool) -> None:
+    assert of_strangers(heading) == strangers
 
 
 def test_a_story_set_as_a_heading_announces_nobody() -> None:

@@ -69,8 +69,8 @@ def _outweighs(foreign: str, own: str, heading: str) -> bool:
 
 @functools.lru_cache(maxsize=10_000)
 def of_strangers(text: str) -> bool:
-    """Say whether a heading announces people who are not the company's own."""
-    return section_phrases()["strangers"].find(fold(text)) is not None
+    """Say whether a heading announces people who are not the company's own: `Our partners`, but not `Partners & Associates`, which names those of a firm."""
+    return section_phrases()["strangers"].find(fold(text)) is not None and group_of(text) is None
 
 
 class Context:
