@@ -280,7 +280,7 @@ LANGUAGE = Language(
         "cism", "pmp", "prince2", "shrm cp", "shrm scp", "phr", "sphr", "cipd", "mcipd", "fcipd", "pe", "p e", "p eng", "ceng", "ieng", "eit", "aia", "riba",
         "leed ap", "rics", "mrics", "frics", "aicp", "asla", "lcsw", "lmsw", "msw", "lpc", "lmft", "ccc slp", "cae", "cfre", "obe", "mbe", "cbe", "kbe", "dbe",
         "jp", "mp", "mep", "fellow", "frs", "frsa", "facs", "facp", "fhea", "mrcp", "mrcs", "frcs", "jr", "sr", "ii", "iii", "iv", "cre", "crs", "gri", "abr",
-        "realtor", "cpp", "csp", "clu", "cpcu", "arm", "cic", "cissp issap", "ret", "usn", "usmc", "cmrp", "cpm", "cscp", "six sigma", "mcim", "mlis", "mls",
+        "cpp", "csp", "clu", "cpcu", "arm", "cic", "cissp issap", "ret", "usn", "usmc", "cmrp", "cpm", "cscp", "six sigma", "mcim", "mlis", "mls",
         "dba", "dnp", "aprn",
     ),
     particles=(

@@ -481,7 +481,7 @@ LANGUAGE = Language(
     ),
     credentials=(
         "phd", "ph d", "mba", "msc", "m sc", "b sc", "ing", "p eng", "md", "m d", "cpa", "ca", "cga", "cma", "cfa", "crha", "cria", "llb", "ll b", "llm",
-        "ll m", "b a", "m a", "ma", "dess", "dea", "des", "dmd", "dmv", "pharm d", "adm a", "ll l", "fellow", "urb", "agr", "asc", "avocat", "notaire", "deug",
+        "ll m", "b a", "m a", "ma", "dess", "dea", "des", "dmd", "dmv", "pharm d", "adm a", "ll l", "fellow", "urb", "agr", "asc", "deug",
         "dba", "hec", "pmp", "arch", "oaq", "ens", "edhec", "essec", "dscg", "dec", "m ing", "bac", "d u", "inf", "t s", "ot", "ps ed",
     ),
     particles=("de", "du", "des", "de la", "le", "la", "d", "de l", "l", "von", "van", "ben", "el", "al", "da", "di", "dos", "saint", "st"),

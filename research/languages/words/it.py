@@ -391,7 +391,6 @@ LANGUAGE = Language(
     ),
     credentials=(
         "phd", "ph d", "mba", "msc", "ma", "llm", "ll m", "cfa", "cpa", "pmp", "rev leg", "dott", "od", "spec", "md", "emba", "odcec", "eca",
-        "dottore commercialista", "revisore legale",
     ),
     particles=("di", "de", "del", "della", "dei", "degli", "dalla", "da", "dal", "d", "lo", "la", "li", "le", "van", "von", "el", "al", "dell", "dall"),
     duties=(
