@@ -48,6 +48,8 @@ TITLES = [
     "Vicedecana",
     "Ouderling",
     "Староста",
+    "Alleiniger Geschäftsführer",
+    "Juniorchefin",
 ]
 OTHERS = [
     "Contact us",
@@ -109,6 +111,8 @@ def test_shapes_that_no_title_has(text: str) -> None:
         ("Vice Chancellor - 0481 242 7273", "Vice Chancellor"),
         ("Treasurer (Tel: 01234 567890), jane@roe.example", "Treasurer"),
         ("• 1. Vorsitzende", "1. Vorsitzende"),
+        ("(13 years' experience) Owner / Partner", "Owner / Partner"),
+        ("Broker, REALTOR®", "Broker, REALTOR"),
     ],
 )
 def test_clean_form(text: str, clean: str) -> None:

@@ -97,6 +97,8 @@ _TIES = frozenset("and und et y e og och en in for der die de as on of & du des 
 _OPEN = ("–", "—", " -", "/")
 """Signs after which a title goes on."""
 _OF = frozenset("of de du des del di do da für van for".split())
+_LED = re.compile(r"\(\s?\d[^()]{2,40}\)\s?(?=[^\W\d_])")
+"""What a number before a title tells of its bearer: `(13 years' experience) Partner`."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEXT_ONE = frozenset("and und et y e en og och & и i".split())
 """Words after the comma behind a name, with which the sentence goes on to the next person: `our CTO, Jane Roe, and Head of Sales John Poe`."""
@@ -126,6 +128,8 @@ def clean_title(text: str) -> str:
     text = _edged(squeeze(text))
     if _SPREAD.fullmatch(text):
         text = text.replace(" ", "")
+    if led := _LED.match(text):
+        text = text[led.end() :]
     while ("@" in text or text.rstrip(".")[-1:].isdigit() or text[-1:] == ")") and (contact := _CONTACT.search(text)):
         if ":" in contact[1] or _CALLED.fullmatch(text, 0, contact.start()):
             break
@@ -135,6 +139,8 @@ def clean_title(text: str) -> str:
         text = _edged(text[label.end():])
     while len(text) > 2 and (text[0] + text[-1]) in ("()", "[]", "“”", '""', "''", "„“", "«»") and text[0] not in text[1:-1]:
         text = text[1:-1].strip(_EDGES)
+    if text[-1:] == "®" and any(title_hits(words(text))):
+        text = text[:-1]
     if text.endswith(".") and not re.search(r"\b[^\W\d_]{1,4}\.$", text):
         text = text[:-1]
     return re.sub(r"\s+([,;:])", r"\1", text)

@@ -212,6 +212,8 @@ LANGUAGE = Language(
         "mitarbeiter im", "mitarbeiter in der", "mitarbeiter vertrieb", "kundenbetreuer*", "betreuer*", "fachangestellte*", "angestellte*",
         "key account manager*", "redakteur*", "chefredakteur*", "redaktor*", "journalist*", "texter*", "autor", "lektor*", "ubersetzer*", "uebersetzer*",
         "dolmetscher*", "fotograf*", "kameramann", "rechtsanwalt*", "rechtsanwaelt*", "anwalt", "anwaltin", "anwaeltin", "notar*", "jurist*", "justiziar*",
+        "alleiniger inhaber", "alleinige inhaberin", "alleiniger geschaftsfuhrer", "alleinige geschaftsfuhrerin", "alleininhaber*", "juniorchef*",
+        "seniorchef*",
         "syndikus*", "fachanwalt*", "rechtsanwaltsfachangestellte*", "richterin", "staatsanwalt*", "patentanwalt*", "personaler*", "disponentin",
         "koordinator*", "projektkoordinator*", "planer*", "stadtplaner*", "gutachter*", "sachverstandige*", "sachverstaendige*", "kurator*", "archivar*",
         "bibliothekar*", "restaurator*", "dramaturg*", "regisseur*", "intendant*", "kapellmeister*", "dirigent*", "arzt", "arzt*", "aerzt*", "facharzt",
