@@ -26,6 +26,7 @@ STREETS = 0.8
 _HISTORY = re.compile(
     r"(?:before|prior to|previously|earlier in|over the years|throughout (?:his|her|their)|avant d|auparavant|vor (?:seiner|ihrer)|zuvor|antes de|anteriormente"
     r"|prima di|in precedenza|precedentemente|voordat|daarvoor|tidligere har|tidigare har|innan|wczesniej|poprzednio)\b(?:\W+\w+){5}"
+    r"|(?:held|led|oversaw|spearheaded|graduated|earned|joined|spent|began|worked|served|completed|launched)\b(?:\W+\w+){4}"
     r"|(?:[\w.'’-]+ ){1,3}(?:previously |formerly |has |have |a )?(?:worked|travaille|gearbeitet|arbeitete|trabajo|trabalhou|lavorato|werkte|pracowala?)"
     r" (?:as|at|for|in|with|chez|comme|als|bei|como|en|na|come|presso|bij|jako|w)\b"
 )
