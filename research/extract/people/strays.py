@@ -19,10 +19,13 @@ from research.extract.people.labels import acts
 from research.extract.people.mention import Mention, shape
 from research.extract.people.shared_titles import names_bearers
 from research.extract.titles.endowed import endowed_post
+from research.extract.titles.recognise import read_title
 from research.extract.titles.whereabouts import is_lifetime, is_place
 from research.languages.trade_words import phrases
 from research.text import fold, words
 
+POST = 0.7
+"""Score of a title behind a single word, from which the word is a person's name."""
 SURE = 0.5
 """Score of a whole name that owns the part of the page in which it stands."""
 CARD = 15
@@ -51,7 +54,7 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
     owners = [m for m in owners if not _is_label(m, owners, places)]
     places = [m.line.index for m in owners]
     kept = [m for m in mentions if not (m.name.given and m.name.family and _is_label(m, owners, places))]
-    lone = [m for m in kept if not m.name.family and not m.name.honorifics and m.name.full.isascii()]
+    lone = [m for m in kept if not m.name.family and not m.name.honorifics and m.name.full.isascii() and not _has_post(m)]
     made: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for m in lone:
         made[_make(m)].append(m)
@@ -85,6 +88,14 @@ def _is_founder(mention: Mention, before: Mention | None) -> bool:
 def _make(mention: Mention) -> tuple[str, str]:
     """Return how the place of a mention is made: its signature, and its own element within the line (`<li><b>Jane Roe</b><br>Austin</li>`)."""
     return mention.signature, mention.element.tag
+
+
+def _has_post(mention: Mention) -> bool:
+    """Say whether a single word that is no town stands before a post in its line, as they are called at small firms: `Toni - Office Manager`."""
+    if mention.form != "lead" or _is_place(mention.name.full):
+        return False
+    title = read_title(mention.rest)
+    return title is not None and title.score >= POST
 
 
 def _is_place(text: str) -> bool:
