@@ -41,6 +41,8 @@ _REGION = re.compile(
     r"(?:america|americas|africa|asia|europe|pacific|east|asia pacific)|asia pacific|middle east(?: and africa)?"
 )
 """Part of the world, folded, behind the post of whoever sells there: `Sales Manager – North America`."""
+_DASHED = re.compile(r"[-–—―~]\s*(?=[^\W\d_])")
+_CLOSED = re.compile(r"[\"”“»«’']\s*$")
 STOPS = frozenset(("body", "html", "main"))
 
 
@@ -72,6 +74,7 @@ def without_strays(mentions: Sequence[Mention], cells: Mapping[str, int], docume
     strays.update(id(m) for before, m in itertools.pairwise(kept) if _is_transcript(m, before))
     homes = ((before, m) for before, m in itertools.pairwise(kept) if "," in m.quote and is_place(m.quote))
     strays.update(id(m) for before, m in homes if before.line is m.line or _comes_second(m, owners, places))  # `Reno, Nevada` is no Nevada Reno
+    strays.update(id(m) for m in kept if _is_quoted(m, document))
     strays.update(id(m) for m in kept if m.line.heading and m.name.score < SURE and names_bearers(m.quote))
     whose = {m.line.index: m for m in owners if m.form == "alone"}
     strays.update(id(m) for m in kept if m.form == "lead" and _is_founder(m, whose.get(m.line.index - 1)))
@@ -96,6 +99,15 @@ def _has_post(mention: Mention) -> bool:
         return False
     title = read_title(mention.rest)
     return title is not None and title.score >= POST
+
+
+def _is_quoted(mention: Mention, document: Document) -> bool:
+    """Say whether a dash sets a name, and no post, below the words of somebody who is quoted: `"Anger is never just." / - Nikolai Gogol`."""
+    place, lines = mention.line.index, document.lines
+    if mention.form != "alone" or not place or not _DASHED.match(mention.line.text) or not _CLOSED.search(lines[place - 1].text):
+        return False
+    title = read_title(lines[place + 1].text) if place + 1 < len(lines) else None
+    return title is None or title.score < POST
 
 
 def _is_place(text: str) -> bool:
