@@ -170,6 +170,10 @@ def test_what_stands_around_the_name() -> None:
         ("Full name : Jane Roe", "Jane Roe"),
         ("Prof. Dr. Jane Ann van der Roe Poe, Ph.D.", "Jane Ann van der Roe Poe"),
         ("– Jane Roe |", "Jane Roe"),
+        ("Bafewa Sanni LL.B., B.L", "Bafewa Sanni"),
+        ("Maureen C. R. Omaegbu Esq, LL.B., B.L, ACARB", "Maureen C. R. Omaegbu"),
+        ("Ruth Boateng (Mrs) LL.B.", "Ruth Boateng"),
+        ("dr n. prawn. Anna Nowak", "Anna Nowak"),
     ],
 )
 def test_names_in_unusual_print(text: str, full: str) -> None:

@@ -106,6 +106,7 @@ def take_apart(text: str) -> Parts | None:
     if not 2 <= len(text) <= LONGEST:
         return None
     nickname, credentials = "", []
+    addressed: list[str] = []
     if "(" in text or "（" in text:
         other_letters = not any(map(_is_latin, _ROUND.sub("", text)))
         for inside in _ROUND.findall(text):
@@ -120,6 +121,8 @@ def take_apart(text: str) -> Parts | None:
                 continue
             if is_credentials(inside):
                 credentials.append(inside)
+            elif " ".join(found) in phrases("honorifics").whole:
+                addressed.append(inside)  # Ruth Boateng (Mrs)
             elif is_trade(found) or " ".join(found) in lexicon().places:
                 return None
             elif spelt or (len(found) <= 2 and inside[0].isalpha() and not inside.isupper()):
@@ -165,7 +168,7 @@ def take_apart(text: str) -> Parts | None:
             return None
         before = len(tokens)
         tokens = [*given.split(" "), *tokens]
-    honorifics = [*before_name, *_leading(tokens, bool(before_name)), *_behind(tokens)]
+    honorifics = [*addressed, *before_name, *_leading(tokens, bool(before_name)), *_behind(tokens)]
     while not suffix and len(tokens) > 1 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower() and not (len(tokens) == 2 and len(tokens[-1]) > 3):
         suffix = tokens.pop()
     if not suffix and not before and _ends_in_numeral(tokens):
@@ -301,7 +304,7 @@ def _trailing(tokens: list[str]) -> list[str]:
         if marked and len(tokens) > 3 and is_credentials(" ".join(tokens[-2:])):
             found[:0] = [" ".join(tokens[-2:])]
             del tokens[-2:]
-        elif len(last) > 1 and marked and is_credentials(last):
+        elif len(last) > 1 and (marked or last == "Esq") and is_credentials(last):
             if not mixed and family and "." not in last:
                 break
             found.insert(0, tokens.pop())

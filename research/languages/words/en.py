@@ -277,6 +277,7 @@ LANGUAGE = Language(
         "md", "m d", "do", "dds", "dmd", "dvm", "rn", "bsn", "msn", "np", "pa c", "pharmd", "mba", "emba", "ma", "m a", "msc", "ms",
         "m s", "mph", "mpa", "mfa", "med", "m ed", "edd", "ed d", "ba", "b a", "bsc", "bs", "b s", "beng", "meng", "bcom", "mcom", "llb", "llm", "jd", "j d",
         "esq", "esquire", "qc", "kc", "cpa", "ca", "cma", "acca", "fcca", "aca", "fca", "cima", "acma", "cfa", "cfp", "chfc", "caia", "frm", "cisa", "cissp",
+        "b l", "bs c", "m phil", "acarb", "mciarb", "fciarb",
         "cism", "pmp", "prince2", "shrm cp", "shrm scp", "phr", "sphr", "cipd", "mcipd", "fcipd", "pe", "p e", "p eng", "ceng", "ieng", "eit", "aia", "riba",
         "leed ap", "rics", "mrics", "frics", "aicp", "asla", "lcsw", "lmsw", "msw", "lpc", "lmft", "ccc slp", "cae", "cfre", "obe", "mbe", "cbe", "kbe", "dbe",
         "jp", "mp", "mep", "fellow", "frs", "frsa", "facs", "facp", "fhea", "mrcp", "mrcs", "frcs", "jr", "sr", "ii", "iii", "iv", "cre", "crs", "gri", "abr",

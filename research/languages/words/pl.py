@@ -293,7 +293,9 @@ LANGUAGE = Language(
     ),
     honorifics=(
         "p",
-        "pan", "pani", "dr", "prof", "mgr", "inz", "mgr inz", "dr hab", "dr inz", "hab", "lek", "lek med", "lek dent", "dr n med", "n med", "ks", "adw", "r pr",
+        "pan", "pani", "dr", "prof", "mgr", "inz", "mgr inz", "dr hab", "dr inz", "hab", "lek", "lek med", "lek dent", "dr n med", "n med",
+        "n prawn", "n farm", "n wet", "n ekon", "n hum", "n spol", "n techn", "n przyr", "n roln", "n zdr", "n o zdr", "n chem", "n fiz", "n biol",
+        "n kult fiz", "ks", "adw", "r pr",
         "arch", "plk", "gen", "kpt", "por", "doc", "hr", "o", "profesor", "doktor", "lic", "mec", "red", "panstwo", "not", "druh", "druhna",
         "dh",
     ),
