@@ -119,7 +119,7 @@ def test_the_word_at_hides_the_sign_before_the_pages_own_host_and_those_below_it
 
 
 @pytest.mark.parametrize(
-    "address", ["info@a.com", "contact_us@a.com", "bewerbung@a.de", "sales.emea@a.com", "acme@acme.com", "support-team@a.com", "accueil@a.fr"]
+    "address", ["info@a.com", "contact_us@a.com", "bewerbung@a.de", "sales.emea@a.com", "acme@acme.com", "support-team@a.com", "accueil@a.fr", "kanzlei@a.de"]
 )
 def test_mailboxes_of_many_are_shared(address: str) -> None:
     assert is_shared(address)

@@ -61,9 +61,9 @@ def is_of_post(address: str, title: str) -> bool:
 
 
 def _is_no_name(word: str) -> bool:
-    """Say whether a word is an ordinary one that nobody is called by: `accessibility`, `screening`."""
+    """Say whether a word is an ordinary one that nobody is called by: `accessibility`, `screening`, `kanzlei`."""
     known = lexicon()
-    return len(word) > 3 and word in known.words and word not in known.given and word not in known.family
+    return len(word) > 3 and (word in known.words or word in known.things) and word not in known.given and word not in known.family
 
 
 def _is_compound(word: str, brand: str) -> bool:

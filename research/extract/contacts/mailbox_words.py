@@ -79,6 +79,7 @@ WEBMAIL = _words(
 
 SHARED = _words(
     """
+    rezeption lawoffice newpatients mandanten citas turnos presupuestos preventivi bids parts
     accessibility authorization authorisation brand branding enterprise streaming ticket tickets blog data copyright dmca trademark permissions licensing
     success customersuccess claim newclaim payment onlinepayment callcenter callcentre calls ccpa launch screening register registration survey hackathon
     webinar podcast vector cloud online internet intranet archive archives museum tickets boxoffice tours tour groups catering restaurant bar kitchen spa

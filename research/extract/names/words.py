@@ -49,8 +49,15 @@ def lexicon() -> Lexicon:
     """Return the word lists."""
     text = gzip.decompress(table("research.extract.names", "lexicon.txt.gz")).decode()
     given, family, both, *others = (section.split("\n") for section in text.split("\n\n"))
+    ordinary, places, things = map(frozenset, others)
     more = read("research.extract.names", "lists.txt")
-    return Lexicon(frozenset((*given, *both, *more["given"])), frozenset((*family, *both, *more["family"])), *map(frozenset, others))
+    return Lexicon(
+        frozenset((*given, *both, *more["given"])),
+        frozenset((*family, *both, *more["family"])),
+        ordinary,
+        places,
+        things | {*more["things"]},
+    )
 
 
 @functools.cache
