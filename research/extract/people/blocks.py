@@ -80,6 +80,8 @@ class Cell:
     steps: int
     """Cells between it and the name, counted from 1; negative before the name."""
     title: Title | None
+    in_heading: bool = False
+    """Whether the name's own heading holds it and nothing else: `<h3>Jane Roe<br>Operations</h3>`."""
 
 
 def block_of(mention: Mention, mentions: Mentions) -> Block:
@@ -217,8 +219,15 @@ def cells(mention: Mention, block: Block, document: Document, labels: Labels) ->
                 title = None  # `Webmaster: Jane Roe | Design`, at the foot of the page
             if blind and title is not None and title.score < BLIND and len(text.split()) <= BLIND_WORDS:
                 title = replace(title, score=BLIND)
-            found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title))
+            held = _shares_heading(document.lines[index], mention)
+            found.append(Cell(text=text, element=element, line=index, slot=f"{sign}{look}{made[look]}", steps=sign * steps, title=title, in_heading=held))
     return found
+
+
+def _shares_heading(line: Line, mention: Mention) -> bool:
+    """Say whether a line is the other of two lines of the heading in which a name stands."""
+    own = mention.line
+    return line is not own and line.heading > 0 and line.element is own.element and own.element.last - own.element.first == 2
 
 
 def _pieces(line: Line, spans: Sequence[Span], mention: Mention) -> list[tuple[str, Element]]:

@@ -68,6 +68,8 @@ def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
             peers = None
         if peers is not None and _is_no_title(peers.text):  # an office above the title that the others have there
             peers = next((c for c in member if c.steps == peers.steps + 1 and c.title is not None and c.title.score >= JOINED), peers)
+        if peers is None and own:
+            peers = next((c for c in member if c.in_heading and _is_plain(c) and not is_place(c.text)), None)
         if peers is None:
             alone = [c for c in member if c.title is not None and c.title.score >= MIN_ALONE and (c.steps > 0 or size == 1 or best.startswith("-"))]
             alone = [c for c in alone if c.title is None or c.title.score >= JOINED or not is_employer(c.text)]
