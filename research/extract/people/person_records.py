@@ -43,6 +43,7 @@ PHONE_KEYS = ("phone", "telephone", "tel", "mobile", "phonenumber", "phone_numbe
 PROOF_KEYS = ("image", "photo", "picture", "avatar", "img", "bio", "biography", "headshot", "portrait", "description", "linkedin", "slug", "social", "socials")
 """Keys that make an object with a name a person, where it has no title."""
 
+_DUMMY = ("Lorem ipsum", "lorem ipsum")
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -64,7 +65,9 @@ def first(record: Mapping[str, Any], keys: tuple[str, ...]) -> str:
 
 
 def name_of(record: Mapping[str, Any]) -> tuple[Name, str] | None:
-    """Return (name, as printed) of a record, or None; WordPress and CMS records hold it as `title`."""
+    """Return (name, as printed) of a record, or None; WordPress and CMS records hold it as `title`. The words of a template name nobody."""
+    if any(text.startswith(_DUMMY) for text in own_strings(record)):
+        return None
     given, family = first(record, GIVEN_KEYS), first(record, FAMILY_KEYS)
     printed = f"{given} {family}" if given and family else first(record, NAME_KEYS) or first(record, ("title",))
     name = read_name(printed) if printed and len(printed) < 80 else None
