@@ -29,6 +29,8 @@ _SURE = 0.9
 """What it needs where the word before it is none that titles end with."""
 _LONGEST_AFTER = 6
 """Words behind a title in brackets, from which they are a story: `Jane Roe (Chair) – Jane is a retired solicitor who joined us`."""
+_INSTITUTIONS = frozenset("school university college institute hospital academy foundation library award prize scholarship fellowship lecture".split())
+"""Words with which the name of an institution ends that is called after somebody."""
 _LONGEST_TITLE, _SHORTEST_END = 5, 4
 """Words of a title before a name, and letters of its last one."""
 
@@ -81,6 +83,8 @@ def _split_unmarked(text: str) -> tuple[Name, str] | None:
     for size in range(1 if _is_eastern(tokens[0]) else 2, min(len(tokens), 8)):
         if not _begins_title(tokens, size) or (size > 2 and _begins_title(tokens, size - 1) and found):
             continue
+        if _is_institution(tokens[size:]):
+            continue
         name = read_name(" ".join(tokens[:size]))
         if name is not None and (name.family or size == 1) and name.score >= _CERTAIN and (found is None or name.score > found[0].score):
             found = name, " ".join(tokens[size:]).strip(" ,;:|–—-•·")
@@ -90,6 +94,13 @@ def _split_unmarked(text: str) -> tuple[Name, str] | None:
 def _named(printed: str, rest: str) -> tuple[Name, str] | None:
     name = read_name(printed)
     return (name, rest) if name is not None else None
+
+
+def _is_institution(tokens: list[str]) -> bool:
+    """Say whether words behind a name make it that of an institution: `Hugh Wooding` of `Law School, 1996`, but not of `Head of School`."""
+    size = next((n + 1 for n, token in enumerate(tokens) if token.endswith(",")), len(tokens))
+    said = words(" ".join(tokens[:size]))
+    return bool(said) and said[-1] in _INSTITUTIONS and not any(map(_of_posts().holds, said))
 
 
 def _begins_title(tokens: list[str], start: int) -> bool:
