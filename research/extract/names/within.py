@@ -22,6 +22,9 @@ _NOTED = re.compile(r"\s?[(（][^()（）]*[)）]$")
 """What is noted in brackets behind a name at the end of its line: `Treasurer: Jane Roe (acting)`."""
 _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
 _ABBREVIATED = re.compile(r"[^\W\d_a-z][a-z]\.?")
+_AROUND = " \t,;:|–—-•·/"
+_BETWEEN = re.compile(r"\s*[,|•·:/]\s*|\s[–—-]\s|(?<=[^\W\d_]{3})\.\s")
+"""What parts a name with a post before it from the post behind it."""
 _TOKEN = re.compile(r"[^ \u00a0]+")
 _CERTAIN = 0.6
 """What a name needs where no punctuation marks its bounds."""
@@ -143,6 +146,16 @@ def title_first(text: str) -> tuple[Name, str] | None:
             best = name, " ".join(tokens[:start])
     long = _behind_long_title(tokens)
     return long if long is not None and (best is None or long[0].score > best[0].score) else best
+
+
+def between_posts(text: str) -> tuple[Name, str, str, str] | None:
+    """Return (name, as printed, words before, words behind) of a name between two posts: `Attorney Jane Roe, Founding Partner`; None of any other text."""
+    cut = _BETWEEN.search(text)
+    tail = title_first(text[: cut.start()]) if cut is not None else None
+    if cut is None or tail is None or tail[0].score < _CERTAIN or not (tail[0].given and tail[0].family):
+        return None
+    name, before = tail
+    return name, text[len(before) : cut.start()].strip(_AROUND), before, text[cut.end() :].strip(_AROUND)
 
 
 def _behind_long_title(tokens: list[str]) -> tuple[Name, str] | None:

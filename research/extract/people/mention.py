@@ -12,10 +12,15 @@ from typing import Literal
 
 from research.document import Element, Line
 from research.extract.names.recognise import Name
+from research.extract.names.within import between_posts
+from research.extract.names.words import is_credentials
+from research.extract.titles.recognise import read_title
 
 Form = Literal["alone", "lead", "tail"]
 STRONG = 0.5
 """Score from which a mention counts as somebody else's when a block is measured."""
+APART = 0.3
+"""What a line's first element must read more like a name than the whole line, and the rest like a title, for it to be a name by itself."""
 _NOISE = re.compile(r"^(?:first|last|odd|even|active|current|show|hide|visible|hidden|wow|aos-.*|animate.*|fade.*|delay.*|col-.*|lazy.*|is-.*)$")
 _NUMBER = re.compile(r"\d+")
 OUTER = frozenset(("body", "html", "main"))
@@ -40,6 +45,20 @@ class Mention:
     """How the place is made: tags and classes upwards, and the form."""
     second: int = -1
     """The line of the latter half of a name that stands in two places; -1 for a name in one."""
+
+
+def beside_posts(text: str) -> list[tuple[Name, str, str, Form]]:
+    """Return (name, as printed, post, form) of the person of "Attorney Jane Roe, Founding Partner"; [] of other lines.
+
+    Of two posts, the more special one stands behind the name.
+    """
+    if (found := between_posts(text)) is None:
+        return []
+    name, printed, before, behind = found
+    if is_credentials(behind):
+        return [(name, printed, before, "tail")]
+    title = read_title(behind)
+    return [(name, printed, behind, "lead")] if title is not None and title.score >= APART else []
 
 
 @functools.lru_cache(maxsize=20_000)

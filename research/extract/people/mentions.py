@@ -14,7 +14,7 @@ from research.extract.names.words import is_credentials, is_particle
 from research.extract.people.columns import header, headers, parted_names, set_in_two
 from research.extract.people.keys import Keys
 from research.extract.people.labels import Labels, behind_label, borne_out, is_trail, without_contacts
-from research.extract.people.mention import OUTER, STRONG, Form, Mention, shape, signature
+from research.extract.people.mention import APART, OUTER, STRONG, Form, Mention, beside_posts, shape, signature
 from research.extract.people.strays import without_strays
 from research.extract.titles.recognise import read_title
 from research.extract.titles.signs import in_signs
@@ -28,9 +28,6 @@ MAX_PAIR = 160
 
 CERTAIN = 0.9
 """Score of a name behind a title from which the line is no name as a whole."""
-
-APART = 0.3
-"""What a line's first element must read more like a name than the whole line, and the rest like a title, for it to be a name by itself."""
 
 WEAK = 0.1
 """Score below which a mention counts only among peers that are names."""
@@ -166,6 +163,10 @@ class Mentions:
             return
         if lead is not None and lead[1]:
             self._add(lead[0], _quote(text, lead[1]), line, line.element, "lead", lead[1], base + "|lead")
+            return
+        if lead is None and (found := beside_posts(text)):
+            for name, quote, rest, form in found:
+                self._add(name, quote, line, line.element, form, rest, f"{base}|{form}")
             return
         printed, text = text, without_contacts(text)
         tail = (title_first(text) or borne_out(text, printed)) if (" " in text or in_signs(text)) and _may_name(text.split()[-1]) else None
