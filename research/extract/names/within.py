@@ -23,6 +23,7 @@ _NOTED = re.compile(r"\s?[(（][^()（）]*[)）]$")
 _RUN = re.compile(r"(?:[^\W\d_][\w'’.\-‐‑]*)(?:[ \u00a0][^\W\d_][\w'’.\-‐‑]*)*")
 _ABBREVIATED = re.compile(r"[^\W\d_a-z][a-z]\.?")
 _AROUND = " \t,;:|–—-•·/"
+_TWO = re.compile(r"([^\W\d_][\w'’-]+) (?:&|\+|and|und|et|y|e|i|en|og|och|és|ja) (?=[^\W\d_a-z])")
 _BETWEEN = re.compile(r"\s*[,|•·:/]\s*|\s[–—-]\s|(?<=[^\W\d_]{3})\.\s")
 """What parts a name with a post before it from the post behind it."""
 _TOKEN = re.compile(r"[^ \u00a0]+")
@@ -30,6 +31,8 @@ _CERTAIN = 0.6
 """What a name needs where no punctuation marks its bounds."""
 _SURE = 0.9
 """What it needs where the word before it is none that titles end with."""
+_BOTH = 0.8
+"""What either name of a couple needs: the first is put together, and stands nowhere as such."""
 _LONGEST_AFTER = 6
 """Words behind a title in brackets, from which they are a story: `Jane Roe (Chair) – Jane is a retired solicitor who joined us`."""
 _INSTITUTIONS = frozenset("school university college institute hospital academy foundation library award prize scholarship fellowship lecture".split())
@@ -156,6 +159,17 @@ def between_posts(text: str) -> tuple[Name, str, str, str] | None:
         return None
     name, before = tail
     return name, text[len(before) : cut.start()].strip(_AROUND), before, text[cut.end() :].strip(_AROUND)
+
+
+def couple(text: str) -> tuple[Name, Name] | None:
+    """Return the two people of `Chuck & Sandie Klassen`, in the order printed; None of anything else: `Marks and Spencer Roe`, `Jane Roe and John Poe`."""
+    if (two := _TWO.match(text)) is None or not known(fold(two[1])).given:
+        return None
+    second = read_name(text[two.end() :])
+    if second is None or second.honorifics or " " in second.given or not second.family or second.score < _BOTH or not known(fold(second.given)).given:
+        return None
+    first = read_name(f"{two[1]} {second.family}")
+    return (first, second) if first is not None and first.score >= _BOTH else None
 
 
 def _behind_long_title(tokens: list[str]) -> tuple[Name, str] | None:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from research.document import Element, Line
 from research.extract.names.recognise import Name
-from research.extract.names.within import between_posts
+from research.extract.names.within import between_posts, couple
 from research.extract.names.words import is_credentials
 from research.extract.titles.recognise import read_title
 
@@ -48,10 +48,13 @@ class Mention:
 
 
 def beside_posts(text: str) -> list[tuple[Name, str, str, Form]]:
-    """Return (name, as printed, post, form) of the person of "Attorney Jane Roe, Founding Partner"; [] of other lines.
+    """Return (name, as printed, post, form) of each person of "Chuck & Sandie Klassen, Owners" and "Attorney Jane Roe, Founding Partner"; [] of other lines.
 
     Of two posts, the more special one stands behind the name.
     """
+    printed, comma, rest = text.partition(",")
+    if comma and (both := couple(printed)) is not None and (title := read_title(rest)) is not None and title.score >= APART:
+        return [(name, printed, rest.strip(), "lead") for name in both]
     if (found := between_posts(text)) is None:
         return []
     name, printed, before, behind = found
