@@ -125,7 +125,8 @@ def _one_thing(word: str, one: Understood, other: Understood) -> bool:
 
 def _strange(seen: Seen, known: Set[str], meanings: Set[str], near: Mapping[str, float], firm: Company) -> tuple[float, float]:
     """Return the summed rarity of a title's words that are not known from the role: of those that name no other function than it, and of the others."""
-    alike, other = [], []
+    alike: list[float] = []
+    other: list[float] = []
     for word in seen.words - known:
         named, told = seen.post.named.get(word, _NOTHING), seen.post.read.get(word)
         if not named.isdisjoint(meanings):

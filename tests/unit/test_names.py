@@ -290,7 +290,9 @@ def test_name_then_title(text: str, full: str, rest: str) -> None:
     assert (found[0].full, found[1]) == (full, rest)
 
 
-@pytest.mark.parametrize("text", ["Jane Roe", "Jane Roe, Ph.D.", "Our Team | Acme", "Head of Sales, Europe", "Hugh Wooding Law School, 1996", "高级工程师", "安全工程师", ""])
+@pytest.mark.parametrize(
+    "text", ["Jane Roe", "Jane Roe, Ph.D.", "Our Team | Acme", "Head of Sales, Europe", "Hugh Wooding Law School, 1996", "高级工程师", "安全工程师", ""]
+)
 def test_nothing_to_split(text: str) -> None:
     assert split_name(text) is None
 
