@@ -64,6 +64,7 @@ def test_reads_numbers(body: str, country: str | None, value: str, printed: str)
         "<p>IBAN DE89 3704 0044 0532 0130 00</p>",
         "<p>12.05.2020 and 2015 - 2019 and 2020-05-12</p>",
         "<p>Open 09.00 - 17.30</p>",
+        "<p>2021 - 2024</p><p>2016 - 2024</p><p>2020 - 2024</p>",
         "<p>1.200.000 users, 10,000,000 files</p>",
         "<p>123-456-7890</p>",
         "<p>pp. 1185–1191 (2016)</p>",

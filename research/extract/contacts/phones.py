@@ -228,11 +228,15 @@ def _in_text(document: Document, country: str | None) -> Iterator[tuple[Element,
 def _in_columns(document: Document, country: str | None) -> Iterator[tuple[Element, float, Contact]]:
     """Yield lines of bare digits that are telephone numbers only because several of one length stand on the page (`9800012345` under each name)."""
     parted = ((line, _LISTED.split(line.text)) for line in document.lines if line.text[:1].isdigit() and len(line.text) < _LONGEST_LIST)
-    alone = [(line, numbers) for line, numbers in parted if all(_BARE.fullmatch(each) for each in numbers) and not read_phone(numbers[0], country)]
+    alone = [(line, numbers) for line, numbers in parted if all(map(_is_bare, numbers)) and not read_phone(numbers[0], country)]
     lengths = Counter(len(_digits(numbers[0])) for _, numbers in alone)
     for line, numbers in alone:
         for printed in numbers if lengths[len(_digits(numbers[0]))] >= COLUMN else ():
             yield line.element, float(line.index), contact(document, "phone", printed, printed, "digits_in_column", line.element, printed=printed)
+
+
+def _is_bare(printed: str) -> bool:
+    return _BARE.fullmatch(printed) is not None and _NOT_A_PHONE.fullmatch(printed) is None
 
 
 def _of_desks(document: Document, found: Sequence[tuple[Element, float, Contact]]) -> Iterator[tuple[Element, float, Contact]]:
