@@ -31,6 +31,8 @@ _CHILD_OF = re.compile(r"(?<=\s)([sdw]/o|a/[lp])(?=\s)", re.IGNORECASE)
 _STROKE = "\u2215"
 """What stands for the stroke within such a word while a name is taken apart: any other stroke parts two things."""
 _EDGES = " \t,:-–—|·•*†✝✞#>→"
+_GLUED = re.compile(r"(?:^|(?<=[ .]))([A-Z][a-z]{1,5}\.)(?=[A-Z])")
+"""What may be an honorific set against the name behind it: `Prof.K Reddy`, `Dr.Jane Roe`."""
 _ROUND = re.compile(r"[(（]([^()（）]{0,45})[)）]")
 _QUOTED = re.compile(r"[\"“”„«]\s*([^\"“”„«»]{1,30}?)\s*[\"”“»]|(?<!\w)['‘`]([^'‘’`]{2,25})['’´](?!\w)")
 _PRONOUN_WORDS = "she her hers he him his they them theirs ze zir xe xem any all pronouns sie ihr er ihm elle il ella el hon hen han"
@@ -103,6 +105,8 @@ def take_apart(text: str) -> Parts | None:
     text = _LABEL.sub("", squeeze(text)).strip(_EDGES)
     if "/" in text:
         text = _CHILD_OF.sub(lambda found: found.group().replace("/", _STROKE), text)
+    if "." in text:
+        text = _GLUED.sub(lambda found: f"{found.group()} " if normal(found.group()) in phrases("honorifics").whole else found.group(), text)
     if not 2 <= len(text) <= LONGEST:
         return None
     nickname, credentials = "", []
@@ -152,7 +156,7 @@ def take_apart(text: str) -> Parts | None:
     for n, segment in enumerate(filter(None, segments)):
         if normal(segment) in _SUFFIXES or segment in _NUMERALS:
             suffix = segment
-        elif is_credentials(segment) and not (n == 0 and (short or (_could_be_given(segment) and " " not in head))):
+        elif _is_of_order(head, segment) or (is_credentials(segment) and not (n == 0 and (short or (_could_be_given(segment) and " " not in head)))):
             credentials.append(segment)
         elif given is None and n == 0 and len(credentials) == letters and (short or (_could_be_given(segment) and segment.count(".") < 3)):
             given = segment
@@ -201,6 +205,14 @@ def _is_short_family(head: str, segment: str) -> bool:
     if fold(head) in lexicon().family:
         return True
     return (len(segment) <= 3 or _could_be_given(segment)) and normal(head) not in phrases("honorifics").whole
+
+
+def _is_of_order(head: str, segment: str) -> bool:
+    """Say whether initials behind a comma are an order's, and no given names: a whole name stands before them, `Rev. Fr. John Roe, A.J.`."""
+    if not segment.isupper() or "." not in segment or " " in segment:
+        return False
+    tokens = head.split(" ")
+    return bool(_leading(tokens, False)) and len(tokens) > 1 and not is_particle(tokens[0])
 
 
 def _given_first(tokens: list[str]) -> list[str]:

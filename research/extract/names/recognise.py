@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from research.extract.names import model
@@ -75,6 +76,8 @@ def read_name(text: str) -> Name | None:
         score = max(score, FIRST * (1.0 if is_vietnamese(parts) or is_syllabic(parts) else model.score(turned)))
     elif is_syllabic(parts):
         score = max(score, FIRST)
+    if _is_muhammad(parts.words):
+        score = max(score, model.score(replace(parts, words=parts.words[1:])))
     given, family = _split(parts, leads)
     shown = _display(parts)
     full = " ".join(filter(None, (*shown, parts.suffix)))
@@ -97,7 +100,7 @@ def plausible(parts: Parts) -> bool:
         word = fold(names[0])
         eastern = not word.isascii() and model.eastern_family(word) > 0
         return bool(parts.honorifics) or eastern or (not names[0][0].islower() and known(word).given)
-    if _is_post(names[0]) or (_is_post(names[-1]) and not (len(names) == 2 and known(fold(names[0])).given)):
+    if (_is_post(names[0]) and not _is_muhammad(parts.words)) or (_is_post(names[-1]) and not (len(names) == 2 and known(fold(names[0])).given)):
         return False
     marks = [known(fold(w)) for w in names]
     if not parts.honorifics and all(m.word and not (m.given or m.family) for m in marks):
@@ -110,6 +113,11 @@ def plausible(parts: Parts) -> bool:
     if len(small) == len(names):
         return len(names) <= 3 and known(fold(names[0])).given
     return all(is_particle(w) or not w.islower() or w[1:2] in "'’" for w in small) and not (names[-1][0].islower() and names[-1].islower())
+
+
+def _is_muhammad(names: Sequence[str]) -> bool:
+    """Say whether a name begins with what is short for Muhammad in Bengal and India, where a whole name stands behind it: `Md. Rafiqul Islam`."""
+    return len(names) > 2 and names[0] in ("Md", "Md.", "Mohd", "Mohd.")
 
 
 def _is_addressed(parts: Parts) -> bool:
