@@ -142,6 +142,8 @@ def _begins_next(line: Line, mention: Mention, mentions: Mentions) -> bool:
     """Say whether a line below a name announces somebody else: a heading of no lower rank, the next term of a list, the post that stands above its name."""
     if line.element.tag == "dt" and mention.line.element.tag == "dd":
         return True
+    if line.element.first == line.index and line.element.last > line.index + 1 and line.index + 1 in mentions.lines:
+        return True  # an element with the next name in it
     if line.heading and (items := _list_of(mention)) is not None and line.index >= items.last:
         return True  # what follows the list
     if line.index == mention.line.index + 1:
