@@ -23,10 +23,14 @@ MIN_NAME, AMONG_NAMES, MIN_TITLE = 0.5, 0.1, 0.5
 PEERS = 3
 """Paragraphs made alike that begin with names, from which another one does, and from which names that are set in no other type count."""
 _TOLD = re.compile(
-    r"((?:[^\W\d_][\w.'’-]*\s){1,4}?[^\W\d_][\w.'’-]*),?\s"
-    r"(?:an?|born|is|has|holds|brings|joined|leads|serves|oversees|manages|ist|hat|leitet|est|dirige|es|è|é|ha|tiene|possui|jest|er|har|är|on)\b"
+    r"((?:[^\W\d_][\w.'’-]*\s){1,4}?[^\W\d_][\w.'’-]*)(?:,\s(?:[A-Z][A-Z.]{1,7}|Ph\.?D\.?)){0,3},?\s(?:first\s|originally\s)?"
+    r"(?:an?|born|is|has|holds|brings|joined|leads|serves|oversees|manages|started|began|came|comes|works|worked|graduated|received|earned|grew|studied|enjoys"
+    r"|loves|speciali[sz]es|ist|hat|leitet|est|dirige|es|è|é|ha|tiene|possui|jest|er|har|är|on)\b"
 )
 """A paragraph's first words, and the verb with which it goes on to tell of them."""
+PRONOUN = 4
+"""Letters of a word at the head of a sentence that stands for a name in most languages: `She`, `Elle`, `Ona`."""
+_SENTENCE = re.compile(r"[.!?]\s+([^\W\d_a-z][\w'’-]+)\s")
 _BRACKETED = re.compile(r"\s*\(([^()]{2,80})\)")
 
 
@@ -67,7 +71,20 @@ def _title(rest: str, text: str, name: Name) -> Title | None:
     """Return the title in brackets behind the name, else the one that the sentence gives."""
     bracketed = _BRACKETED.match(rest)
     title = read_title(bracketed.group(1)) if bracketed else None
-    return title if title is not None and title.score >= MIN_TITLE else title_in_prose(text[:300], name.full)
+    if title is not None and title.score >= MIN_TITLE:
+        return title
+    return title_in_prose(text[:300], name.full) or _told_later(text, name)
+
+
+def _told_later(text: str, name: Name) -> Title | None:
+    """Return the title that one of the next sentences gives: `… started with us in 2006. She has been a hygienist since 2002.`"""
+    for begun in _SENTENCE.finditer(text[:600]):
+        who = begun.group(1)
+        if len(who) <= PRONOUN or who == name.given:
+            title = title_in_prose(text[begun.start(1) : begun.start(1) + 200], who)
+            if title is not None and title.score >= MIN_TITLE:
+                return title
+    return None
 
 
 def read(scan: Scan) -> Iterator[Draft]:

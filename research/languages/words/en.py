@@ -303,7 +303,7 @@ LANGUAGE = Language(
         "leads", "heads", "heads our", "heads up", "heads the", "runs", "runs our", "manages", "manages our", "manages the", "oversees", "oversees our",
         "directs", "acts as", "joined as", "joined us as", "has been our", "has served as", "is responsible for", "currently serves as", "was appointed",
         "was named", "has been appointed", "took over as", "was promoted to", "joins us as", "looks after", "holds the position of", "is currently the",
-        "became", "founded", "co founded", "chairs",
+        "became", "founded", "co founded", "chairs", "has been the", "has been a", "has been an",
     ),
     since=("since yyyy", "yyyy present", "yyyy to present", "yyyy now"),
     phone_labels=(
