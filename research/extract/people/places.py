@@ -22,7 +22,7 @@ UNLIKELY, SURE_SLOT = 0.1, 0.5
 CALLED = 0.6
 """What such a text counts at least where its class calls it somebody's role."""
 _ROLE = re.compile(
-    r"(?:^|[\s_-])(?:role|job|designation|cargo|puesto|fonction|funktion|rolle|ruolo|stanowisko|(?:job|person|member|staff|team)[_-]?title"
+    r"(?:^|[\s_-])(?:role|job|position|designation|cargo|puesto|fonction|funktion|rolle|ruolo|stanowisko|(?:job|person|member|staff|team)[_-]?title"
     r"|(?:job|team)[_-]?position)(?:$|\s)", re.IGNORECASE)  # fmt: skip
 PLAIN_PEERS, PLAIN, PLAIN_WORDS, UNPLAIN, PLAIN_NAME = 4, 0.8, 8, 0.3, 0.3
 """Peers, part of them and words from which what stands right after the name is their title whatever it says; part of it that may be towns; score from which
@@ -64,7 +64,8 @@ def choose(group: list[list[Cell]], own: bool) -> list[Cell | None]:
             chosen.append(next((c for c in member if c.slot == plain and _is_plain(c)), None))
             continue
         peers = next((c for c in member if c.slot == best), None) if best_mean >= MIN_SLOT and size > 1 else None
-        if peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT)) and not (best == place and _is_plain(peers)):
+        unlikely = peers is not None and (peers.title is None or (peers.title.score < UNLIKELY and best_mean < SURE_SLOT and not _is_called(peers)))
+        if unlikely and peers is not None and not (best == place and _is_plain(peers)):
             peers = None
         if peers is not None and _is_no_title(peers.text):  # an office above the title that the others have there
             peers = next((c for c in member if c.steps == peers.steps + 1 and c.title is not None and c.title.score >= JOINED), peers)
@@ -87,7 +88,12 @@ def _vote(cell: Cell) -> float:
     """Return how much a cell speaks for its place as that of titles: its words, or what the page itself calls it: `<p class="staff-role">`."""
     if cell.title is None or _is_category(cell.text):
         return 0.0
-    return max(cell.title.score, CALLED) if _ROLE.search(cell.element.attrs.get("class", "")) and _is_plain(cell) else cell.title.score
+    return max(cell.title.score, CALLED) if _is_called(cell) else cell.title.score
+
+
+def _is_called(cell: Cell) -> bool:
+    """Say whether a cell's class calls it somebody's role, and its words do not speak against it: they are few, or a listed title is among them."""
+    return bool(_ROLE.search(cell.element.attrs.get("class", ""))) and (_is_plain(cell) or any(title_hits(words(cell.text))))
 
 
 def _without_numbers(group: list[list[Cell]]) -> list[list[Cell]]:

@@ -168,11 +168,9 @@ def title_of_several(label: str) -> Title | None:
 
 def _bare(heading: str) -> str:
     """Return a heading without the sign of its link and without articles: `Directors` of `Our Directors ¶`, `Insegnanti` of `I nostri Insegnanti`."""
-    text = heading.strip(" :#¶")
-    first, _, rest = text.partition(" ")
+    first, _, rest = (text := heading.strip(" :#¶")).partition(" ")
     while rest and fold(first) in ARTICLES:
-        text = rest
-        first, _, rest = text.partition(" ")
+        first, _, rest = (text := rest).partition(" ")
     return text
 
 

@@ -25,6 +25,10 @@ class Title:
     """0 to 1: the chance that this text, standing beside a name, is a job title."""
 
 
+LONGEST_LABEL = 24
+"""Characters of the label before a title."""
+LABELLED = 0.7
+"""Least score of what a page calls somebody's post: `Position: …`, `Посада: …`."""
 LONGEST = 220
 """Characters; longer text is prose."""
 SURE = 0.5
@@ -43,6 +47,8 @@ _LABELS = """
 _LABEL = re.compile(rf"(?:{''.join(line.strip() for line in _LABELS.splitlines())})\s*[:：]\s*", re.IGNORECASE)
 _SPREAD = re.compile(r"(?:[\u4e00-\u9fff] )+[\u4e00-\u9fff]")
 """Signs that are set apart to fill a line: `理 事 長`."""
+_OF_WORKS = frozenset("title titel tittel titre roll role rolle ruolo job beruf".split())
+"""Labels that stand before other things than a post, too: the title of a talk, a part in a play."""
 _ORDINAL = re.compile(r"[1-9](?:\. ?|(?:er|re|ère|e|ème|eme|nd|nde|º|ª|°|ος|η) )(?=[^\W\d_])", re.IGNORECASE)
 """Which of several holders somebody is: `1. Vorsitzender`, `2. suppleant`, `3ème adjoint`, `1º Secretario`."""
 _IMPOSSIBLE = re.compile(
@@ -75,8 +81,8 @@ _SET_OFF = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}\s[�
 """A name, and what two dashes set off between it and its verb: `Jane Roe – CEO of Acme Oil – has spent …`."""
 ARTICLES = frozenset("""
     a an the our its his her their company's unser unsere unseren der die das den ein eine einen le la les l' un une notre nos el los una nuestro nuestra
-    nuestros nuestras nostri nostre nostro nostra nossos nossas
-    o os um uma nosso nossa onze ons de het een il lo gli i uno en ett var vores vår et also und and currently now
+    nuestros nuestras o os as um uma nosso nossa nossos nossas onze ons de het een il lo gli i uno nostro nostra nostri nostre en ett var vores vår vare våra
+    våre et also und and currently now
 """.split())
 _PRAISE = frozenset("""
     accomplished experienced seasoned dynamic visionary highly skilled results-driven result-oriented renowned passionate dedicated certified qualified
@@ -167,7 +173,8 @@ def read_title(text: str) -> Title | None:
     chance = model.score(said)
     if post and any(map(phrases("deputies", "acting").holds, words(first)[-1:])):  # `stellvertretende Schulleiterin` is one as `Schulleiterin` is
         chance = max(chance, model.score(post))
-    return Title(text=clean, score=round(chance, 4))
+    least = LABELLED if (label := _LABEL.match(text.lstrip())) and fold(label[0]).strip(" :：") not in _OF_WORKS else 0.0
+    return Title(text=clean, score=max(least, round(chance, 4)))
 
 
 def sure_title(text: str) -> Title | None:
@@ -181,6 +188,8 @@ def title_text(text: str) -> str:
     if len(text) > 2 * LONGEST:
         return ""
     clean = clean_title(text)
+    if len(clean) <= LONGEST_LABEL and _LABEL.fullmatch(f"{clean}:"):
+        return ""
     post = clean[ordinal.end() :] if (ordinal := _ORDINAL.match(clean)) and any(title_hits(words(clean)[1:4])) else clean
     if not 2 <= len(clean) <= LONGEST or _IMPOSSIBLE.search(post) or is_street(clean) or since_at(clean) is not None:
         return ""
