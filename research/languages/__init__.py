@@ -145,6 +145,9 @@ class Language:
     not_names: tuple[str, ...] = ()
     """Capitalised words that stand in menus and headings and never in a person's name: `kontakt`, `services`, `read`."""
 
+    prose: tuple[str, ...] = ()
+    """Small words of sentences in languages whose letters have no capitals, by which names are told elsewhere: `של`, `في`; no name holds one."""
+
     def __post_init__(self) -> None:
         """Take the words of links for the headings that the file does not name: the heading of a page mostly says what the link to it says."""
         said: dict[Group, tuple[str, ...]] = {group: self.links[group] for group in OF_PEOPLE if group in self.links}

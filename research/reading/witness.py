@@ -12,7 +12,7 @@ from research.extract.contacts.mailbox_owners import fits
 from research.extract.contacts.mailboxes import mailboxes
 from research.extract.contacts.phones import phones
 from research.extract.contacts.profiles import profiles
-from research.extract.names.doubles import is_double
+from research.extract.names.alphabets import is_double
 from research.extract.names.recognise import Name, is_ordinary, name_key, read_name
 from research.extract.names.within import names_in
 from research.extract.names.words import is_particle

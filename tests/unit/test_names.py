@@ -223,6 +223,8 @@ def test_forms_of_address_of_schools_and_churches(text: str, full: str, honorifi
         ("髙橋 淳哉 先生", "髙橋 淳哉", "先生", ""),
         ("柏木眞紀", "柏木眞紀", "", ""),
         ("Елена Ветрова (Elena Vetrova)", "Елена Ветрова", "", "Elena Vetrova"),
+        ("Mrs Uma Thiruchelvam உமா திருச்செல்வம்", "Uma Thiruchelvam", "Mrs", "உமா திருச்செல்வம்"),
+        ("⭐️ Jane Roe 🎓", "Jane Roe", "", ""),
     ],
 )
 def test_names_of_east_asia_what_people_are_addressed_by_behind_them_and_their_spelling_in_other_letters(
@@ -242,7 +244,8 @@ def test_capitals_with_marks_are_capitals() -> None:
     assert abs(marked.score - bare.score) < 0.01
 
 
-@pytest.mark.parametrize("text", ["中山大学", "石川県", "福岡支店", "心理学博士", "金融", "Ольга Ким (CEO)", "Ana Sayfa"])
+@pytest.mark.parametrize("text", ["中山大学", "石川県", "福岡支店", "心理学博士", "金融", "Ольга Ким (CEO)", "Ana Sayfa", "Naša Ekipa",
+                                  "أول من يردّ عليك", "גלו את העוזר", "Samuel מנצח התזמורת"])
 def test_words_in_other_letters_are_nobody(text: str) -> None:
     name = read_name(text)
     assert name is None or name.score < 0.5

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from research.extract.names.alphabets import is_latin, other_letters, without_pictures
 from research.extract.names.words import is_capitals, is_credentials, is_initial, is_particle, is_trade, lexicon, normal
 from research.languages.trade_words import phrases
 from research.text import fold, squeeze, words
@@ -102,7 +103,7 @@ def take_apart(text: str) -> Parts | None:
     """Return the parts of a printed name; None where its shape rules a name out."""
     if len(text) > LONGEST * 2:
         return None
-    text = _LABEL.sub("", squeeze(text)).strip(_EDGES)
+    text = without_pictures(_LABEL.sub("", squeeze(text)).strip(_EDGES)).strip(_EDGES)
     if "/" in text:
         text = _CHILD_OF.sub(lambda found: found.group().replace("/", _STROKE), text)
     if "." in text:
@@ -112,7 +113,7 @@ def take_apart(text: str) -> Parts | None:
     nickname, credentials = "", []
     addressed: list[str] = []
     if "(" in text or "（" in text:
-        other_letters = not any(map(_is_latin, _ROUND.sub("", text)))
+        in_others = not any(map(is_latin, _ROUND.sub("", text)))
         for inside in _ROUND.findall(text):
             inside, _, letters = (part.strip() for part in inside.partition(","))
             if letters and is_credentials(letters):
@@ -120,7 +121,7 @@ def take_apart(text: str) -> Parts | None:
             elif letters:
                 return None
             found = normal(inside).split()
-            spelt = other_letters and 2 <= len(found) <= MOST_SPELT and all(map(_is_latin, "".join(found)))
+            spelt = in_others and 2 <= len(found) <= MOST_SPELT and all(map(is_latin, "".join(found)))
             if not found or _PRONOUNS.issuperset(found) or found[0] in _BORN:
                 continue
             if is_credentials(inside):
@@ -151,6 +152,8 @@ def take_apart(text: str) -> Parts | None:
     while segments and not short and (is_credentials(head) or normal(head) in phrases("honorifics").whole):
         before_name.append(head)
         head = segments.pop(0)
+    if (size := other_letters(head)) and not segments:
+        nickname, head = head[size:].strip(), head[:size].strip()
     suffix, before, letters = "", 0, len(credentials)
     given: str | None = None
     for n, segment in enumerate(filter(None, segments)):
@@ -327,11 +330,6 @@ def _trailing(tokens: list[str]) -> list[str]:
         else:
             break
     return found
-
-
-def _is_latin(sign: str) -> bool:
-    """Say whether a sign is a letter of the Latin alphabet; those above U+024F are others'."""
-    return sign.isalpha() and sign < "\u0250"
 
 
 def _is_word(token: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from research.extract.names import model
-from research.extract.names.doubles import is_double
+from research.extract.names.alphabets import is_double, is_mixed
 from research.extract.names.family_first import FIRST, family_first, is_syllabic, is_vietnamese
 from research.extract.names.features.word_marks import known
 from research.extract.names.likeness import Printed, likeness, marks
@@ -90,7 +90,7 @@ def read_name(text: str) -> Name | None:
 def plausible(parts: Parts) -> bool:
     """Say whether the words have the case and number of a name's."""
     names = [w for w in parts.words if not is_initial(w)]
-    if _TOO_MANY_SIGNS.fullmatch("".join(names)) or (len(names) > 1 and " ".join(map(fold, names)) in phrases("not_names").whole):
+    if _TOO_MANY_SIGNS.fullmatch("".join(names)) or (len(names) > 1 and _is_said(names)):
         return False
     if parts.inverted and any(w.isupper() and len(w) <= LETTERS and not any(known(fold(w))) for w in names):
         return False
@@ -118,6 +118,16 @@ def plausible(parts: Parts) -> bool:
 def _is_muhammad(names: Sequence[str]) -> bool:
     """Say whether a name begins with what is short for Muhammad in Bengal and India, where a whole name stands behind it: `Md. Rafiqul Islam`."""
     return len(names) > 2 and names[0] in ("Md", "Md.", "Mohd", "Mohd.")
+
+
+def _is_said(names: list[str]) -> bool:
+    """Say whether words are a phrase of menus (`Naša ekipa`), one of them is a small word of sentences, or they are of two alphabets."""
+    found = [*map(fold, names)]
+    if " ".join(found) in phrases("not_names", "links", "labels", "email_labels", "phone_labels").whole:
+        return True
+    if all(map(str.isascii, names)):
+        return False
+    return not phrases("prose").whole.isdisjoint(found) or is_mixed(names)
 
 
 def _is_addressed(parts: Parts) -> bool:
