@@ -220,6 +220,8 @@ def test_forms_of_address_of_schools_and_churches(text: str, full: str, honorifi
         ("배도윤 (Bae Do-yun, Ph.D.)", "배도윤", "", "Bae Do-yun"),
         ("史 文哲 (SHI WENZHE)", "史 文哲", "", "SHI WENZHE"),
         ("陳彥廷先生", "陳彥廷", "先生", ""),
+        ("王小明同学", "王小明", "同学", ""),
+        ("배도윤 교수님", "배도윤", "교수님", ""),
         ("髙橋 淳哉 先生", "髙橋 淳哉", "先生", ""),
         ("柏木眞紀", "柏木眞紀", "", ""),
         ("Елена Ветрова (Elena Vetrova)", "Елена Ветрова", "", "Elena Vetrova"),
