@@ -282,13 +282,17 @@ def _with_next(line: Line, document: Document) -> str:
     after = document.lines[line.index + 1] if line.index + 1 < len(document.lines) else None
     if after is None or after.element is not line.element or len(line.text) + len(after.text) > MAX_CELL:
         return line.text
-    one, two = read_title(line.text), read_title(after.text)
-    both = f"{line.text} {after.text}"
-    whole = read_title(both)
-    if whole is None or read_name(after.text) is not None:
-        return line.text
-    if is_open(line.text) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text))):
-        return both if whole.score >= MIN_ALONE else line.text
+    goes_on = is_open(line.text) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text)))
     # what somebody studies, and when: `Professor, Botany<br>Mosses, Ferns, and Lichens`, `PhD Student<br>2019 (MS Student); 2020 - Present (PhD Student)`
     listed = after.text.count(",") > 1 or _YEAR.search(after.text) is not None
-    return both if one and two and not listed and min(one.score, two.score, whole.score) >= JOINED and not is_office(line.text) else line.text
+    if not goes_on and (listed or not all(map(_is_joined, (line.text, after.text))) or is_office(line.text)):
+        return line.text
+    whole = read_title(both := f"{line.text} {after.text}")
+    is_one = whole is not None and whole.score >= (MIN_ALONE if goes_on else JOINED) and read_name(after.text) is None
+    return both if is_one else line.text
+
+
+def _is_joined(text: str) -> bool:
+    """Say whether a line reads so much like a title that, with another such line, it may be one title of two lines."""
+    title = read_title(text)
+    return title is not None and title.score >= JOINED

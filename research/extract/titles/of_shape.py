@@ -75,7 +75,7 @@ def ampersand(view: View) -> bool:
 
 def capital_share(view: View) -> float:
     """Share of the words, small ones left out, that begin with a capital."""
-    large = [w for w in view.text.split() if w[0].isalpha() and words(w)[:1] and words(w)[0] not in LINKS]
+    large = [w for w in view.text.split() if w[0].isalpha() and (said := words(w)) and said[0] not in LINKS]
     return sum(w[0].isupper() for w in large) / len(large) if large else 0.0
 
 
