@@ -27,7 +27,7 @@ from sklearn.model_selection import GroupKFold, KFold
 from research.extract.names.features.table import NAMES, features
 from research.extract.names.features.word_marks import Known, known, letter_groups
 from research.extract.names.model import eastern_chance
-from research.extract.names.parts import Parts, take_apart
+from research.extract.names.parts.apart import Parts, take_apart
 from research.extract.names.recognise import name_key, plausible
 from research.extract.names.words import lexicon
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from research.extract.names.recognise import read_name
 from research.extract.people.blocks import own_title
-from research.extract.titles.recognise import before_story, title_in_prose
+from research.extract.titles.in_prose import before_story, title_in_prose
 from research.model import Company, Page, Person
 from research.people.merge import merge
 from research.reading.page import read

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from research.extract.names.features.table import FEATURES, NAMES, features
 from research.extract.names.model import load
-from research.extract.names.parts import is_prose, take_apart
+from research.extract.names.parts.apart import is_prose, take_apart
 from research.extract.names.recognise import name_key, person_marks, plausible, read_name, same_person
 from research.extract.names.within import names_in, split_name, title_first
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.extract.titles.features import FEATURES, NAMES, features
+from research.extract.titles.in_prose import before_story, said_of, title_in_prose
 from research.extract.titles.model import learnt, load
-from research.extract.titles.recognise import before_story, read_title, said_of, title_in_prose
+from research.extract.titles.recognise import read_title
 
 TITLES = [
     "CEO",

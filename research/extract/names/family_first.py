@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 
 from research.extract.names.features.word_marks import known
-from research.extract.names.parts import Parts
+from research.extract.names.parts.apart import Parts
 from research.extract.names.words import is_initial, is_particle, lexicon
 from research.languages.lists import read
 from research.languages.trade_words import phrases

@@ -13,7 +13,7 @@ import re
 import unicodedata
 
 from research.extract.names.features.table import NAMES, features
-from research.extract.names.parts import Parts
+from research.extract.names.parts.apart import Parts
 from research.extract.names.words import lexicon
 from research.languages.lists import read
 from research.languages.trade_words import phrases

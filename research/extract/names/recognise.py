@@ -15,7 +15,7 @@ from research.extract.names.alphabets import is_double, is_mixed
 from research.extract.names.family_first import FIRST, family_first, is_syllabic, is_vietnamese
 from research.extract.names.features.word_marks import known
 from research.extract.names.likeness import Printed, likeness, marks
-from research.extract.names.parts import Parts, is_prose, take_apart
+from research.extract.names.parts.apart import Parts, is_prose, take_apart
 from research.extract.names.words import is_initial, is_particle, normal
 from research.languages.trade_words import phrases
 from research.text import fold

@@ -7,7 +7,7 @@ import re
 
 from research.extract.names import model
 from research.extract.names.features.word_marks import known
-from research.extract.names.parts import LONGEST
+from research.extract.names.parts.apart import LONGEST
 from research.extract.names.recognise import Name, read_name
 from research.extract.names.words import is_initial, is_particle, normal
 from research.extract.titles.signs import parted

@@ -7,7 +7,7 @@ from research.extract.names.within import names_in
 from research.extract.names.words import is_credentials
 from research.extract.patterns import Pattern
 from research.extract.people.drafts import Draft, Scan
-from research.extract.titles.recognise import title_in_prose
+from research.extract.titles.in_prose import title_in_prose
 
 MIN_LINE, MAX_LINE = 25, 1500
 """Characters of a line that is read as prose."""

@@ -13,7 +13,8 @@ from research.extract.names.within import split_name
 from research.extract.patterns import Pattern
 from research.extract.people.drafts import Draft, Scan
 from research.extract.people.mention import signature
-from research.extract.titles.recognise import Title, read_title, title_in_prose
+from research.extract.titles.in_prose import title_in_prose
+from research.extract.titles.recognise import Title, read_title
 from research.extract.titles.whereabouts import is_lifetime
 
 MIN_LINE, MAX_LINE = 160, 5_000

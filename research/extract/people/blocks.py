@@ -19,7 +19,8 @@ from research.extract.people.mention import Mention, shape, signature
 from research.extract.people.mentions import WEAK, Mentions
 from research.extract.people.shared_titles import stands_above
 from research.extract.titles.endowed import endowed_post
-from research.extract.titles.recognise import ABBREVIATED, ARTICLES, Title, before_story, is_open, read_title, said_of
+from research.extract.titles.in_prose import ABBREVIATED, ARTICLES, before_story, is_open, said_of
+from research.extract.titles.recognise import Title, read_title
 from research.extract.titles.whereabouts import is_history
 from research.languages import shelf
 from research.languages.trade_words import phrases

@@ -11,7 +11,8 @@ from research.document import Document, Line, once
 from research.extract.people.context import group_of, of_strangers
 from research.extract.people.mention import shape
 from research.extract.people.outline import Outline
-from research.extract.titles.recognise import ARTICLES, Title, read_title
+from research.extract.titles.in_prose import ARTICLES
+from research.extract.titles.recognise import Title, read_title
 from research.extract.titles.signs import is_post
 from research.extract.titles.title_words import title_hits
 from research.languages import shelf

@@ -12,7 +12,7 @@ import math
 import re
 
 from research.extract.names import model
-from research.extract.names.parts import take_apart
+from research.extract.names.parts.apart import take_apart
 from research.extract.titles.features import NAMES, features
 from research.extract.titles.view import TALK
 from research.shelf import table

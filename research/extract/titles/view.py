@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from research.extract.names import model
-from research.extract.names.parts import take_apart
+from research.extract.names.parts.apart import take_apart
 from research.extract.names.words import lexicon
 from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases

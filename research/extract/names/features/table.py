@@ -11,7 +11,7 @@ from research.extract.names.features import of_shape as shape
 from research.extract.names.features import of_words as words
 from research.extract.names.features.view import View, whole_words
 from research.extract.names.features.word_marks import Known, known, word_letters
-from research.extract.names.parts import Parts
+from research.extract.names.parts.apart import Parts
 
 Feature = Callable[[View], float]
 """Finite; True and False count as 1 and 0."""

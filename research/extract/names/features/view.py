@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from research.extract.names.features.word_marks import Known, known
-from research.extract.names.parts import Parts
+from research.extract.names.parts.apart import Parts
 from research.extract.names.words import is_initial, is_particle
 from research.languages.trade_words import phrases
 from research.text import fold

@@ -8,10 +8,10 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research.extract.names.alphabets import is_latin, other_letters, without_pictures
+from research.extract.names.parts.ends import DECEASED, behind, is_address, leading, trailing
 from research.extract.names.words import is_capitals, is_credentials, is_initial, is_particle, is_trade, lexicon, normal
 from research.languages.trade_words import phrases
 from research.text import fold, squeeze, words
@@ -47,15 +47,11 @@ _BORN = frozenset(("nee", "ne", "born", "geb", "geborene", "formerly", "maiden",
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "junior", "senior", "filho", "neto"))
 _NUMERALS = frozenset(("V", "VI"))
 """Suffixes that are initials too."""
-_DECEASED = frozenset(("late", "the late"))
 _ASIDE = re.compile(r"[\"“”„«'‘`(（:：]")
 """Around what is left out of a name: a label, a nickname, a pronoun."""
 _NEVER = re.compile(r"[\d@$%€£<{}\[\]=+_~^\\/!?;©&…]")
 """What no name holds, not even at its ends."""
 _INNER = frozenset(f"'’ʼ‘`´׳-‐‑–.·{_STROKE}")
-SPOKEN = 5
-"""Letters from which capitals that can be spoken are a word rather than letters after a name."""
-_SPOKEN = re.compile(r"(?:[^AEIOUY]{0,2}[AEIOUY]{1,2})+[^AEIOUY]{0,2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +72,7 @@ class Parts:
 def _left_out() -> frozenset[str]:
     """Return the words that may be left out of a name's words, or be small among them."""
     listed = phrases("honorifics", "credentials", "particles").whole
-    return frozenset(word for entry in (*listed, *_SUFFIXES, *_DECEASED) for word in words(entry))
+    return frozenset(word for entry in (*listed, *_SUFFIXES, *DECEASED) for word in words(entry))
 
 
 def is_prose(text: str) -> bool:
@@ -175,16 +171,16 @@ def take_apart(text: str) -> Parts | None:
             return None
         before = len(tokens)
         tokens = [*given.split(" "), *tokens]
-    honorifics = [*addressed, *before_name, *_leading(tokens, bool(before_name)), *_behind(tokens)]
+    honorifics = [*addressed, *before_name, *leading(tokens, bool(before_name)), *behind(tokens)]
     while not suffix and len(tokens) > 1 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower() and not (len(tokens) == 2 and len(tokens[-1]) > 3):
         suffix = tokens.pop()
     if not suffix and not before and _ends_in_numeral(tokens):
         suffix = tokens.pop()
-    credentials = [*_trailing(tokens), *credentials] if not before else credentials
+    credentials = [*trailing(tokens), *credentials] if not before else credentials
     if not suffix and len(tokens) > 2 and normal(tokens[-1]) in _SUFFIXES and not tokens[-1].islower():
         suffix = tokens.pop()
     large = sum(not (t.islower() and is_particle(t)) for t in tokens)
-    if not tokens or large > MOST_WORDS or not all(map(_is_word, tokens)) or (not before and any(map(_is_address, tokens[2:-1]))):
+    if not tokens or large > MOST_WORDS or not all(map(_is_word, tokens)) or (not before and any(map(is_address, tokens[2:-1]))):
         return None
     if not before:
         tokens = _given_first(tokens)
@@ -215,7 +211,7 @@ def _is_of_order(head: str, segment: str) -> bool:
     if not segment.isupper() or "." not in segment or " " in segment:
         return False
     tokens = head.split(" ")
-    return bool(_leading(tokens, False)) and len(tokens) > 1 and not is_particle(tokens[0])
+    return bool(leading(tokens, False)) and len(tokens) > 1 and not is_particle(tokens[0])
 
 
 def _given_first(tokens: list[str]) -> list[str]:
@@ -234,102 +230,6 @@ def _could_be_given(segment: str) -> bool:
     tokens = segment.split(" ")
     first = tokens[0]
     return len(tokens) <= 3 and (fold(first).strip(".") in lexicon().given or is_initial(first)) and all(_is_word(t) and t[0].isupper() for t in tokens)
-
-
-_LONGEST_ADDRESS, _MOST_SIGNS = 4, 5
-"""Signs of a form of address behind a name, and of that name."""
-_TONED = frozenset(("ong", "ba", "anh", "chi"))
-
-
-def _leading(tokens: list[str], after_others: bool) -> list[str]:
-    """Take honorifics, and degrees after honorifics, off the front of tokens, which keep at least one word."""
-    known = phrases("honorifics").whole
-    found: list[str] = []
-    while len(tokens) > 1:
-        size = next((size for size in (3, 2, 1) if len(tokens) > size and normal(" ".join(tokens[:size])) in known), 0)
-        if not size and normal(tokens[0]) in _DECEASED and tokens[0].istitle():
-            size = 1
-        if not size and (found or after_others or "." in tokens[0]) and len(tokens) > 2 and _is_degree(tokens[0]):
-            size = 1
-        if not size or (len(tokens) - size == 1 and "." not in tokens[0] and fold(tokens[0]) in lexicon().given):
-            break
-        if len(tokens[0]) == 2 and tokens[0].istitle() and any(c in "aeiouy" for c in tokens[0]) and normal(tokens[0]) in known and _is_given(tokens[0]):
-            break  # Di, Jo: short for a given name; the honorific is written DI
-        if normal(tokens[0]) == "sri" and fold(tokens[1]) in lexicon().family and fold(tokens[1]) not in lexicon().given:
-            break  # Sri Mulyani: a given name in Indonesia, an honorific in India
-        if tokens[0].isascii() and normal(tokens[0]) in _TONED:
-            break  # Ong Ming Ann, Anh Nguyen: names; the honorifics of Vietnam are written with their tones
-        if size == 1 and is_initial(tokens[0]) and _is_no_address(tokens, found):
-            break
-        taken = tokens[:size]
-        found += taken if all(normal(t) in known for t in taken) else [" ".join(taken)]
-        del tokens[:size]
-    return found
-
-
-def _behind(tokens: list[str]) -> list[str]:
-    """Take off the end of tokens what people are addressed by, which stands behind a name in the signs of East Asia: `주혜리 박사`, `王小明先生`."""
-    last = tokens[-1]
-    size = 0 if last.isascii() else next((size for size in range(min(_LONGEST_ADDRESS, len(last)), 0, -1) if last[-size:] in _addresses()), 0)
-    name = last[: len(last) - size]
-    if not size or len(name) == 1 or not 2 <= sum(map(len, tokens)) - size <= _MOST_SIGNS:
-        return []
-    tokens[-1:] = [name] if name else []
-    return [last[-size:]]
-
-
-@functools.cache
-def _addresses() -> frozenset[str]:
-    """Return the forms of address of languages without spaces, those left out that are posts too: `教授` is what somebody is."""
-    return phrases("honorifics", "credentials").parts - phrases("titles").parts
-
-
-def _is_no_address(tokens: Sequence[str], found: Sequence[str]) -> bool:
-    """Say whether what may be short for Don or Monsieur is an initial: `Mr D. Roe`, `D. Roe`, `D. van der Roe`, `M. E. Roe`; not `D. José`, `M. Dupont`."""
-    first, second, *more = tokens
-    if found:
-        return not more
-    return is_particle(second) or is_initial(second) or (not more and normal(first) != "m" and not _is_given(second))
-
-
-def _is_address(token: str) -> bool:
-    """Say whether a word within a name begins the next one: `Jane Roe Dr. Tom Bell`."""
-    if not token.istitle() or len(token) < 2 or is_initial(token) or is_particle(normal(token)) or _is_given(token):
-        return False
-    return normal(token) in phrases("honorifics" if token.endswith(".") else "addresses").whole
-
-
-def _is_given(token: str) -> bool:
-    return fold(token) in lexicon().given
-
-
-def _is_degree(token: str) -> bool:
-    """Say whether a word before a name is a degree (`M.Sc.`, `Ing.`) and no initials."""
-    return len(normal(token)) > 2 and not is_initial(token) and is_credentials(token)
-
-
-def _trailing(tokens: list[str]) -> list[str]:
-    """Take credentials that no comma parts from the name off the end of tokens, which keep at least two words."""
-    found: list[str] = []
-    mixed = any(not t.isupper() and len(t) > 1 for t in tokens[:2])
-    while len(tokens) > 2:
-        last = tokens[-1]
-        marked = "." in last or any(c.isupper() for c in last[1:])
-        family = fold(last) in lexicon().family
-        if marked and len(tokens) > 3 and is_credentials(" ".join(tokens[-2:])):
-            found[:0] = [" ".join(tokens[-2:])]
-            del tokens[-2:]
-        elif len(last) > 1 and (marked or last == "Esq") and is_credentials(last):
-            if not mixed and family and "." not in last:
-                break
-            found.insert(0, tokens.pop())
-        elif mixed and last.isupper() and not family and not is_initial(last) and (is_capitals(last) or (found and len(last) == 2)):
-            if not found and len(last) >= SPOKEN and _SPOKEN.fullmatch(last) and _is_given(tokens[-2]) and not "".join(tokens).isascii():
-                break  # Avşar Yalçın ALTUN: a family name in capitals, where people bear no letters after their names
-            found.insert(0, tokens.pop())
-        else:
-            break
-    return found
 
 
 def _is_word(token: str) -> bool:
