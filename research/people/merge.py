@@ -14,9 +14,11 @@ from research.extract.contacts.mailbox_owners import fits
 from research.extract.names.features.word_marks import known
 from research.extract.names.recognise import name_key
 from research.extract.titles.recognise import read_title
+from research.extract.titles.whereabouts import is_employer
+from research.languages.trade_words import phrases
 from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Person, Reading, Sighting
 from research.people.clusters import ACCEPT, Effort, Seen, clusters, trust
-from research.text import fold
+from research.text import fold, words
 
 LONELY = 0.3
 """The same, where nobody else is found: a firm of one names its owner in a sentence, and nowhere else."""
@@ -26,13 +28,10 @@ SHARED_BY = 3
 """People who must have the same telephone number for it to be the office's."""
 TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3, "definition_list": 1.3, "titled_rows": 1.3}
 """How much a pattern's word on a title counts: a sentence may tell of an earlier post, a person's own page is about them, a term says what it holds."""
-
 OWNING = frozenset({"founder", "co-founder", "cofounder", "co founder", "owner", "co-owner", "founder and owner", "owner and founder"})
 """Folded titles that say nothing of what somebody does."""
-
 SAYS_LESS = 0.5
-"""How much such a title counts, and one that another page continues behind a comma (`Group Head`, `Group Head, Finance & Accounts`)."""
-
+"""How much such a title counts, and one behind whose comma another page tells of what (`Group Head`, `Group Head, Finance & Accounts`)."""
 WORDLESS = 0.6
 """How much a title counts of whose words no list knows one, beside one that reads as a title: its place may say that it is one, `Cellist`, or a department."""
 GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team", "other")
@@ -132,10 +131,15 @@ def _ranked_titles(cluster: Sequence[Seen]) -> list[Fact]:
         support[key][each.page.url] = max(support[key].get(each.page.url, 0.0), weight)
         facts[key].append(title)
     plainest = {k: min(len(url) for url in support[k]) for k in facts}
-    continued = {key[:at] for key in facts for at, letter in enumerate(key) if letter == ","}
+    continued = {key[:at] for key in facts for at, letter in enumerate(key) if letter == "," and _tells_of_what(key[at + 1 :])}
     says = {k: SAYS_LESS if k in continued or k in OWNING else 1.0 for k in facts}
     ranked = sorted(facts, key=lambda k: (-round(says[k] * (max(support[k].values()) + 0.25 * math.log(len(support[k]))), 1), plainest[k], -len(k), k))
     return [_fact(facts[key]) for key in ranked]
+
+
+def _tells_of_what(rest: str) -> bool:
+    """Say whether words behind a title tell what it is about, and not where it is held: `Finance & Accounts`, but neither `Acme Bank` nor `Leeds`."""
+    return not is_employer(rest) and any(map(phrases("functions", "departments").holds, words(rest)))
 
 
 def _reads_as_title(text: str) -> float:

@@ -135,6 +135,14 @@ def test_a_title_that_says_less_gives_way(less: str, more: str) -> None:
     assert people(*lists, page(seen("Jane Roe", more, url=own), url=own))["Jane Roe"].title == fact(more, own)
 
 
+@pytest.mark.parametrize("place", ["Leeds", "Acme Bank", "Oakline"])
+def test_a_title_that_another_page_continues_with_a_place_stays(place: str) -> None:
+    lists = [page(seen("Jane Roe", "Chair", url=url), url=url) for url in ("https://acme.example/team", "https://acme.example/about")]
+    own = "https://acme.example/jane-roe"
+    title = people(*lists, page(seen("Jane Roe", f"Chair, {place}", url=own), url=own))["Jane Roe"].title
+    assert title is not None and title.value == "Chair"
+
+
 def test_an_address_goes_to_whom_it_names() -> None:
     mail = contact("email", "bo.sample@acme.example")
     found = people(page(seen("Ada Example", contacts=(mail,)), seen("Bo Sample")), page(url="https://acme.example/contact", apart=(mail,)))

@@ -21,10 +21,11 @@ from research.extract.people.shared_titles import stands_above
 from research.extract.titles.endowed import endowed_post
 from research.extract.titles.in_prose import ABBREVIATED, ARTICLES, before_story, is_open, said_of
 from research.extract.titles.recognise import Title, read_title
+from research.extract.titles.title_words import title_hits
 from research.extract.titles.whereabouts import is_history
 from research.languages import shelf
 from research.languages.trade_words import phrases
-from research.text import fold
+from research.text import fold, words
 
 MAX_LINES = 60
 """Lines of one person's part: the longest biography on a team page has 48."""
@@ -172,7 +173,8 @@ def own_title(text: str) -> Title | None:
     text = before_story(text)
     first, _, rest = text.partition(" ")
     is_letters = "." in first and first.lower() not in ABBREVIATED and is_credentials(first) and not rest.startswith(_STUDIED)
-    title = read_title(rest if rest and (is_letters or fold(first) in ARTICLES) else text)
+    is_article = fold(first) in ARTICLES and any(title_hits(words(rest)))  # but `The Allrounder` is called so
+    title = read_title(rest if rest and (is_letters or is_article) else text)
     if title is not None and title.score < JOINED and (post := read_title(endowed_post(title.text))) is not None and post.score >= ENDOWED:
         title = replace(title, score=max(JOINED, post.score))
     return None if title is not None and title.score < MIN_ALONE and group_of(text) == "alumni" else title
