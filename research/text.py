@@ -22,6 +22,11 @@ def count(number: float, one: str, many: str = "") -> str:
     return f"{number if isinstance(number, int) else format(number, 'g')} {one if number == 1 else many or one + 's'}"
 
 
+def integer(text: str) -> int | None:
+    """Return the number that up to nine decimal digits say, as sheets and pages hold it; None for anything else: `²`, a thousand digits, nothing."""
+    return int(text) if len(text) <= 9 and text.isascii() and text.isdecimal() else None
+
+
 def squeeze(text: str) -> str:
     """Return text with invisible characters, and those that command a terminal, gone and every run of white space as one space."""
     if (text.isascii() and text.isprintable()) or not _NO_SPACES.search(text):

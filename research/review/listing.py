@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from research.sheets.clients import Clients
 from research.sheets.columns import COLUMNS, read_date
-from research.text import fold
+from research.text import fold, integer
 
 PAGE = 50
 """Leads on one page."""
@@ -50,7 +50,8 @@ class Line:
     @property
     def place(self) -> int:
         """The rank; whoever has none comes last."""
-        return int(self.rank) if self.rank.isdecimal() else 1_000_000
+        rank = integer(self.rank)
+        return 1_000_000 if rank is None else rank
 
 
 @functools.lru_cache(maxsize=200_000)

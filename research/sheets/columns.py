@@ -15,6 +15,8 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Literal
 
+from research.text import integer
+
 STATUSES = ("new", "applied", "contacted", "answered", "interview", "offer", "closed")
 """What the user may call the state of a lead, in the order in which it goes on; a sheet edited by hand may hold other words, which mean nothing here."""
 
@@ -163,7 +165,7 @@ def read(column: Column, text: str) -> Value:
         case "date":
             return read_date(text)
         case "integer":
-            return int(text) if re.fullmatch(r"\d{1,9}", text) else None
+            return integer(text)
         case "number":
             return float(text.replace(",", ".")) if re.fullmatch(r"\d{0,9}[.,]?\d{1,9}", text) else None
 

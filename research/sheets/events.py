@@ -12,7 +12,7 @@ from research.sheets.atomic import replace_file
 from research.sheets.columns import guard, read_date, unguard
 from research.sheets.leads import hold, refuse_if_open
 from research.sheets.raw import RawSheet, Record, new_sheet, parse
-from research.text import squeeze
+from research.text import integer, squeeze
 
 NAME = "followups.csv"
 COLUMNS = ("lead_id", "rank", "on", "event", "channel", "note", "logged_at")
@@ -107,7 +107,7 @@ def _read(sheet: RawSheet, record: Record) -> Logged | None:
         lead_id=lead,
         on=on,
         event=sheet.get(record, "event").strip().lower(),
-        rank=int(rank) if rank.isascii() and rank.isdigit() else None,
+        rank=integer(rank),
         channel=sheet.get(record, "channel").strip().lower(),
         note=unguard(sheet.get(record, "note")),
         logged_at=logged_at,

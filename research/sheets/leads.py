@@ -17,7 +17,7 @@ from research.sheets.columns import COLUMNS, YOURS, Value, read, write
 from research.sheets.package import MASTER, unheard, write_package
 from research.sheets.raw import RawSheet, Record, new_sheet, parse, rows
 from research.sheets.rows import LeadRow, revision
-from research.text import fold
+from research.text import fold, integer
 
 NAME = MASTER
 WAIT = 30.0
@@ -97,8 +97,8 @@ def _role_of(sheet: RawSheet, record: Record) -> tuple[str, str]:
 
 
 def _rank_of(sheet: RawSheet, record: Record) -> int:
-    text = sheet.get(record, "rank").strip()
-    return int(text) if text.isdecimal() else 1_000_000
+    rank = integer(sheet.get(record, "rank").strip())
+    return 1_000_000 if rank is None else rank
 
 
 def edit_leads(directory: Path, edits: Mapping[str, Mapping[str, Value]], seen: Mapping[str, str] | None = None) -> Update:

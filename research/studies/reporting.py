@@ -22,7 +22,7 @@ from research.sheets.leads import read_some
 from research.sheets.rows import LeadRow
 from research.store import history
 from research.store.opening import Store
-from research.text import fold
+from research.text import fold, integer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +114,7 @@ def _firsts(leads: Sequence[tuple[str, str, str]]) -> list[int]:
     """Return the places of the first lead of each role, or of a company without roles."""
     best: dict[tuple[str, str], tuple[int, int]] = {}
     for place, (domain, role, rank) in enumerate(leads):
-        standing = (int(rank) if rank.isdigit() else 1_000_000, place)
+        standing = (1_000_000 if (said := integer(rank)) is None else said, place)
         best[domain, role] = min(best.get((domain, role), standing), standing)
     with_role = {domain for domain, role in best if role}
     return sorted(place for (domain, role), (_, place) in best.items() if role or domain not in with_role)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import itertools
 import random
 import sys
 import time
@@ -18,6 +19,8 @@ from tests.fuzz.targets import Target
 
 GROWTH = 8.0
 """Times the time, for four times the input, from which a target is reported: squares take sixteen."""
+BEGINS = (b"", b"<table><tr><td>Jane Roe<td>", b"<div><h3>Jane Roe</h3><p>")
+"""Where what is repeated stands: alone, and where somebody has their title."""
 ENDS = (b"", b" +44 20 7946 0123", b" jane.roe@acme.example")
 """What readers look back from, at the end of what is repeated."""
 ROUND = 200
@@ -71,10 +74,10 @@ def _grow(name: str, target: Target) -> None:
     for piece in filter(None, pieces):
         few = max(1, 4000 // len(piece))
         target.run(piece)  # word lists are loaded
-        for end in ENDS:
-            short, long = (min(_seconds(target, piece * (few * times) + end) for _ in range(2)) for times in (1, 4))
+        for begin, end in itertools.product(BEGINS, ENDS):
+            short, long = (min(_seconds(target, begin + piece * (few * times) + end) for _ in range(2)) for times in (1, 4))
             if long > 0.2:
-                worst = max(worst, (long / max(short, 0.001), piece + end))
+                worst = max(worst, (long / max(short, 0.001), begin + piece + end))
     if worst[0] > GROWTH:
         print(f"{name}: takes {worst[0]:.0f} times as long for four times as much of {worst[1]!r}", flush=True)
 

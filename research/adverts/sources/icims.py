@@ -70,7 +70,7 @@ def _whole(url: str, href: str) -> str | None:
 
 def _following(body: bytes, asked: Request) -> Request | None:
     """Ask for the next page where the answer links one: the paging links carry `pr=`."""
-    now = re.search(r"[?&]pr=(\d+)", asked.url)
+    now = re.search(r"[?&]pr=(\d{1,9})", asked.url)
     if now is None:
         return None
     following = int(now[1]) + 1

@@ -11,8 +11,10 @@ from research.extract.titles.title_words import title_hits
 from research.languages.trade_words import phrases
 from research.text import fold, squeeze, words
 
+TOLD_BY = 1_000
+"""Characters within which a story has begun that follows a title."""
 _STORY = re.compile(
-    r"[^\W\d_]{4,}(?:(\.)\s+[^\W\d_a-z][^\W\d_]*(?:['’]s)?(?:\s+\S+)*?\s+[^\W\d_A-Z]{2,}"
+    r"(?<![^\W\d_])[^\W\d_]{4,}(?:(\.)\s+[^\W\d_a-z][^\W\d_]*(?:['’]s)?(?:\s+\S+)*?\s+[^\W\d_A-Z]{2,}"
     r"|\s(?P<dash>[—–])\s(?=[^—–]{40})[^\W\d_a-z](?:[^\s.]*[^\S\n]+){5,}\S*[^\W\d_]{3,}\.(?:\s|$))"
 )
 """A full stop after a whole word, and a sentence with words in small letters after it; or a dash and a whole sentence."""
@@ -84,7 +86,7 @@ def before_story(text: str) -> str:
     """Return the first sentence of a line in which a story follows the title: `Managing Partner` of `Managing Partner. Jane has worked here since 2001.`"""
     if told := _told(text):
         return told
-    end = _STORY.search(text)
+    end = _STORY.search(text, 0, TOLD_BY)
     if end is None:
         return text
     title = sure_title(text[: end.start(1 if end[1] else "dash")])

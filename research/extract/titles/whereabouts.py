@@ -35,6 +35,7 @@ _LIFE = re.compile(r"\W*\(?[^()]{0,20}?\b(1[89]\d\d|20\d\d)\b[^()\d]{1,20}(?:\d{
 """Two years in brackets, with or without days and months."""
 A_LIFE = 30
 """Years between them from which they are those of somebody's birth and death."""
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _DISTRICT = re.compile(r"\bd\.? ?c\.?$")
 
 
@@ -71,7 +72,7 @@ def is_lifetime(text: str) -> bool:
 
 def are_numbers(texts: Sequence[str]) -> bool:
     """Say whether texts are one and the same but for a number that each has: `Member #2790`."""
-    numbers = [int(number) for text in texts for number in re.findall(r"[0-9]+", text)[:1]]
+    numbers = [int(number[0]) for text in texts if (number := _NUMBER.search(text)) is not None]
     return len(texts) >= FEWEST and len(numbers) == len(texts) and max(numbers) >= LEAST_NUMBER and len({re.sub(r"[0-9]+", "", text) for text in texts}) == 1
 
 
