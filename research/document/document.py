@@ -28,6 +28,16 @@ T = TypeVar("T")
 More = TypeVarTuple("More")
 
 
+NORWEGIAN = frozenset({"nb", "nn"})
+"""Both written forms of Norwegian, which most Norwegian pages name; their words are those of `no`."""
+
+
+def language_code(stated: str) -> str:
+    """Return the ISO 639-1 code of a language as pages state it: `en` of `en-GB`, `no` of `nb-NO`."""
+    code = stated.strip().lower()[:2]
+    return "no" if code in NORWEGIAN else code
+
+
 class Document:
     """A parsed page; made by `Document.parse`."""
 
@@ -51,7 +61,7 @@ class Document:
     @functools.cached_property
     def language(self) -> str:
         """The page's own word on its language, as ISO 639-1; "" where it says none."""
-        return self.root.attrs.get("lang", self.meta.get("content-language", "")).strip().lower()[:2]
+        return language_code(self.root.attrs.get("lang", self.meta.get("content-language", "")))
 
     @functools.cached_property
     def base(self) -> str:

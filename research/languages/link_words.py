@@ -241,6 +241,9 @@ def _posts(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
     return frozenset(listed), tuple(sorted(word[:-1] for word in listed if word.endswith("*")))
 
 
+NUMBER = re.compile(r"(?<=[^\W\d])[-_]\d\d?$|(?<=[^\W\d]{4})\d{1,3}$")
+"""Behind the last word of a path: `about-us-2`, the second page that somebody made under this name, and `news12`, one of many."""
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -251,7 +254,7 @@ def segments(path: str) -> tuple[tuple[str, ...], ...]:
     if parts:
         parts[-1] = re.sub(r"\.(?:html?|php|aspx?|jsp|cfm)$", "", parts[-1])
         parts[-1] = re.sub(r"([a-z])([A-Z])", r"\1-\2", parts[-1])
-        parts[-1] = re.sub(r"(?<=[^\W\d])[-_]\d\d?$", "", parts[-1])  # `about-us-2`, the second page that somebody made under this name
+        parts[-1] = NUMBER.sub("", parts[-1])
     if parts and LOCALE.match(parts[0]) and parts[0][:2].lower() in LOCALES and len(parts) > 1:
         parts = parts[1:]
     found = map(segment, parts)

@@ -35,12 +35,29 @@ def hinted(document: Document, anchor: Element, link: Link, above: dict[int, Rat
     return link
 
 
-def parts_below(document: Document) -> str | None:
-    """Return the path below which the links of a page that lists parts of the organisation (departments: "", anywhere) or its places (offices: below the page)
-    lead to those; None on other pages. What a page lists is told by its URL or the words of the link that led to it."""
+def parts_below(document: Document) -> tuple[str, ...]:
+    """Return the beginnings of paths to which the links of a page that lists parts of the organisation lead (departments: "", anywhere), or of one that lists
+    its places (offices: below the page, or beside it by a word of its own, `office-leeds` of /our-offices); none on other pages. What a page lists is told by
+    its URL or the words of the link that led to it."""
     said = (rate_path(path_of(document.page.url), document.language), rate_text(document.page.link_text, document.language))
     kinds = {rating.kind for rating in said if rating is not None and rating.covered >= 0.5}
-    return "" if "units" in kinds else (folder_of(document.page.url) or None) if "contact" in kinds else None
+    if "units" in kinds:
+        return ("",)
+    folder = folder_of(document.page.url)
+    return (folder, *_beside(folder)) if "contact" in kinds and folder else ()
+
+
+STEM, ENDING = 5, 3
+"""Letters that a word shares at least with its plural, and letters at its end in which it may differ from it."""
+
+
+def _beside(folder: str) -> tuple[str, ...]:
+    """Return the beginnings of paths beside a page that its last word makes, without the end that a plural changes: `/region` of /regional, `/agenc` of
+    /agencies."""
+    above, _, name = folder.removesuffix("/").rpartition("/")
+    word = re.split(r"[-_]", name)[-1]
+    size = max(STEM, len(word) - ENDING)
+    return (f"{above}/{word[:size]}".removeprefix("/"),) if len(word) > STEM else ()
 
 
 def _label_above(document: Document, place: Element) -> Rating | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
-from research.document import Document, Element, is_data
+from research.document import Document, Element, is_data, language_code
 from research.languages.link_words import (
     PAGES,
     PASSING,
@@ -95,7 +95,7 @@ def _from_page(document: Document) -> Iterator[Link]:
         link = _classify(document, anchor, url, kind, own_locale, folder)
         if link.kind == "other" and link.score > NOTHING:
             link = hinted(document, anchor, link, above)
-            if link.kind == "other" and parts is not None and path_of(url).lstrip("/").startswith(parts) and not _in_menu(anchor):
+            if link.kind == "other" and path_of(url).lstrip("/").startswith(parts) and not _in_menu(anchor):
                 link = replace(link, kind="units", score=LISTED, reason="in a list of the organisation's parts")
         dull = dull and link.kind not in PEOPLE and link.kind not in ("about", "profile")
         yield link
@@ -104,7 +104,7 @@ def _from_page(document: Document) -> Iterator[Link]:
         relation = element.attrs.get("rel", "").lower().split()
         url = absolute(element.attrs.get("href", ""), base)
         if url and "alternate" in relation and element.attrs.get("hreflang"):
-            if not document.language or element.attrs["hreflang"].lower()[:2] != document.language:
+            if not document.language or language_code(element.attrs["hreflang"]) != document.language:
                 yield Link(url=url, text=element.attrs["hreflang"], kind="language", score=0.1, reason=f"alternate in {element.attrs['hreflang']}")
         elif url and "next" in relation:
             yield Link(url=url, text="", kind="next_page", score=0.8 if kind in PEOPLE else 0.05, reason="next page of a list")
@@ -250,11 +250,11 @@ def _same_list(url: str, page_url: str) -> bool:
 
 
 def _other_language(anchor: Element, path: str, document: Document, own_locale: str) -> bool:
-    stated = anchor.attrs.get("hreflang", "").lower()[:2]
+    stated = language_code(anchor.attrs.get("hreflang", ""))
     if stated and document.language and stated != document.language:
         return True
     there = locale(path)
-    return there != own_locale and bool(there) and there != document.language
+    return there != own_locale and bool(there) and language_code(there) != document.language
 
 
 @functools.lru_cache(maxsize=16384)

@@ -415,3 +415,47 @@ def test_places_below_a_page_of_places_are_worth_a_look() -> None:
     page_of_places = Page(url="https://acme.com/our-work/states/", fetched_at=NOW, link_kind="contact", link_text="Where we serve")
     kinds = {link.text: link.kind for link in links(Document.parse((page + FILL).encode(), page_of_places), ACME)}
     assert kinds == {"Iowa": "units", "Hours": "other"}
+
+
+@pytest.mark.parametrize(
+    ("list_at", "place", "other"),
+    [("/our-offices", "/office-leeds", "/notes"), ("/regional.html", "/region-astana.html", "/rent.html"), ("/agencies", "/agency-york", "/agenda")],
+)
+def test_places_beside_a_page_of_places_that_bear_its_word_are_worth_a_look(list_at: str, place: str, other: str) -> None:
+    page = f'<html lang="en"><h1>Where we are</h1><p><a href="{place}">More</a><a href="{other}">Read on</a>'
+    page_of_places = Page(url=f"https://acme.com{list_at}", fetched_at=NOW, link_kind="contact", link_text="Our offices")
+    kinds = {link.url.removeprefix("https://acme.com"): link.kind for link in links(Document.parse((page + FILL).encode(), page_of_places), ACME)}
+    assert kinds == {place: "units", other: "other"}
+
+
+def test_one_of_many_numbered_pages_is_what_the_first_is() -> None:
+    found = read('<html lang="en"><a href="/news12">Spring cup, round two</a><a href="/staff2.html">More</a>')
+    assert (found["https://acme.com/news12"].score, found["https://acme.com/staff2.html"].kind) == (NOTHING, "team")
+
+
+@pytest.mark.parametrize("stated", ["nb", "nb-NO", "nn", "no"])
+def test_both_written_forms_of_norwegian_are_read_as_norwegian(stated: str) -> None:
+    found = read(f'<html lang="{stated}"><a href="/a">Ansatte</a><a href="/nb/b" hreflang="nb">Avdelinger</a><a href="/en/" hreflang="en">English</a>')
+    assert {link.text: link.kind for link in found.values()} == {"Ansatte": "team", "Avdelinger": "contact", "English": "language"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Laboratoře", "cs", "units"),
+        ("Региональные представители", "ru", "contact"),
+        ("Paroisses", "fr", "units"),
+        ("Džemati", "hr", "units"),
+        ("Nuestros hoteles", "es", "units"),
+        ("Temsilcilikler", "tr", "contact"),
+        ("Våre skoler", "nb", "units"),
+        ("Member clubs", "en", "units"),
+    ],
+)
+def test_parts_and_places_of_an_organisation_are_promised_in_many_tongues(text: str, language: str, kind: str) -> None:
+    assert read(f'<html lang="{language}"><a href="/x">{text}</a>')["https://acme.com/x"].kind == kind
+
+
+def test_a_library_hints_at_people() -> None:
+    found = read('<html lang="es"><a href="/a">Biblioteca</a><a href="/b">Extensión</a>')
+    assert found["https://acme.com/a"].score > found["https://acme.com/b"].score

@@ -30,9 +30,14 @@ LANGUAGE = Language(
             "fundador", "fundadora", "president",
             "dades oficials", "el club",
         ),
-        "units": ("departaments", "facultats", "instituts", "arees", "seccions", "unitats", "serveis municipals", "grups de recerca"),
+        "units": (
+            "departaments", "facultats", "instituts", "arees", "seccions", "unitats", "serveis municipals", "grups de recerca",
+            "laboratoris", "clubs", "els clubs", "arxiprestats", "parroquies", "escoles", "llars d infants", "grups de treball", "comissions de treball",
+            "els nostres hotels",
+        ),
         "contact": (
             "contacte", "contacta", "contacteu", "contacta'ns", "contacteu nos", "on som", "on estem", "delegacions",
+            "representants", "delegats", "delegacions territorials", "ambaixades", "consolats",
         ),
         "imprint": ("avis legal",),
         "careers": ("treballa amb nosaltres", "ofertes de feina", "borsa de treball", "uneix te"),
@@ -72,7 +77,7 @@ LANGUAGE = Language(
     },
     offices=("president*", "vicepresident*", "tresorer", "tresorera", "secretari", "secretaria", "vocal", "vocals"),
     history=("historia",),
-    departments=("departament", "area", "seccio", "servei", "unitat", "facultat", "comissio", "equip de"),
+    departments=("departament", "area", "seccio", "servei", "unitat", "facultat", "comissio", "equip de", "biblioteca"),
     honorifics=("sr", "sra", "dr", "dra", "senyor", "senyora", "il lm", "prof"),
     duties=(
         "director", "directora", "gerent", "responsable del tractament", "persona de contacte", "representant legal", "president", "presidenta",

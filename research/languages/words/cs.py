@@ -40,11 +40,14 @@ LANGUAGE = Language(
         ),
         "units": (
             "katedry", "ustavy", "fakulty", "oddeleni", "kliniky", "pracoviste", "sekce", "strediska", "oddily", "farnosti", "odbory a oddeleni", "tymy",
+            "laboratore", "kluby", "nase hotely", "dieceze", "dekanaty", "krajske svazy", "okresni svazy", "skoly", "nase skoly", "skolky", "materske skoly",
+            "ambulance", "jednotky", "druzstva", "pracovni skupiny", "regionalni pobocky", "vyzkumne skupiny", "nase kliniky",
         ),
         "contact": (
             "kontakty", "kontakt", "kontaktujte nas", "kontaktni udaje", "kontaktni osoby", "kde nas najdete", "pobocky", "nase pobocky", "spojeni",
             "napiste nam", "dulezite kontakty", "kontakty na pracovniky",
             "magistrat", "mestsky urad", "urad", "mestska policie", "pro media", "pro novinare",
+            "zastupci", "obchodni zastupci", "regionalni zastupci", "velvyslanectvi", "konzulaty", "kancelare", "nase kancelare", "regiony", "krajske pobocky",
         ),
         "imprint": (
             "pravni informace", "povinne informace", "povinne zverejnovane informace", "tiraz", "identifikacni udaje",
@@ -101,7 +104,7 @@ LANGUAGE = Language(
     history=("historie",),
     departments=(
         "oddeleni", "odbor", "usek", "katedra", "ustav", "stredisko", "pracoviste", "klinika", "sekce", "fakulta", "divize", "komise", "vybor", "kancelar",
-        "ordinace",
+        "ordinace", "knihovna",
     ),
     honorifics=(
         "pan", "pani", "mgr", "bc", "mudr", "judr", "phdr", "rndr", "prof", "ing arch", "bca", "mga", "thdr", "mvdr", "pharmdr", "paeddr", "mddr", "dr",

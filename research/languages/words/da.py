@@ -39,11 +39,16 @@ LANGUAGE = Language(
             "borgmester", "borgmesteren", "formanden har ordet", "skoleleder", "skolelederen", "rektor", "direktoren", "direktor", "stifteren", "stifter",
             "grundlaegger", "sognepraest",
         ),
-        "units": ("institutter", "fakulteter", "sektioner", "enheder", "forvaltninger", "klinikker", "kredse", "sogne"),
+        "units": (
+            "institutter", "fakulteter", "sektioner", "enheder", "forvaltninger", "klinikker", "kredse", "sogne",
+            "laboratorier", "foreninger", "klubber", "vores klubber", "vores hoteller", "skoler", "vores skoler", "bornehaver", "retskredse", "arbejdsgrupper",
+            "provstier", "forskningsgrupper",
+        ),
         "contact": (
             "kontakt", "kontakt os", "find vej", "find os", "afdelinger", "adresser", "butikker", "ta kontakt", "kontaktinfo", "kontaktinformation", "kontorer",
             "vores kontorer", "her finner du os", "butiker", "lokationer", "kontaktskjema", "pressekontakt",
             "lokalafdelinger", "lokalforeninger", "regioner",
+            "repraesentanter", "vores repraesentanter", "ambassader", "konsulater", "regionale kontaktpersoner",
         ),
         "careers": (
             "job", "karriere", "ledige stillinger", "ledige job", "job og karriere", "bliv en del af", "arbejd hos os", "bliv kollega", "job hos os", "jobs",
@@ -337,7 +342,7 @@ LANGUAGE = Language(
     authors=("forfatter", "skrevet af"),
     departments=(
         "afdeling", "afdelingen", "enhed", "enheden", "sektion", "kontor", "kontoret", "sekretariat", "gruppe", "division", "institutt", "fakultet*", "etat",
-        "forretningsomrade", "stab", "team", "tjenaeste", "virksomhet", "utvalg", "senter for", "faggruppe",
+        "forretningsomrade", "stab", "team", "tjenaeste", "virksomhet", "utvalg", "senter for", "faggruppe", "bibliotek",
     ),
     honorifics=(
         "herr", "fru", "froken", "dr", "prof", "professor", "adv", "advokat", "siv ing", "civiling", "dr med", "dr philos", "cand", "kaptein", "pastor",

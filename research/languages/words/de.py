@@ -64,6 +64,10 @@ LANGUAGE = Language(
             "ortsverbaende", "kreisverbaende", "landesverbaende", "gemeinden", "kirchengemeinden", "pfarreien", "pfarrgemeinden", "kitas", "unsere kitas",
             "unsere hauser", "mannschaften", "unsere mannschaften", "unsere gruppen", "sachgebiete", "geschaftsbereiche", "tochtergesellschaften",
             "unsere schulen",
+            "labore", "laboratorien", "werkstatten", "mitgliedsvereine", "unsere vereine", "vereine", "clubs", "unsere clubs", "unsere hotels", "unsere markte",
+            "fachdienste", "stabsstellen", "ambulanzen", "dekanate", "landesgruppen", "bezirksgruppen", "kreisgruppen", "sektionen", "loschgruppen",
+            "ortsfeuerwehren", "schulen", "kindergarten", "unsere kindergarten", "wohngruppen", "beratungsstellen", "fachschaften", "teams", "unsere teams",
+            "arbeitsgemeinschaften", "pfarrburos", "standorte und praxen", "unsere praxen", "unsere zentren",
         ),
         "contact": (
             "kontakt", "kontakte", "kontaktieren sie uns", "kontakt und anfahrt", "anfahrt", "standorte", "unsere standorte", "niederlassungen", "filialen",
@@ -71,6 +75,8 @@ LANGUAGE = Language(
             "pressekontakt", "vertriebskontakt", "aussendienst", "ihr kontakt", "service und kontakt",
             "geschaftsstellen", "geschaeftsstellen", "zweigstellen", "regionalgruppen", "ortsgruppen", "ortsvereine", "ortsverbande", "kreisverbande",
             "landesverbande", "bezirke", "regionen", "regionalburos", "unsere kliniken",
+            "regionalvertreter*", "vertretungen", "unsere vertretungen", "gebietsvertretungen", "gebietsleiter", "botschaften", "konsulate", "unsere filialen",
+            "aussenstellen", "burgerburos", "servicestellen", "geschaftsstellen vor ort", "gebietsverkaufsleiter",
         ),
         "imprint": ("impressum", "anbieterkennzeichnung", "rechtliche hinweise", "rechtliches", "offenlegung", "medieninhaber"),
         "careers": (
@@ -553,7 +559,7 @@ LANGUAGE = Language(
     departments=(
         "abteilung", "bereich", "referat", "dezernat", "fachbereich", "ressort", "team", "gruppe", "sachgebiet", "amt", "amt fur", "stabsstelle", "fachgebiet",
         "geschaftsbereich", "sparte", "einheit", "sektion", "institut fur", "fakultat*", "lehrstuhl*", "fachgruppe", "direktion", "stab", "arbeitsgruppe",
-        "fachabteilung", "sekretariat", "zentrale", "stabstelle", "hauptabteilung", "kompetenzzentrum",
+        "fachabteilung", "sekretariat", "zentrale", "stabstelle", "hauptabteilung", "kompetenzzentrum", "bibliothek",
     ),
     honorifics=(
         "strin", "ostr", "ostrin", "std", "stdin", "ostd", "ostdin", "stref", "lehrbeauftragter", "lehrbeauftragte",

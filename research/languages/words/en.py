@@ -83,6 +83,11 @@ LANGUAGE = Language(
             "research groups", "our homes", "care homes", "campuses", "our schools", "academies", "our academies", "parishes", "our parishes", "churches",
             "our churches", "ministries", "our ministries", "sections", "schools and departments", "faculties and departments", "academic departments",
             "academic units", "our teams", "specialties", "specialities", "business units", "subsidiaries", "group companies", "constituent colleges",
+            "our clubs", "member clubs", "clubs", "affiliated clubs", "our hotels", "deaneries", "archdeaconries", "dioceses", "our dioceses", "schools",
+            "our nurseries", "nurseries", "special interest groups", "interest groups", "working groups", "our practices", "our surgeries", "sister companies",
+            "our laboratories", "our labs", "our institutes", "our departments", "our faculties", "congregations", "our congregations", "our franchisees",
+            "our brands and companies", "judicial divisions", "our nurseries and schools", "our studios", "our properties", "our hubs", "districts and clubs",
+            "leagues", "affiliates",
         ),
         "contact": (
             "contact", "contact us", "contacts", "get in touch", "contact details", "contact information", "reach us", "find us", "locations", "our locations",
@@ -92,6 +97,8 @@ LANGUAGE = Language(
             "contact list by department", "branch managers",
             "chapters", "our chapters", "local chapters", "regional chapters", "regions", "our regions", "regional offices", "regional contacts",
             "where we serve", "where we work", "local groups", "our centres", "our centers", "our clinics", "our campuses",
+            "regional representatives", "representatives", "our representatives", "embassies", "consulates", "our consulates", "regional delegates",
+            "area managers", "local representatives", "dealers and representatives", "district offices", "field offices", "our franchises",
         ),
         "imprint": ("imprint", "legal notice", "legal", "legal information", "company information", "disclosures", "site notice", "impressum"),
         "careers": (

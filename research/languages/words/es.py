@@ -52,12 +52,18 @@ LANGUAGE = Language(
         "units": (
             "departamentos", "facultades", "institutos", "areas", "secciones", "unidades", "escuelas", "catedras", "laboratorios", "concejalias",
             "secretarias", "especialidades", "grupos de investigacion", "parroquias", "dependencias", "areas de gobierno",
+            "clubes", "clubes afiliados", "nuestros hoteles", "nuestros clubes", "arciprestazgos", "vicarias", "diocesis", "federaciones territoriales",
+            "federaciones autonomicas", "agrupaciones", "juzgados", "tribunales", "colegios", "nuestros colegios", "guarderias", "grupos locales",
+            "grupos de trabajo", "residencias", "seccionales", "nuestras clinicas", "comisiones de trabajo", "servicios medicos", "equipos",
+            "nuestros laboratorios",
         ),
         "contact": (
             "contacto", "contactos", "contactanos", "contactenos", "contactar", "contacte con nosotros", "contacta con nosotros", "contacta",
             "datos de contacto", "donde estamos", "ubicacion", "oficinas", "nuestras oficinas", "sedes", "delegaciones", "sucursales", "localizacion",
             "como llegar", "atencion al cliente", "telefonos", "directorio telefonico", "contacto de prensa", "tiendas",
             "delegaciones territoriales", "sedes regionales", "capitulos", "filiales", "nuestras sedes", "centros", "nuestros centros",
+            "representantes regionales", "representantes", "delegados", "delegados provinciales", "consulados", "embajadas", "despachos", "nuestros despachos",
+            "coordinadores regionales", "oficinas regionales",
         ),
         "imprint": ("aviso legal", "informacion legal", "nota legal", "terminos legales", "datos legales", "transparencia"),
         "careers": (
@@ -437,7 +443,7 @@ LANGUAGE = Language(
     departments=(
         "departamento", "departamento de", "area", "area de", "division", "seccion", "unidad", "servicio de", "direccion", "direccion de", "gerencia",
         "gerencia de", "oficina de", "equipo de", "subdireccion", "facultad de", "instituto de", "secretaria de", "coordinacion", "delegacion", "catedra",
-        "concejalia", "negociado", "jefatura", "subgerencia", "centro de", "comision de",
+        "concejalia", "negociado", "jefatura", "subgerencia", "centro de", "comision de", "biblioteca",
     ),
     honorifics=(
         "d a", "da",

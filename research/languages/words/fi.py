@@ -33,10 +33,15 @@ LANGUAGE = Language(
             "rehtori", "rehtorin tervehdys", "toimitusjohtaja", "toimitusjohtajan katsaus", "puheenjohtajan tervehdys", "puheenjohtaja", "kaupunginjohtaja",
             "kunnanjohtaja", "perustaja", "kirkkoherra", "johtajan tervehdys",
         ),
-        "units": ("osastot", "yksikot", "tiedekunnat", "laitokset", "jaostot", "toimialat", "klinikat", "joukkueet", "seurakunnat"),
+        "units": (
+            "osastot", "yksikot", "tiedekunnat", "laitokset", "jaostot", "toimialat", "klinikat", "joukkueet", "seurakunnat",
+            "laboratoriot", "seurat", "jasenseurat", "hotellit", "hiippakunnat", "koulut", "paivakodit", "tyoryhmat", "tutkimusryhmat", "paikallisosastot",
+            "rovastikunnat",
+        ),
         "contact": (
             "yhteystiedot", "ota yhteytta", "yhteys", "toimipisteet", "toimipaikat", "toimistot", "yhteydenotto", "asiakaspalvelu",
             "piirit", "paikallisyhdistykset", "aluetoimistot",
+            "edustajat", "aluevastaavat", "konttorit", "suurlahetystot", "konsulaatit",
         ),
         "imprint": ("oikeudelliset tiedot",),
         "careers": (
@@ -85,7 +90,7 @@ LANGUAGE = Language(
     offices=("puheenjohtaja*", "varapuheenjohtaja*", "rahastonhoitaja", "sihteeri"),
     seats=("jasen", "hallituksen jasen", "varajasen"),
     history=("historia",),
-    departments=("osasto", "yksikko", "tiedekunta", "laitos", "toimiala", "jaosto", "palvelut", "klinikka", "tiimi"),
+    departments=("osasto", "yksikko", "tiedekunta", "laitos", "toimiala", "jaosto", "palvelut", "klinikka", "tiimi", "kirjasto"),
     honorifics=("prof", "dipl ins", "rva", "hra", "ktm"),
     duties=(
         "toimitusjohtaja", "yhteyshenkilo", "paatoimittaja", "vastaava johtaja", "rekisterinpitajan yhteyshenkilo", "hallituksen puheenjohtaja",

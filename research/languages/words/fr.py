@@ -55,6 +55,9 @@ LANGUAGE = Language(
             "departements", "instituts", "facultes", "laboratoires", "nos laboratoires", "poles", "nos poles", "etablissements", "nos etablissements",
             "unites", "unites de recherche", "equipes de recherche", "nos cliniques", "sections", "nos sections", "paroisses", "nos paroisses",
             "comites departementaux", "comites regionaux", "filiales",
+            "clubs affilies", "les clubs", "nos clubs", "nos hotels", "doyennes", "dioceses", "ligues", "casernes", "juridictions", "ecoles", "nos ecoles",
+            "creches", "nos creches", "groupes de travail", "composantes", "chaires", "nos residences", "residences", "nos instituts", "nos services medicaux",
+            "services medicaux", "nos filiales", "comites", "les comites", "les sections",
         ),
         "contact": (
             "contact", "contacts", "contactez nous", "nous contacter", "nous trouver", "coordonnees", "nos agences", "agences", "nos bureaux", "implantations",
@@ -62,6 +65,8 @@ LANGUAGE = Language(
             "services et contacts", "joindre un conseiller", "nous rencontrer",
             "antennes", "nos antennes", "delegations", "delegations regionales", "sections locales", "groupes locaux", "comites locaux",
             "federations regionales", "nos regions", "nos centres",
+            "representants regionaux", "delegues regionaux", "nos delegues", "correspondants", "consulats", "ambassades", "nos cabinets", "permanences",
+            "bureaux regionaux", "antennes locales", "representants",
         ),
         "imprint": ("mentions legales", "informations legales", "notice legale", "editeur", "mentions legales et credits", "avis juridique"),
         "careers": (
@@ -472,7 +477,7 @@ LANGUAGE = Language(
     departments=(
         "service", "departement", "departement de", "direction", "direction de", "direction des", "direction du", "pole", "division", "unite", "equipe",
         "bureau", "cellule", "secteur", "section", "bureau de", "faculte de", "institut de", "laboratoire", "agence", "commission", "mission", "sous direction",
-        "branche", "filiere", "chaire", "centre de", "pratique", "services",
+        "branche", "filiere", "chaire", "centre de", "pratique", "services", "bibliotheque", "mediatheque",
     ),
     honorifics=(
         "m", "mr", "monsieur", "mme", "madame", "mlle", "mademoiselle", "dr", "docteur", "docteure", "pr", "prof", "professeur", "professeure", "me", "maitre",

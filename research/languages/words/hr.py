@@ -33,9 +33,12 @@ LANGUAGE = Language(
         ),
         "units": (
             "odjeli", "odsjeci", "zavodi", "katedre", "fakulteti", "instituti", "sluzbe", "ispostave", "podruznice", "zupe", "sekcije", "upravni odjeli",
+            "laboratoriji", "klubovi", "dekanati", "savezi", "zupanijski savezi", "skole", "vrtici", "ambulante", "momcadi", "dzemati", "medzlisi", "ogranci",
+            "radne skupine", "mjesni odbori", "odjeljenja",
         ),
         "contact": (
             "kontakt", "kontakti", "kontaktirajte nas", "lokacije", "poslovnice", "kako do nas", "kontakt podaci", "kontakt osobe",
+            "predstavnici", "regionalni predstavnici", "uredi", "nasi uredi", "veleposlanstva", "konzulati",
         ),
         "imprint": ("impresum", "impressum", "pravne informacije", "podaci o tvrtki"),
         "careers": (
@@ -87,7 +90,7 @@ LANGUAGE = Language(
         "odgojiteljice": "odgojiteljica", "spremacice": "spremačica", "kuharice": "kuharica", "dakoni": "đakon",
     },
     departments=(
-        "odjel", "odsjek", "sluzba", "zavod", "katedra", "klinika", "ured", "uprava", "sektor", "odbor", "povjerenstvo", "ustrojstvena jedinica",
+        "odjel", "odsjek", "sluzba", "zavod", "katedra", "klinika", "ured", "uprava", "sektor", "odbor", "povjerenstvo", "ustrojstvena jedinica", "knjiznica",
     ),
     honorifics=(
         "gospodin", "gospoda", "gosp", "dr sc", "mr sc", "prof", "dipl ing", "mag", "dr med", "dr", "prof dr sc", "doc dr sc", "izv prof", "akademik",

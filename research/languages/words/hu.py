@@ -36,10 +36,15 @@ LANGUAGE = Language(
             "polgarmester", "polgarmesteri koszonto", "igazgatoi koszonto", "igazgato", "intezmenyvezeto", "elnoki koszonto", "dekani koszonto",
             "rektori koszonto", "koszonto", "alapito", "tulajdonos", "plebanos",
         ),
-        "units": ("tanszekek", "intezetek", "osztalyok", "szervezeti egysegek", "szakosztalyok", "klinikak", "kirendeltsegek", "tagozatok", "plebaniak"),
+        "units": (
+            "tanszekek", "intezetek", "osztalyok", "szervezeti egysegek", "szakosztalyok", "klinikak", "kirendeltsegek", "tagozatok", "plebaniak",
+            "laboratoriumok", "klubok", "tagszervezetek", "szallodaink", "egyhazmegyek", "espereskeruletek", "iskolak", "iskolaink", "ovodak", "munkacsoportok",
+            "szakrendelesek", "csapatok", "csapataink", "megyei szervezetek", "kutatocsoportok",
+        ),
         "contact": (
             "kapcsolat", "kapcsolatok", "elerhetoseg", "elerhetosegek", "elerhetosegeink", "lepjen kapcsolatba velunk", "kapcsolatfelvetel", "irjon nekunk",
             "telephelyek", "irodaink", "fiokok", "kapcsolattartok",
+            "teruleti kepviselok", "teruleti kepviseloink", "irodak", "nagykovetsegek", "konzulatusok",
         ),
         "imprint": ("impresszum", "jogi nyilatkozat", "cegadatok", "kozerdeku adatok"),
         "careers": (
@@ -88,7 +93,7 @@ LANGUAGE = Language(
     },
     offices=("elnok*", "alelnok*", "titkar", "penztaros"),
     departments=(
-        "osztaly", "reszleg", "iroda", "tanszek", "intezet", "csoport", "ugyosztaly", "igazgatosag", "bizottsag", "szakosztaly", "foosztaly",
+        "osztaly", "reszleg", "iroda", "tanszek", "intezet", "csoport", "ugyosztaly", "igazgatosag", "bizottsag", "szakosztaly", "foosztaly", "konyvtar",
     ),
     honorifics=("dr", "prof", "ifj", "ozv", "phd", "ugyved", "dr habil"),
     duties=(

@@ -37,8 +37,15 @@ LANGUAGE = Language(
             "sambutan pimpinan", "kepala sekolah", "kepala desa", "kepala dinas", "bupati", "walikota", "wali kota", "rektor", "dekan", "direktur utama",
             "profil kepala", "kata pengantar", "pesan direktur",
         ),
-        "units": ("jurusan", "fakultas", "program studi", "departemen", "divisi", "unit kerja", "poliklinik"),
-        "contact": ("kontak", "kontak kami", "hubungi kami", "hubungi", "lokasi", "kantor cabang", "cabang", "alamat"),
+        "units": (
+            "jurusan", "fakultas", "program studi", "departemen", "divisi", "unit kerja", "poliklinik",
+            "laboratorium", "klub", "hotel kami", "paroki", "keuskupan", "sekolah", "unit", "unit kami", "poli", "kelompok kerja", "lembaga", "bidang",
+            "pengurus wilayah",
+        ),
+        "contact": (
+            "kontak", "kontak kami", "hubungi kami", "hubungi", "lokasi", "kantor cabang", "cabang", "alamat",
+            "perwakilan", "kantor perwakilan", "kedutaan besar", "wilayah", "cabang kami",
+        ),
         "imprint": ("informasi hukum", "legalitas"),
         "careers": ("karir", "lowongan", "lowongan kerja", "bergabung", "bergabung dengan kami", "peluang karir"),
         "advert": ("lamar sekarang", "detail lowongan"),
@@ -72,6 +79,7 @@ LANGUAGE = Language(
     former=("mantan", "purnabakti", "almarhum", "almarhumah"),
     departments=(
         "bagian", "divisi", "departemen", "bidang", "seksi", "jurusan", "fakultas", "program studi", "biro", "unit kerja", "dinas", "komite", "dewan",
+        "perpustakaan",
     ),
     honorifics=(
         "drs h", "dr h", "ir h", "prof h", "kh",

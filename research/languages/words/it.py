@@ -49,11 +49,16 @@ LANGUAGE = Language(
         "units": (
             "dipartimenti", "facolta", "istituti", "reparti", "unita operative", "settori", "aree", "laboratori", "cattedre", "parrocchie",
             "comitati regionali", "comitati provinciali", "plessi", "i plessi", "aree e uffici", "uffici comunali", "assessorati", "societa controllate",
+            "societa affiliate", "le societa", "i nostri hotel", "i nostri alberghi", "vicariati", "diocesi", "comitati", "distaccamenti", "cancellerie",
+            "scuole", "le scuole", "asili", "gruppi locali", "gruppi di lavoro", "ambulatori", "residenze", "le residenze", "circoli", "squadre", "le squadre",
+            "corsi di laurea", "le sezioni", "i nostri laboratori", "i nostri centri", "le nostre cliniche",
         ),
         "contact": (
             "contatti", "contattaci", "contatto", "dove siamo", "sedi", "le nostre sedi", "come raggiungerci", "recapiti", "uffici", "filiali", "punti vendita",
             "dove trovarci", "i nostri uffici", "contatti stampa", "orari e contatti", "assistenza clienti", "parla con noi",
             "sezioni", "sezioni locali", "delegazioni", "centri", "sedi regionali",
+            "delegati", "delegati regionali", "rappresentanti regionali", "consolati", "ambasciate", "sportelli", "referenti territoriali",
+            "referenti regionali", "fiduciari", "agenti di zona",
         ),
         "imprint": ("note legali", "informazioni legali", "dati societari", "informazioni societarie", "crediti e note legali"),
         "careers": (
@@ -381,6 +386,7 @@ LANGUAGE = Language(
     departments=(
         "ufficio", "dipartimento", "dipartimento di", "area", "settore", "divisione", "servizio", "direzione", "reparto", "sezione", "unita", "unita operativa",
         "facolta di", "istituto di", "funzione", "segreteria", "uffici", "struttura", "centro di", "commissione", "sportello", "assessorato", "cattedra",
+        "biblioteca",
     ),
     honorifics=(
         "ins",

@@ -46,11 +46,14 @@ LANGUAGE = Language(
         "units": (
             "afdelingen", "onze afdelingen", "faculteiten", "instituten", "vakgroepen", "secties", "klinieken", "onze teams", "kringen", "parochies",
             "sectoren", "onze scholen", "dochterondernemingen",
+            "laboratoria", "verenigingen", "onze verenigingen", "aangesloten verenigingen", "clubs", "onze clubs", "onze hotels", "dekenaten", "bisdommen",
+            "districten", "scholen", "poliklinieken", "specialismen", "woonlocaties", "onze praktijken", "lokale groepen", "onze centra", "onze kinderopvang",
         ),
         "contact": (
             "contact", "neem contact op", "contactgegevens", "contacteer ons", "vestigingen", "onze vestigingen", "locaties", "kantoren", "onze kantoren",
             "bereikbaarheid", "adres en route", "filialen", "contact opnemen", "vind ons",
             "regio s", "afdelingen en regio s", "lokale afdelingen", "regiokantoren",
+            "vertegenwoordigers", "onze vertegenwoordigers", "ambassades", "consulaten", "regiovertegenwoordigers", "contactpersonen per regio",
         ),
         "imprint": ("juridische informatie", "juridische kennisgeving", "colofon", "wettelijke vermeldingen", "bedrijfsgegevens"),
         "careers": (
@@ -335,7 +338,7 @@ LANGUAGE = Language(
     authors=("auteur", "geschreven door"),
     departments=(
         "afdeling", "dienst", "sector", "team", "divisie", "directie", "unit", "bureau", "departement", "cluster", "vakgroep", "faculteit*", "instituut",
-        "stafafdeling", "groep", "sectie", "werkgroep", "commissie", "leerstoel", "expertisecentrum",
+        "stafafdeling", "groep", "sectie", "werkgroep", "commissie", "leerstoel", "expertisecentrum", "bibliotheek",
     ),
     honorifics=(
         "de heer", "dhr", "mevrouw", "mevr", "mw", "dr", "drs", "ir", "ing", "mr", "prof", "professor", "dr ir", "prof dr", "mr dr", "bc", "ds", "dominee",

@@ -38,11 +38,16 @@ LANGUAGE = Language(
             "ordforer", "ordforeren", "rektor", "rektor har ordet", "daglig leder har ordet", "grunnlegger", "grunnleggeren", "sokneprest", "styreleder",
             "administrerende direktor", "generalsekretaer", "kommunedirektor", "radmann",
         ),
-        "units": ("institutter", "fakulteter", "seksjoner", "enheter", "etater", "klinikker", "kretser", "menigheter", "vare lag"),
+        "units": (
+            "institutter", "fakulteter", "seksjoner", "enheter", "etater", "klinikker", "kretser", "menigheter", "vare lag",
+            "laboratorier", "foreninger", "klubber", "medlemsklubber", "vare hoteller", "skoler", "vare skoler", "barnehager", "arbeidsgrupper", "prostier",
+            "bispedommer", "forskningsgrupper", "grupper og lag",
+        ),
         "contact": (
             "kontakt", "kontakt oss", "ta kontakt", "kontaktinfo", "kontaktinformasjon", "kontorer", "vare kontorer", "vaare kontorer", "avdelinger",
             "finn oss", "her finner du oss", "butikker", "lokasjoner", "kontaktskjema", "pressekontakt",
             "lokallag", "fylkeslag", "regioner", "regionkontorer",
+            "representanter", "vare representanter", "ambassader", "konsulater", "regionale kontaktpersoner",
         ),
         "imprint": ("juridisk informasjon", "om nettstedet", "selskapsinformasjon", "ansvarlig utgiver"),
         "careers": (
@@ -309,7 +314,7 @@ LANGUAGE = Language(
     authors=("forfatter", "skrevet av"),
     departments=(
         "avdeling", "avdelingen", "enhet", "enheten", "seksjon", "kontor", "kontoret", "sekretariat", "gruppe", "divisjon", "institutt", "fakultet*", "etat",
-        "forretningsomrade", "stab", "team", "tjeneste", "virksomhet", "utvalg", "senter for", "faggruppe",
+        "forretningsomrade", "stab", "team", "tjeneste", "virksomhet", "utvalg", "senter for", "faggruppe", "bibliotek", "biblioteket",
     ),
     honorifics=(
         "herr", "fru", "froken", "dr", "prof", "professor", "adv", "advokat", "siv ing", "siviling", "dr med", "dr philos", "cand", "kaptein", "pastor",

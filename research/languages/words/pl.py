@@ -43,11 +43,15 @@ LANGUAGE = Language(
         "units": (
             "wydzialy", "katedry", "instytuty", "zaklady", "kliniki", "jednostki organizacyjne", "dzialy", "sekcje", "parafie", "dekanaty", "filie",
             "poradnie", "pracownie", "druzyny",
+            "laboratoria", "kluby", "nasze kluby", "nasze hotele", "diecezje", "zwiazki okregowe", "szkoly", "nasze szkoly", "przedszkola", "grupy robocze",
+            "jednostki", "zespoly", "zespoly badawcze", "hufce", "solectwa", "sekcje sportowe",
         ),
         "contact": (
             "kontakt", "kontakty", "skontaktuj sie", "skontaktuj sie z nami", "dane kontaktowe", "oddzialy", "nasze oddzialy", "biura", "siedziba",
             "lokalizacje", "placowki", "biuro prasowe", "dzial sprzedazy", "jak dojechac", "napisz do nas",
             "oddzialy regionalne", "kola terenowe", "nasze placowki",
+            "przedstawiciele", "przedstawiciele regionalni", "przedstawiciele handlowi", "ambasady", "konsulaty", "okregi", "delegatury", "biura regionalne",
+            "koordynatorzy regionalni",
         ),
         "imprint": ("nota prawna", "informacje prawne", "dane firmy", "dane rejestrowe", "bip"),
         "careers": (
@@ -289,7 +293,7 @@ LANGUAGE = Language(
     authors=("autor", "autorka"),
     departments=(
         "dzial", "wydzial", "departament", "biuro", "zespol", "sekcja", "oddzial", "pion", "referat", "katedra", "instytut", "zaklad", "pracownia",
-        "sekretariat", "komorka", "centrum", "jednostka", "komisja", "grupa", "obszar", "dyrekcja",
+        "sekretariat", "komorka", "centrum", "jednostka", "komisja", "grupa", "obszar", "dyrekcja", "biblioteka",
     ),
     honorifics=(
         "p",

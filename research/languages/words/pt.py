@@ -48,12 +48,17 @@ LANGUAGE = Language(
         "units": (
             "departamentos", "faculdades", "institutos", "setores", "secoes", "laboratorios", "nucleos", "centros", "secretarias", "paroquias", "divisoes",
             "servicos municipais", "unidades organicas", "campi", "grupos de pesquisa", "subsidiarias",
+            "clubes", "clubes filiados", "os nossos hoteis", "nossos hoteis", "vicariatos", "dioceses", "federacoes", "federacoes estaduais", "comarcas",
+            "escolas", "creches", "nossas escolas", "ambulatorios", "residencias", "equipas", "seccoes", "grupos de trabalho", "nossos centros",
+            "associacoes distritais",
         ),
         "contact": (
             "contato", "contatos", "contacto", "contactos", "fale conosco", "contate nos", "contacte nos", "fale connosco", "entre em contato", "onde estamos",
             "localizacao", "unidades", "nossas unidades", "escritorios", "filiais", "lojas", "ouvidoria", "atendimento", "canais de atendimento", "sedes",
             "delegacoes", "como chegar",
             "delegacoes regionais", "nucleos regionais", "polos",
+            "representantes", "representantes regionais", "delegados", "delegados regionais", "consulados", "embaixadas", "nossos escritorios", "agencias",
+            "coordenadores regionais", "polos regionais",
         ),
         "imprint": ("aviso legal", "informacao legal", "informacoes legais", "termos legais", "ficha tecnica", "transparencia"),
         "careers": (
@@ -414,7 +419,7 @@ LANGUAGE = Language(
         "departamento", "departamento de", "setor", "setor de", "area", "area de", "divisao", "divisao de", "secao", "seccao", "unidade", "unidade de",
         "servico de", "direcao", "direcao de", "diretoria", "diretoria de", "gerencia", "gerencia de", "equipe de", "equipa de", "coordenacao", "coordenadoria",
         "faculdade de", "instituto de", "secretaria de", "secretaria municipal", "gabinete", "nucleo", "nucleo de", "superintendencia", "centro de",
-        "comissao de",
+        "comissao de", "biblioteca",
     ),
     honorifics=(
         "sr", "sra", "srta", "sres", "dr", "dra", "doutor", "doutora", "eng", "engo", "enga", "engenheiro", "engenheira", "prof", "profa", "professor",

@@ -35,10 +35,15 @@ LANGUAGE = Language(
             "primar", "primarul", "cuvantul primarului", "mesajul primarului", "mesajul directorului", "cuvantul directorului", "mesajul rectorului",
             "mesajul decanului", "decan", "director", "paroh", "fondator", "administrator",
         ),
-        "units": ("departamente", "facultati", "institute", "catedre", "sectii", "directii", "compartimente", "clinici", "parohii"),
+        "units": (
+            "departamente", "facultati", "institute", "catedre", "sectii", "directii", "compartimente", "clinici", "parohii",
+            "laboratoare", "cluburi", "cluburi afiliate", "hotelurile noastre", "protopopiate", "federatii", "scoli", "gradinite", "grupuri de lucru",
+            "ambulatorii", "echipe", "colective de cercetare",
+        ),
         "contact": (
             "contact", "contacte", "contacteaza ne", "contactati ne", "date de contact", "sedii", "sediile noastre", "filiale", "sucursale",
             "persoane de contact",
+            "reprezentanti", "reprezentanti regionali", "birouri", "birourile noastre", "ambasade", "consulate", "reprezentante",
         ),
         "imprint": ("informatii legale", "date firma"),
         "careers": (
@@ -92,7 +97,7 @@ LANGUAGE = Language(
     },
     departments=(
         "departament", "departamentul", "sectia", "sectia de", "serviciul", "biroul", "compartiment", "compartimentul", "catedra", "facultatea", "directia",
-        "comisia", "comitetul", "clinica", "institutul",
+        "comisia", "comitetul", "clinica", "institutul", "biblioteca",
     ),
     honorifics=(
         "dl", "dna", "d na", "dr", "prof", "av", "conf", "lect", "dr ing", "conf univ", "prof univ", "prof univ dr", "conf univ dr", "lect univ dr", "asist",

@@ -30,10 +30,15 @@ LANGUAGE = Language(
             "dekan", "rektor", "zakladatel", "zakladatelka", "konatel",
             "samosprava", "obec", "mesto",
         ),
-        "units": ("katedry", "ustavy", "fakulty", "oddelenia", "kliniky", "pracoviska", "sekcie", "strediska", "oddiely", "farnosti"),
+        "units": (
+            "katedry", "ustavy", "fakulty", "oddelenia", "kliniky", "pracoviska", "sekcie", "strediska", "oddiely", "farnosti",
+            "laboratoria", "kluby", "katedry a ustavy", "dekanaty", "skoly", "skolky", "materske skoly", "ambulancie", "druzstva", "pracovne skupiny",
+            "krajske zvazy",
+        ),
         "contact": (
             "kontakty", "kontakt", "kontaktujte nas", "kontaktne udaje", "kontaktne osoby", "kde nas najdete", "pobocky", "napiste nam",
             "mestsky urad", "obecny urad", "urad", "pre media",
+            "zastupcovia", "obchodni zastupcovia", "regionalni zastupcovia", "kancelarie", "regiony", "velvyslanectva",
         ),
         "imprint": ("pravne informacie", "identifikacne udaje", "tiraz"),
         "careers": (
@@ -78,7 +83,7 @@ LANGUAGE = Language(
     offices=("predsed*", "podpredsed*", "pokladnik", "tajomnik"),
     departments=(
         "oddelenie", "odbor", "usek", "katedra", "ustav", "stredisko", "pracovisko", "klinika", "sekcia", "fakulta", "divizia", "komisia", "vybor",
-        "kancelaria",
+        "kancelaria", "kniznica",
     ),
     honorifics=("pan", "pani", "mgr", "bc", "mudr", "judr", "phdr", "rndr", "prof", "ing arch", "mvdr", "paeddr", "dr"),
     duties=(

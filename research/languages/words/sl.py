@@ -27,9 +27,13 @@ LANGUAGE = Language(
             "zupan", "zupanja", "ravnatelj", "ravnateljica", "beseda ravnatelja", "beseda ravnateljice", "nagovor zupana", "dekan", "rektor", "direktor",
             "ustanovitelj", "zupnik", "predsednik",
         ),
-        "units": ("oddelki", "katedre", "fakultete", "instituti", "sluzbe", "enote", "podruznice", "zupnije", "sekcije"),
+        "units": (
+            "oddelki", "katedre", "fakultete", "instituti", "sluzbe", "enote", "podruznice", "zupnije", "sekcije",
+            "laboratoriji", "klubi", "dekanije", "sole", "vrtci", "ambulante", "delovne skupine", "ekipe",
+        ),
         "contact": (
             "kontakt", "kontakti", "stik", "pisite nam", "kontaktirajte nas", "kje smo", "poslovalnice", "kontaktne osebe", "kontaktni podatki",
+            "predstavniki", "obmocne enote", "pisarne", "veleposlanistva",
         ),
         "imprint": ("pravno obvestilo", "kolofon", "podatki o podjetju"),
         "careers": ("kariera", "zaposlitev", "prosta delovna mesta", "pridruzite se nam", "delo pri nas", "zaposlitve"),
@@ -72,7 +76,7 @@ LANGUAGE = Language(
         "kuharice": "kuharica", "cistilke": "čistilka",
     },
     departments=(
-        "oddelek", "sluzba", "zavod", "katedra", "klinika", "urad", "sektor", "odbor", "komisija", "enota", "institut",
+        "oddelek", "sluzba", "zavod", "katedra", "klinika", "urad", "sektor", "odbor", "komisija", "enota", "institut", "knjiznica",
     ),
     honorifics=(
         "gospod", "gospa", "dr", "mag", "prof", "prof dr", "doc dr", "izr prof", "univ dipl inz", "dipl", "inz", "akad", "red prof", "izr prof dr", "prim",

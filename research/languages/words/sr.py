@@ -33,9 +33,14 @@ LANGUAGE = Language(
             "реч директора", "predsednik opstine", "gradonacelnik", "direktorka", "rec direktora", "rec dekana", "rec predsednika", "dekan", "rektor",
             "osnivac", "председник општине", "градоначелник", "декан", "ректор",
         ),
-        "units": ("odeljenja", "katedre", "fakulteti", "instituti", "sluzbe", "sektori", "klinike", "катедре", "одељења", "сектори"),
+        "units": (
+            "odeljenja", "katedre", "fakulteti", "instituti", "sluzbe", "sektori", "klinike", "катедре", "одељења", "сектори",
+            "laboratorije", "klubovi", "parohije", "eparhije", "savezi", "skole", "vrtici", "ambulante", "radne grupe", "mesne zajednice", "клубови",
+            "парохије", "епархије", "савези", "школе", "вртићи", "службе", "лабораторије",
+        ),
         "contact": (
             "kontakt", "kontakti", "kontaktirajte nas", "lokacije", "poslovnice", "filijale", "kontakt osobe", "контакт", "контакти", "контактирајте нас",
+            "predstavnici", "regionalni predstavnici", "kancelarije", "ekspoziture", "ambasade", "konzulati", "представници", "канцеларије", "амбасаде",
         ),
         "careers": (
             "karijera", "karijere", "posao", "zaposlenje", "otvorene pozicije", "pridruzi se", "slobodna radna mesta", "каријера", "посао", "запослење",
@@ -86,7 +91,7 @@ LANGUAGE = Language(
     former=("bivsi", "bivsa", "penzionisan*", "pokojn*", "pocasn*", "бивши", "бивша", "пензионисан*", "почасн*"),
     departments=(
         "odeljenje", "odsek", "sluzba", "zavod", "katedra", "klinika", "kancelarija", "sektor", "odbor", "komisija", "одељење", "одсек", "служба", "завод",
-        "катедра", "клиника", "канцеларија", "сектор", "одбор", "комисија", "odjeljenje",
+        "катедра", "клиника", "канцеларија", "сектор", "одбор", "комисија", "odjeljenje", "biblioteka", "библиотека",
     ),
     honorifics=(
         "gospodin", "gospoda", "dr", "prof", "mr", "dipl ing", "prof dr", "doc dr", "mr sci", "prim", "adv", "спец", "др", "проф", "доц", "мр", "проф др",

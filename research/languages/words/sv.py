@@ -39,11 +39,14 @@ LANGUAGE = Language(
         "units": (
             "avdelningar", "institutioner", "fakulteter", "enheter", "sektioner", "forvaltningar", "kliniker", "mottagningar", "vara lag", "kretsar",
             "forsamlingar", "distrikt", "lokalavdelningar", "dotterbolag",
+            "laboratorier", "foreningar", "vara foreningar", "klubbar", "medlemsklubbar", "vara hotell", "vara skolor", "skolor", "forskolor", "stift",
+            "arbetsgrupper", "distriktsforbund", "vara enheter", "forskargrupper",
         ),
         "contact": (
             "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "hitta oss", "hitta hit", "vara kontor", "kontor", "har finns vi", "besok oss",
             "kontakta", "vara butiker", "orter", "lokalkontor", "presskontakt",
             "lokalforeningar", "regioner", "regionkontor",
+            "representanter", "vara representanter", "ambassader", "konsulat", "regionala kontaktpersoner",
         ),
         "imprint": ("juridisk information", "om webbplatsen", "foretagsinformation", "bolagsuppgifter"),
         "careers": (
@@ -309,6 +312,7 @@ LANGUAGE = Language(
     departments=(
         "avdelning", "avdelningen", "enhet", "enheten", "sektion", "forvaltning", "forvaltningen", "kontor", "kontoret", "kansli", "grupp", "division",
         "institution*", "fakultet*", "affarsomrade", "verksamhetsomrade", "team", "staben", "stab", "namnd", "sekretariat", "centrum for", "omrade",
+        "bibliotek",
     ),
     honorifics=(
         "herr", "fru", "froken", "dr", "prof", "professor", "doc", "docent", "adv", "advokat", "ing", "civ ing", "tekn dr", "med dr", "fil dr", "jur kand",

@@ -40,10 +40,13 @@ LANGUAGE = Language(
         ),
         "units": (
             "bolumler", "bolumlerimiz", "fakulteler", "enstituler", "birimlerimiz", "mudurluklerimiz", "anabilim dallari", "klinikler", "kliniklerimiz",
+            "laboratuvarlar", "kulupler", "otellerimiz", "okullar", "okullarimiz", "poliklinikler", "merkezler", "arastirma merkezleri", "takimlar",
+            "daire baskanliklari",
         ),
         "contact": (
             "iletisim", "bize ulasin", "ulasim", "irtibat", "adres", "subelerimiz", "subeler", "ofislerimiz", "iletisim bilgileri", "lokasyonlar",
             "temsilcilikler",
+            "temsilciler", "il temsilcilikleri", "bolge temsilcileri", "konsolosluklar", "ofisler", "bayilerimiz",
         ),
         "imprint": ("kunye", "yasal uyari", "sirket bilgileri", "bilgi toplumu hizmetleri"),
         "careers": (
@@ -87,7 +90,7 @@ LANGUAGE = Language(
     },
     departments=(
         "departmani", "bolumu", "birimi", "mudurlugu", "anabilim dali", "bilim dali", "fakultesi", "daire baskanligi", "subesi", "komisyonu", "komitesi",
-        "baskanligi", "servisi", "klinigi", "poliklinigi",
+        "baskanligi", "servisi", "klinigi", "poliklinigi", "kutuphane",
     ),
     honorifics=(
         "prof", "dr", "av", "ogr gor", "dr ogr uyesi", "uzm", "uzm dr", "op dr", "dt", "ecz", "yrd doc", "doc dr", "prof dr", "ars gor", "mim", "muh", "psk",
