@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
@@ -54,7 +55,23 @@ def links(document: Document, company: Company) -> tuple[Link, ...]:
         known = found.get(key)
         if known is None or link.score > known.score or (link.kind == "language" and known.kind != "next_page"):
             found[key] = link
-    return tuple(sorted(found.values(), key=lambda link: -link.score))
+    return tuple(sorted(_heads_last(found.values()), key=lambda link: -link.score))
+
+
+DEEP = 0.04
+"""What a link that promises nothing is worth at least, however deep it lies."""
+
+HEAD = 0.6
+"""What is left of the score of a link that promises nothing where the page also links to pages below it: the head of a menu's part mostly says again what
+its entries say."""
+
+
+def _heads_last(found: Collection[Link]) -> Iterator[Link]:
+    """Yield all links, those that promise nothing and head a part of the menu with less than its entries."""
+    entries = Counter(path_of(link.url).strip("/").rpartition("/")[0] for link in found)
+    for link in found:
+        folder = folder_of(link.url).removesuffix("/") if link.kind == "other" and link.score > DEEP else ""
+        yield replace(link, score=round(link.score * HEAD, 3)) if folder and entries[folder] > 1 else link
 
 
 def rate_url(url: str) -> Link | None:
@@ -168,7 +185,7 @@ def _promised(url: str, text: str, path: str, language: str) -> Link:
         return Link(url=url, text=text, kind=said.kind, score=round(score, 3), reason=f'link text "{said.phrase}"')
     depth = path.strip("/").count("/")
     passing = passing or passes(text, path, language)
-    return Link(url=url, text=text, kind="other", score=NOTHING if passing else max(0.04, 0.08 - 0.02 * depth), reason="a page of the site")
+    return Link(url=url, text=text, kind="other", score=NOTHING if passing else max(DEEP, 0.08 - 0.02 * depth), reason="a page of the site")
 
 
 def _label(document: Document, anchor: Element) -> str:

@@ -450,6 +450,9 @@ def test_both_written_forms_of_norwegian_are_read_as_norwegian(stated: str) -> N
         ("Temsilcilikler", "tr", "contact"),
         ("Våre skoler", "nb", "units"),
         ("Member clubs", "en", "units"),
+        ("Lajit", "fi", "units"),
+        ("Biskopen", "sv", "about"),
+        ("L'évêque", "fr", "about"),
     ],
 )
 def test_parts_and_places_of_an_organisation_are_promised_in_many_tongues(text: str, language: str, kind: str) -> None:
@@ -459,3 +462,9 @@ def test_parts_and_places_of_an_organisation_are_promised_in_many_tongues(text: 
 def test_a_library_hints_at_people() -> None:
     found = read('<html lang="es"><a href="/a">Biblioteca</a><a href="/b">Extensión</a>')
     assert found["https://acme.com/a"].score > found["https://acme.com/b"].score
+
+
+def test_the_head_of_a_menus_part_comes_after_its_entries() -> None:
+    found = read('<html lang="en"><a href="/town">Town</a><a href="/town/harbour">Harbour</a><a href="/town/market">Market</a><a href="/parking">Parking</a>')
+    scores = {url.removeprefix("https://acme.com"): link.score for url, link in found.items()}
+    assert LEAST <= scores["/town"] < scores["/town/harbour"] == scores["/town/market"] < scores["/parking"]

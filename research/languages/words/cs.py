@@ -37,6 +37,7 @@ LANGUAGE = Language(
             "starosta", "starostka", "primator", "hejtman", "reditel", "reditelka", "reditel skoly", "slovo reditele", "slovo starosty", "uvodni slovo",
             "dekan", "rektor", "farar", "duchovni spravce", "zakladatel", "zakladatelka", "jednatel",
             "samosprava", "obec", "mesto",
+            "biskup", "arcibiskup",
         ),
         "units": (
             "katedry", "ustavy", "fakulty", "oddeleni", "kliniky", "pracoviste", "sekce", "strediska", "oddily", "farnosti", "odbory a oddeleni", "tymy",

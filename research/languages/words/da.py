@@ -38,11 +38,13 @@ LANGUAGE = Language(
             "virksomheten", "om kontoret", "om koncernet", "om skolen", "hvad vi gjor", "hvad vi gjoer",
             "borgmester", "borgmesteren", "formanden har ordet", "skoleleder", "skolelederen", "rektor", "direktoren", "direktor", "stifteren", "stifter",
             "grundlaegger", "sognepraest",
+            "biskoppen", "biskop",
         ),
         "units": (
             "institutter", "fakulteter", "sektioner", "enheder", "forvaltninger", "klinikker", "kredse", "sogne",
             "laboratorier", "foreninger", "klubber", "vores klubber", "vores hoteller", "skoler", "vores skoler", "bornehaver", "retskredse", "arbejdsgrupper",
             "provstier", "forskningsgrupper",
+            "sportsgrene", "idraetsgrene",
         ),
         "contact": (
             "kontakt", "kontakt os", "find vej", "find os", "afdelinger", "adresser", "butikker", "ta kontakt", "kontaktinfo", "kontaktinformation", "kontorer",

@@ -56,6 +56,7 @@ LANGUAGE = Language(
             "praesident", "der grunder", "uber den grunder", "inhaber", "der inhaber", "pfarrer und pfarrerin",
             "uber mich", "ueber mich", "uber uns und kontakt", "die gemeinde", "unsere gemeinde", "der betrieb", "die schule", "unsere schule", "schule",
             "der club",
+            "der bischof", "bischof", "erzbischof", "die bischofin", "bischofin",
         ),
         "units": (
             "abteilungen", "unsere abteilungen", "sparten", "fachbereiche", "institute", "unsere institute", "einrichtungen", "unsere einrichtungen",
@@ -68,6 +69,7 @@ LANGUAGE = Language(
             "fachdienste", "stabsstellen", "ambulanzen", "dekanate", "landesgruppen", "bezirksgruppen", "kreisgruppen", "sektionen", "loschgruppen",
             "ortsfeuerwehren", "schulen", "kindergarten", "unsere kindergarten", "wohngruppen", "beratungsstellen", "fachschaften", "teams", "unsere teams",
             "arbeitsgemeinschaften", "pfarrburos", "standorte und praxen", "unsere praxen", "unsere zentren",
+            "sportarten", "unsere sportarten",
         ),
         "contact": (
             "kontakt", "kontakte", "kontaktieren sie uns", "kontakt und anfahrt", "anfahrt", "standorte", "unsere standorte", "niederlassungen", "filialen",

@@ -77,6 +77,7 @@ LANGUAGE = Language(
             "minister's message",
             "about me", "about the school", "about our school", "about the council", "about the club", "the club", "our club", "our church",
             "about our church", "our association", "the association", "about the association", "our organisation", "the parish", "our parish",
+            "the bishop", "our bishop", "bishop's office", "archbishop", "the archbishop", "archbishop's office", "the dean",
         ),
         "units": (
             "institutes", "faculties", "clinics", "divisions", "centres", "centers", "research centres", "research centers", "laboratories", "labs",
@@ -88,6 +89,7 @@ LANGUAGE = Language(
             "our laboratories", "our labs", "our institutes", "our departments", "our faculties", "congregations", "our congregations", "our franchisees",
             "our brands and companies", "judicial divisions", "our nurseries and schools", "our studios", "our properties", "our hubs", "districts and clubs",
             "leagues", "affiliates",
+            "our sports",
         ),
         "contact": (
             "contact", "contact us", "contacts", "get in touch", "contact details", "contact information", "reach us", "find us", "locations", "our locations",

@@ -48,6 +48,7 @@ LANGUAGE = Language(
             "palabras del rector", "mensaje del presidente", "carta del presidente", "carta del director", "el fundador", "fundador", "nuestra fundadora",
             "fundadora", "intendente", "el intendente",
             "el colegio", "la escuela", "el instituto", "el club", "la entidad", "la parroquia",
+            "el obispo", "obispo", "nuestro obispo", "arzobispo", "el arzobispo",
         ),
         "units": (
             "departamentos", "facultades", "institutos", "areas", "secciones", "unidades", "escuelas", "catedras", "laboratorios", "concejalias",

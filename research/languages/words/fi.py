@@ -32,11 +32,13 @@ LANGUAGE = Language(
             "seurasta", "yhdistys", "koulusta", "arvot", "konserni", "toimisto", "tietoa yrityksesta",
             "rehtori", "rehtorin tervehdys", "toimitusjohtaja", "toimitusjohtajan katsaus", "puheenjohtajan tervehdys", "puheenjohtaja", "kaupunginjohtaja",
             "kunnanjohtaja", "perustaja", "kirkkoherra", "johtajan tervehdys",
+            "piispa",
         ),
         "units": (
             "osastot", "yksikot", "tiedekunnat", "laitokset", "jaostot", "toimialat", "klinikat", "joukkueet", "seurakunnat",
             "laboratoriot", "seurat", "jasenseurat", "hotellit", "hiippakunnat", "koulut", "paivakodit", "tyoryhmat", "tutkimusryhmat", "paikallisosastot",
             "rovastikunnat",
+            "lajit", "lajimme",
         ),
         "contact": (
             "yhteystiedot", "ota yhteytta", "yhteys", "toimipisteet", "toimipaikat", "toimistot", "yhteydenotto", "asiakaspalvelu",

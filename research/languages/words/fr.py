@@ -50,6 +50,7 @@ LANGUAGE = Language(
             "le mot du president", "mot de la presidente", "edito du maire", "le directeur", "le proviseur", "la directrice", "message du directeur",
             "message du president", "mot du recteur", "mot du doyen", "le fondateur", "fondateur", "la fondatrice", "fondatrice",
             "mairie", "la mairie", "votre mairie", "l association", "le club", "notre club", "la paroisse",
+            "l'eveque", "eveque", "notre eveque", "archeveque",
         ),
         "units": (
             "departements", "instituts", "facultes", "laboratoires", "nos laboratoires", "poles", "nos poles", "etablissements", "nos etablissements",
@@ -58,6 +59,7 @@ LANGUAGE = Language(
             "clubs affilies", "les clubs", "nos clubs", "nos hotels", "doyennes", "dioceses", "ligues", "casernes", "juridictions", "ecoles", "nos ecoles",
             "creches", "nos creches", "groupes de travail", "composantes", "chaires", "nos residences", "residences", "nos instituts", "nos services medicaux",
             "services medicaux", "nos filiales", "comites", "les comites", "les sections",
+            "nos disciplines",
         ),
         "contact": (
             "contact", "contacts", "contactez nous", "nous contacter", "nous trouver", "coordonnees", "nos agences", "agences", "nos bureaux", "implantations",

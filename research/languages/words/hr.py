@@ -30,6 +30,7 @@ LANGUAGE = Language(
             "misija i vizija", "organizacija", "ustroj", "organizacijska struktura", "o meni", "o zakladi", "o poduzecu",
             "nacelnik", "gradonacelnik", "zupan", "ravnateljica", "rijec ravnatelja", "rijec ravnateljice", "rijec nacelnika", "rijec dekana", "dekan",
             "rektor", "osnivac", "direktor", "zupnik", "predsjednik",
+            "biskup", "nadbiskup",
         ),
         "units": (
             "odjeli", "odsjeci", "zavodi", "katedre", "fakulteti", "instituti", "sluzbe", "ispostave", "podruznice", "zupe", "sekcije", "upravni odjeli",

@@ -35,11 +35,13 @@ LANGUAGE = Language(
             "az alapitvanyrol", "az intezetrol", "kik vagyunk",
             "polgarmester", "polgarmesteri koszonto", "igazgatoi koszonto", "igazgato", "intezmenyvezeto", "elnoki koszonto", "dekani koszonto",
             "rektori koszonto", "koszonto", "alapito", "tulajdonos", "plebanos",
+            "puspok", "a puspok", "ersek",
         ),
         "units": (
             "tanszekek", "intezetek", "osztalyok", "szervezeti egysegek", "szakosztalyok", "klinikak", "kirendeltsegek", "tagozatok", "plebaniak",
             "laboratoriumok", "klubok", "tagszervezetek", "szallodaink", "egyhazmegyek", "espereskeruletek", "iskolak", "iskolaink", "ovodak", "munkacsoportok",
             "szakrendelesek", "csapatok", "csapataink", "megyei szervezetek", "kutatocsoportok",
+            "sportagak",
         ),
         "contact": (
             "kapcsolat", "kapcsolatok", "elerhetoseg", "elerhetosegek", "elerhetosegeink", "lepjen kapcsolatba velunk", "kapcsolatfelvetel", "irjon nekunk",

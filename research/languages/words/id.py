@@ -36,6 +36,7 @@ LANGUAGE = Language(
             "sambutan", "kata sambutan", "sambutan kepala sekolah", "sambutan direktur", "sambutan rektor", "sambutan dekan", "sambutan ketua",
             "sambutan pimpinan", "kepala sekolah", "kepala desa", "kepala dinas", "bupati", "walikota", "wali kota", "rektor", "dekan", "direktur utama",
             "profil kepala", "kata pengantar", "pesan direktur",
+            "uskup",
         ),
         "units": (
             "jurusan", "fakultas", "program studi", "departemen", "divisi", "unit kerja", "poliklinik",

@@ -45,6 +45,7 @@ LANGUAGE = Language(
             "messaggio del presidente", "lettera del presidente", "il presidente", "il rettore", "rettore", "il parroco", "parroco", "il fondatore",
             "fondatore", "la fondatrice",
             "la parrocchia", "il comune", "il circolo", "il club",
+            "il vescovo", "vescovo", "arcivescovo", "il prefetto",
         ),
         "units": (
             "dipartimenti", "facolta", "istituti", "reparti", "unita operative", "settori", "aree", "laboratori", "cattedre", "parrocchie",

@@ -42,12 +42,14 @@ LANGUAGE = Language(
             "de oprichter", "over de oprichter",
             "over", "over de club", "over de vereniging", "over de school", "over de stichting", "de vereniging", "de school", "de club", "onze vereniging",
             "onze club", "over mij",
+            "de bisschop", "bisschop",
         ),
         "units": (
             "afdelingen", "onze afdelingen", "faculteiten", "instituten", "vakgroepen", "secties", "klinieken", "onze teams", "kringen", "parochies",
             "sectoren", "onze scholen", "dochterondernemingen",
             "laboratoria", "verenigingen", "onze verenigingen", "aangesloten verenigingen", "clubs", "onze clubs", "onze hotels", "dekenaten", "bisdommen",
             "districten", "scholen", "poliklinieken", "specialismen", "woonlocaties", "onze praktijken", "lokale groepen", "onze centra", "onze kinderopvang",
+            "onze sporten",
         ),
         "contact": (
             "contact", "neem contact op", "contactgegevens", "contacteer ons", "vestigingen", "onze vestigingen", "locaties", "kantoren", "onze kantoren",

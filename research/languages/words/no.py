@@ -37,11 +37,13 @@ LANGUAGE = Language(
             "virksomheten", "om kontoret", "om konsernet", "om skolen", "hva vi gjor", "hva vi gjoer",
             "ordforer", "ordforeren", "rektor", "rektor har ordet", "daglig leder har ordet", "grunnlegger", "grunnleggeren", "sokneprest", "styreleder",
             "administrerende direktor", "generalsekretaer", "kommunedirektor", "radmann",
+            "biskopen", "biskop",
         ),
         "units": (
             "institutter", "fakulteter", "seksjoner", "enheter", "etater", "klinikker", "kretser", "menigheter", "vare lag",
             "laboratorier", "foreninger", "klubber", "medlemsklubber", "vare hoteller", "skoler", "vare skoler", "barnehager", "arbeidsgrupper", "prostier",
             "bispedommer", "forskningsgrupper", "grupper og lag",
+            "idretter", "idrettsgrener",
         ),
         "contact": (
             "kontakt", "kontakt oss", "ta kontakt", "kontaktinfo", "kontaktinformasjon", "kontorer", "vare kontorer", "vaare kontorer", "avdelinger",

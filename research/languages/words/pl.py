@@ -39,12 +39,14 @@ LANGUAGE = Language(
             "o grupie", "profil firmy", "poznaj firme", "o instytucji",
             "prezes", "wojt", "burmistrz", "prezydent miasta", "starosta", "dyrektor", "dyrektor szkoly", "slowo dyrektora", "slowo prezesa", "rektor",
             "dziekan", "proboszcz", "nasz proboszcz", "zalozyciel", "zalozycielka", "wlasciciel",
+            "biskup", "ksiadz biskup", "arcybiskup",
         ),
         "units": (
             "wydzialy", "katedry", "instytuty", "zaklady", "kliniki", "jednostki organizacyjne", "dzialy", "sekcje", "parafie", "dekanaty", "filie",
             "poradnie", "pracownie", "druzyny",
             "laboratoria", "kluby", "nasze kluby", "nasze hotele", "diecezje", "zwiazki okregowe", "szkoly", "nasze szkoly", "przedszkola", "grupy robocze",
             "jednostki", "zespoly", "zespoly badawcze", "hufce", "solectwa", "sekcje sportowe",
+            "dyscypliny",
         ),
         "contact": (
             "kontakt", "kontakty", "skontaktuj sie", "skontaktuj sie z nami", "dane kontaktowe", "oddzialy", "nasze oddzialy", "biura", "siedziba",

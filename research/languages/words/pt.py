@@ -44,6 +44,7 @@ LANGUAGE = Language(
             "palavra do presidente", "mensagem do presidente", "palavra do diretor", "mensagem do diretor", "mensagem da diretora", "palavra da diretora",
             "o prefeito", "prefeito", "prefeita", "vice prefeito", "mensagem do reitor", "fundador", "o fundador", "fundadora", "presidente da camara",
             "mensagem do presidente da camara",
+            "o bispo", "bispo", "arcebispo",
         ),
         "units": (
             "departamentos", "faculdades", "institutos", "setores", "secoes", "laboratorios", "nucleos", "centros", "secretarias", "paroquias", "divisoes",
@@ -51,6 +52,7 @@ LANGUAGE = Language(
             "clubes", "clubes filiados", "os nossos hoteis", "nossos hoteis", "vicariatos", "dioceses", "federacoes", "federacoes estaduais", "comarcas",
             "escolas", "creches", "nossas escolas", "ambulatorios", "residencias", "equipas", "seccoes", "grupos de trabalho", "nossos centros",
             "associacoes distritais",
+            "modalidades",
         ),
         "contact": (
             "contato", "contatos", "contacto", "contactos", "fale conosco", "contate nos", "contacte nos", "fale connosco", "entre em contato", "onde estamos",

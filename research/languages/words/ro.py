@@ -34,6 +34,7 @@ LANGUAGE = Language(
             "despre fundatie", "prezentare", "prezentare generala",
             "primar", "primarul", "cuvantul primarului", "mesajul primarului", "mesajul directorului", "cuvantul directorului", "mesajul rectorului",
             "mesajul decanului", "decan", "director", "paroh", "fondator", "administrator",
+            "episcopul", "prefectul", "arhiepiscopul",
         ),
         "units": (
             "departamente", "facultati", "institute", "catedre", "sectii", "directii", "compartimente", "clinici", "parohii",

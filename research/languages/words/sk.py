@@ -29,6 +29,7 @@ LANGUAGE = Language(
             "starosta", "starostka", "primator", "primatorka", "riaditel", "riaditelka", "prihovor starostu", "prihovor riaditela", "prihovor primatora",
             "dekan", "rektor", "zakladatel", "zakladatelka", "konatel",
             "samosprava", "obec", "mesto",
+            "biskup", "arcibiskup",
         ),
         "units": (
             "katedry", "ustavy", "fakulty", "oddelenia", "kliniky", "pracoviska", "sekcie", "strediska", "oddiely", "farnosti",

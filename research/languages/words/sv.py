@@ -35,12 +35,14 @@ LANGUAGE = Language(
             "om foreningen", "om forbundet", "verksamheten", "vilka vi ar", "var vision", "om byran", "om koncernen", "foreningen", "om skolan", "om kliniken",
             "vd har ordet", "ordforanden har ordet", "rektor", "rektor har ordet", "grundaren", "kommunalrad", "kyrkoherde", "ordforande",
             "generalsekreterare", "generaldirektor",
+            "biskopen", "biskop",
         ),
         "units": (
             "avdelningar", "institutioner", "fakulteter", "enheter", "sektioner", "forvaltningar", "kliniker", "mottagningar", "vara lag", "kretsar",
             "forsamlingar", "distrikt", "lokalavdelningar", "dotterbolag",
             "laboratorier", "foreningar", "vara foreningar", "klubbar", "medlemsklubbar", "vara hotell", "vara skolor", "skolor", "forskolor", "stift",
             "arbetsgrupper", "distriktsforbund", "vara enheter", "forskargrupper",
+            "idrotter", "vara idrotter",
         ),
         "contact": (
             "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "hitta oss", "hitta hit", "vara kontor", "kontor", "har finns vi", "besok oss",

@@ -42,6 +42,7 @@ LANGUAGE = Language(
             "bolumler", "bolumlerimiz", "fakulteler", "enstituler", "birimlerimiz", "mudurluklerimiz", "anabilim dallari", "klinikler", "kliniklerimiz",
             "laboratuvarlar", "kulupler", "otellerimiz", "okullar", "okullarimiz", "poliklinikler", "merkezler", "arastirma merkezleri", "takimlar",
             "daire baskanliklari",
+            "branslar", "spor dallari",
         ),
         "contact": (
             "iletisim", "bize ulasin", "ulasim", "irtibat", "adres", "subelerimiz", "subeler", "ofislerimiz", "iletisim bilgileri", "lokasyonlar",
