@@ -250,9 +250,12 @@ def _understand(title: str, hint: str | None) -> Understood:
         rung = 4.4  # a function and nothing else (`Public Relations`): whoever holds it answers for it
     scope = {index for match in found["scope"] for index in range(match.start, match.end)}
     rank_only = lexicon.rank_words() | _phrases_of_rank(tokens, seniority, functions_found)
-    inner = {m.start: tokens[m.start].rpartition(m.phrase)[0] for m in seniority if m.end == m.start + 1 and len(tokens[m.start]) > len(m.phrase) + 2}
+    single = [m for m in seniority if m.end == m.start + 1]
+    inner = {m.start: tokens[m.start].rpartition(m.phrase)[0] for m in single if len(tokens[m.start]) > len(m.phrase) + 2}
+    fields = {i for m in functions_found for i in range(m.start, m.end)}
+    inflected = {m.start for m in single if m.phrase in rank_only} - inner.keys() - fields  # `Leiterin`, `müdürü`: a rank with an ending is no field
     situated = [(start, end, str(place)) for start, end, place, _, _ in lexicon.places().found(tokens[:own])]
-    aside = scope | {index for start, end, place in situated if place not in _COMPASS for index in range(start, end)}
+    aside = scope | inflected | {index for start, end, place in situated if place not in _COMPASS for index in range(start, end)}
     about = [(i, stem(inner.get(i) or t)) for i, t in enumerate(tokens[:own]) if t not in PREPOSITIONS and t not in rank_only and i not in aside]
     first_end = segments[0][1] if segments else own
     seats = found["board"]

@@ -371,6 +371,12 @@ def test_height_alone_is_no_reason() -> None:
     assert not any("above the role" in lead.reasons[0] for lead in ranking.leads if lead.reasons)
 
 
+def test_the_team_that_works_in_the_roles_language_comes_first() -> None:
+    teams = {"net": "Head of .NET", "js": "Head of JavaScript", "apps": "Head of Mobile"}
+    assert first("React Developer", firm(teams)) == "js"
+    assert first("Android Developer", firm(teams)) == "apps"
+
+
 def test_two_of_one_title_are_asked_for_once() -> None:
     twins = [Candidate(id=str(n), title="Install Manager") for n in range(2)]
     assert "the Install Manager or the Install Manager" not in rank(Role(text="Policy Adviser"), twins).advice

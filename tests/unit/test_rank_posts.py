@@ -252,3 +252,37 @@ def test_heads_of_schools_practices_kitchens_and_newsrooms(title: str, function:
 )
 def test_who_is_named_by_occupation_heads_no_field(title: str, answers: bool) -> None:
     assert (understand(title).rung > Seniority.SENIOR) is answers
+
+
+@pytest.mark.parametrize(
+    ("title", "function"),
+    [
+        ("Comptable clients", "accounting"),
+        ("Administrateur systèmes et réseaux", "it"),
+        ("Préparateur de commandes", "supply_chain"),
+        ("Directeur export", "sales"),
+        ("NOC Manager", "infrastructure"),
+        ("IP Core Engineer", "infrastructure"),
+        ("CRM Executive", "marketing"),
+        ("Head of Humanitarian Response", "community"),
+        ("Sottoscrittore rami danni", "banking"),
+        ("Spelprogrammerare", "engineering"),
+        ("Rekruter IT", "recruiting"),
+    ],
+)
+def test_posts_of_insurers_networks_works_and_studios(title: str, function: str) -> None:
+    assert understand(title).functions[0][0] == function
+
+
+def test_a_controller_of_stock_or_credit_heads_no_accounts() -> None:
+    assert understand("Financial Controller").seniority is Seniority.HEAD
+    assert understand("Stock Controller").seniority is Seniority.SPECIALIST
+    assert understand("Credit Controller").seniority is Seniority.SPECIALIST
+
+
+@pytest.mark.parametrize(
+    ("inflected", "plain"),
+    [("Leiterin Qualitätssicherung", "Leiter Qualitätssicherung"), ("Gruppenleiterin Immunologie", "Gruppenleiter Immunologie")],
+)
+def test_a_rank_with_an_ending_is_no_field(inflected: str, plain: str) -> None:
+    assert understand(inflected).specialty == understand(plain).specialty
