@@ -85,9 +85,15 @@ def phrases(words_of: Callable[[Language], Iterable[str]]) -> Phrases:
 
 
 @functools.cache
+def listed(*fields: str) -> Phrases:
+    """Return the phrases that stand under fields of `Language`, over all languages: `listed("offices", "seats")`."""
+    return phrases(lambda language: [word for field in fields for word in getattr(language, field)])
+
+
+@functools.cache
 def section_phrases() -> dict[str, Phrases]:
     """Return {group, or "strangers": the words of headings that say so}, over all languages."""
     groups = sorted({group for language in shelf().values() for group in language.sections})
     found: dict[str, Phrases] = {group: phrases(lambda language, group=group: language.sections.get(group, ())) for group in groups}  # type: ignore[misc]  # the default binds the loop's value
-    found["strangers"] = phrases(lambda language: language.strangers)
+    found["strangers"] = listed("strangers")
     return found

@@ -11,8 +11,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from research.sheets.clients import Clients
-from research.sheets.columns import COLUMNS, read_date
-from research.text import fold, integer
+from research.sheets.columns import COLUMNS, read_date, standing
+from research.text import fold
 
 PAGE = 50
 """Leads on one page."""
@@ -50,8 +50,7 @@ class Line:
     @property
     def place(self) -> int:
         """The rank; whoever has none comes last."""
-        rank = integer(self.rank)
-        return 1_000_000 if rank is None else rank
+        return standing(self.rank)
 
 
 @functools.lru_cache(maxsize=200_000)

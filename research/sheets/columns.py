@@ -149,6 +149,12 @@ def write(column: Column, value: Value) -> str:
     return grouped(value) if column.kind == "phone" and is_international(value) else guard(value)
 
 
+def standing(rank: str) -> int:
+    """Return where a cell's rank puts a lead in order; whoever has none comes last."""
+    number = integer(rank.strip())
+    return 1_000_000 if number is None else number
+
+
 def read(column: Column, text: str) -> Value:
     """Return the value of a CSV cell, whichever way a spreadsheet program wrote it; None where it is no such value.
 

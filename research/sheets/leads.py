@@ -13,11 +13,11 @@ from typing import Any, TypeVar
 
 from research.errors import ChangedError, SheetError
 from research.sheets.atomic import replace_file as replace_file
-from research.sheets.columns import COLUMNS, YOURS, Value, read, write
+from research.sheets.columns import COLUMNS, YOURS, Value, read, standing, write
 from research.sheets.package import MASTER, unheard, write_package
 from research.sheets.raw import RawSheet, Record, new_sheet, parse, rows
 from research.sheets.rows import LeadRow, revision
-from research.text import fold, integer
+from research.text import fold
 
 NAME = MASTER
 WAIT = 30.0
@@ -97,8 +97,7 @@ def _role_of(sheet: RawSheet, record: Record) -> tuple[str, str]:
 
 
 def _rank_of(sheet: RawSheet, record: Record) -> int:
-    rank = integer(sheet.get(record, "rank").strip())
-    return 1_000_000 if rank is None else rank
+    return standing(sheet.get(record, "rank"))
 
 
 def edit_leads(directory: Path, edits: Mapping[str, Mapping[str, Value]], seen: Mapping[str, str] | None = None) -> Update:

@@ -18,11 +18,12 @@ from research.report.page import CHANGES_SHOWN, NAME, company_page
 from research.report.roles import Own, Planned
 from research.sheets.atomic import replace_file
 from research.sheets.clients import Clients, clients
+from research.sheets.columns import standing
 from research.sheets.leads import read_some
 from research.sheets.rows import LeadRow
 from research.store import history
 from research.store.opening import Store
-from research.text import fold, integer
+from research.text import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,8 +115,8 @@ def _firsts(leads: Sequence[tuple[str, str, str]]) -> list[int]:
     """Return the places of the first lead of each role, or of a company without roles."""
     best: dict[tuple[str, str], tuple[int, int]] = {}
     for place, (domain, role, rank) in enumerate(leads):
-        standing = (1_000_000 if (said := integer(rank)) is None else said, place)
-        best[domain, role] = min(best.get((domain, role), standing), standing)
+        here = (standing(rank), place)
+        best[domain, role] = min(best.get((domain, role), here), here)
     with_role = {domain for domain, role in best if role}
     return sorted(place for (domain, role), (_, place) in best.items() if role or domain not in with_role)
 

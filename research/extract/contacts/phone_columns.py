@@ -8,15 +8,14 @@ from typing import NamedTuple
 
 from research import text
 from research.document import Document, Element, once
-from research.extract.contacts.phone_labels import NUMBER_WORDS, called_alone
+from research.extract.contacts.phone_labels import EXTENSION_WORDS, NUMBER_WORDS, called_alone
 
 _CELLS = frozenset(("td", "th"))
 MOST_CELLS, LONGEST = 20, 40
 """Cells of a row, and characters of a header."""
-_EXTENSIONS = frozenset(
-    "ext extn extension extensions exten durchwahl dw nebenstelle apparat app poste postes interno interni int anexo ramal toestel toestelnr doorkiesnummer "
-    "wew wewn wewnetrzny wewnetrzne linka klapka klapa anknytning mellek dahili вн внутр доб добавочный внутренний εσωτ "
-    "εσωτερικο שלוחה 内線 內線 分机 分機 내선".split()
+_EXTENSIONS = EXTENSION_WORDS | frozenset(
+    "extensions exten nebenstelle apparat app postes interni int toestelnr doorkiesnummer wewnetrzny wewnetrzne klapa mellek "
+    "добавочный внутренний εσωτερικο".split()
 )
 """Words, folded, with which a header ends that calls the numbers below it extensions."""
 

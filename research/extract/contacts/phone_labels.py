@@ -23,6 +23,10 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+EXTENSION_WORDS = _words(
+    "ext extn extension durchwahl dw poste interno anexo ramal toestel wew wewn anknytning linka klapka dahili доб вн внутр εσωτ שלוחה 内線 內線 分机 分機 내선"
+)
+"""What the desk's number behind a house's own is called, folded, in a line and above a column."""
 _OTHER_NUMBERS = _words(
     """
     vat tva iva btw mva mwst ust ustid ustidnr ust-idnr steuernummer steuernr nif cif nip regon krs ein tin abn acn cin gst gstin pan cnpj cpf siret

@@ -16,7 +16,7 @@ import phonenumbers
 from research import text
 from research.document import Document, Element, once
 from research.extract.contacts.phone_columns import column_label, headed_cells
-from research.extract.contacts.phone_labels import FAX_MARK, PHONE_MARK, called, called_after, in_frame, is_fax, is_marked
+from research.extract.contacts.phone_labels import EXTENSION_WORDS, FAX_MARK, PHONE_MARK, called, called_after, in_frame, is_fax, is_marked
 from research.extract.contacts.places import MAX_CONTACTS, Placed, contact, flow, place, telling_attributes, words_of
 from research.model import Contact
 
@@ -29,10 +29,8 @@ _NUMBER = re.compile(
 )
 _VANITY = re.compile(r"(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,11}(?![\w-])")
 _VANITY_CODE = re.compile(r"8(?:00|33|44|55|66|77|88)")
-EXTENSION = re.compile(
-    r"\s*,?\s*\(?\b(?:ext(?:ension|n)?|x|local|loc|durchwahl|dw|poste|interno|int|interior|anexo|ramal|toestel|tst|wewn?|anknytning|linka|kl|klapka|mellék|dahili|доб|вн|внутр|εσωτ|שלוחה|内線|內線|分机|分機|내선)(?![^\W\d])\.?\s*:?\s*#?\s*(\d{1,6})\b\)?",
-    re.IGNORECASE,
-)
+_EXTENSION_WORDS = "|".join(sorted(EXTENSION_WORDS | {"x", "local", "loc", "int", "interior", "tst", "kl", "mellék"}))  # some say other things above a column
+EXTENSION = re.compile(rf"\s*,?\s*\(?\b(?:{_EXTENSION_WORDS})(?![^\W\d])\.?\s*:?\s*#?\s*(\d{{1,6}})\b\)?", re.IGNORECASE)
 _APART = re.compile(r"\s*[/|·•]\s*|\s+[-–—]\s+|\s{1,3}(?=[+(]|\d{6})")
 _NOT_A_PHONE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})"  # 12.05.2020

@@ -19,7 +19,7 @@ from research.extract.people.mention import Mention, shape, signature
 from research.extract.people.mentions import WEAK, Mentions
 from research.extract.people.shared_titles import stands_above
 from research.extract.titles.endowed import endowed_post
-from research.extract.titles.in_prose import ABBREVIATED, ARTICLES, before_story, is_open, said_of
+from research.extract.titles.in_prose import ABBREVIATED, ARTICLES, YEAR, before_story, is_open, said_of
 from research.extract.titles.recognise import Title, read_title
 from research.extract.titles.title_words import title_hits
 from research.extract.titles.whereabouts import is_history
@@ -50,7 +50,6 @@ ENDOWED = 0.2
 
 STOPS = frozenset(("body", "html", "main"))
 _ITEMS = frozenset(("li",))
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WAY = re.compile(r"@|\d(?:[\s./()-]*\d){5}")
 """An at-sign, or as many digits as a telephone number has."""
 _WITHIN = frozenset(("abbr", "acronym", "sub", "sup"))
@@ -287,7 +286,7 @@ def _with_next(line: Line, document: Document) -> str:
         return line.text
     goes_on = is_open(line.text) or (line.text.endswith(",") and phrases("functions", "departments").holds(fold(after.text)))
     # what somebody studies, and when: `Professor, Botany<br>Mosses, Ferns, and Lichens`, `PhD Student<br>2019 (MS Student); 2020 - Present (PhD Student)`
-    listed = after.text.count(",") > 1 or _YEAR.search(after.text) is not None
+    listed = after.text.count(",") > 1 or YEAR.search(after.text) is not None
     if not goes_on and (listed or not all(map(_is_joined, (line.text, after.text))) or is_office(line.text)):
         return line.text
     whole = read_title(both := f"{line.text} {after.text}")

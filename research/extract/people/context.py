@@ -7,7 +7,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from research.document import Document, Element
-from research.languages.matching import Phrases, phrases, section_phrases
+from research.languages.matching import listed, section_phrases
 from research.model import Company, Group
 from research.text import fold
 from research.urls import brand
@@ -98,7 +98,7 @@ OFFICE_WORDS = 6
 
 def is_office(text: str) -> bool:
     """Say whether a text is an office to which somebody is elected: `Hon. Treasurer`, `Secretario Suplente`."""
-    return len(text.split()) <= OFFICE_WORDS and _offices().find(fold(text)) is not None
+    return len(text.split()) <= OFFICE_WORDS and listed("offices").find(fold(text)) is not None
 
 
 def is_external(title: str, group: Group, company: Company) -> bool:
@@ -108,15 +108,5 @@ def is_external(title: str, group: Group, company: Company) -> bool:
     folded = fold(title)
     if brand(company.domain) in folded.replace(" ", "") or (company.name and fold(company.name) in folded):
         return False
-    seat = _seats().find(folded)
+    seat = listed("offices", "seats").find(folded)
     return seat is None or bool(re.search(r"\s(?:at|of|,)\s", folded) and not folded.startswith(seat))
-
-
-@functools.cache
-def _offices() -> Phrases:
-    return phrases(lambda language: language.offices)
-
-
-@functools.cache
-def _seats() -> Phrases:
-    return phrases(lambda language: (*language.offices, *language.seats))

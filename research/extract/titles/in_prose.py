@@ -44,7 +44,7 @@ _TIES = frozenset("and und et y e og och en in for der die de as on of & du des 
 _OPEN = ("–", "—", " -", "/")
 """Signs after which a title goes on."""
 _OF = frozenset("of de du des del di do da für van for".split())
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEXT_ONE = frozenset("and und et y e en og och & и i".split())
 """Words after the comma behind a name, with which the sentence goes on to the next person: `our CTO, Jane Roe, and Head of Sales John Poe`."""
 _AND_I = re.compile(r"\W*(?:and (?:i'm|i am)|und (?:ich )?bin(?: ich)?|et (?:je suis|moi)|y soy|e sono|e sou|en ik ben|och jag är|og jeg er)\s+", re.IGNORECASE)
@@ -66,7 +66,7 @@ def _told(text: str) -> str:
         return title.text
     begin = next((n for n in (1, 2, 3) if _verb(tokens[n : n + 6])), 0) if tokens[0][0].isupper() else 0
     said = begin + _verb(tokens[begin : begin + 6])
-    if not begin or said == begin or not all(token[:1].isupper() for token in tokens[:begin]) or any(map(_YEAR.search, tokens[:said])):
+    if not begin or said == begin or not all(token[:1].isupper() for token in tokens[:begin]) or any(map(YEAR.search, tokens[:said])):
         return ""  # `In 2010 Roe became the CEO of Acme Oil`: what somebody was once
     title = _best_prefix(tokens[said:])
     return title.text if title is not None else ""

@@ -10,7 +10,7 @@ import re
 from research.extract.people.context import group_of
 from research.extract.people.drafts import STORY
 from research.extract.people.judge.view import View
-from research.languages.matching import Phrases, phrases
+from research.languages.matching import listed
 from research.text import fold
 
 _QUOTES = re.compile(r"[“”„«»]|^[\"']|[\"']$")
@@ -131,12 +131,7 @@ def author_near(view: View) -> bool:
 
 @functools.lru_cache(maxsize=4_096)
 def _is_signed(line: str) -> bool:
-    return _authors().find(fold(line)) is not None
-
-
-@functools.cache
-def _authors() -> Phrases:
-    return phrases(lambda language: language.authors)
+    return listed("authors").find(fold(line)) is not None
 
 
 def our_near(view: View) -> bool:
@@ -148,23 +143,13 @@ def past(view: View) -> bool:
     """The sentence is about long ago, or stands under the heading of a history."""
     if not view.said:
         return False
-    told = _YEARS.search(view.said) is not None or _long_ago().find(fold(view.said)) is not None
+    told = _YEARS.search(view.said) is not None or listed("long_ago").find(fold(view.said)) is not None
     return told or any(_is_history(section) for section in view.sections)
 
 
 @functools.lru_cache(maxsize=4_096)
 def _is_history(heading: str) -> bool:
-    return _history().find(fold(heading)) is not None
-
-
-@functools.cache
-def _long_ago() -> Phrases:
-    return phrases(lambda language: language.long_ago)
-
-
-@functools.cache
-def _history() -> Phrases:
-    return phrases(lambda language: language.history)
+    return listed("history").find(fold(heading)) is not None
 
 
 def said_before(view: View) -> bool:
