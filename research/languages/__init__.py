@@ -104,6 +104,8 @@ class Language:
     """global, regional, national, group: how wide a post is, not what it is about."""
     bearers: Mapping[str, str] = field(default_factory=dict)
     """{what those who bear one title are called together: that title, as it is spelt}: {"churchwardens": "churchwarden", "prasten": "präst"}."""
+    owners: tuple[str, ...] = ()
+    """What those who own or founded a firm are called: `owner`, `grunderin`; a title of nothing else says nothing of what they do."""
     offices: tuple[str, ...] = ()
     """Offices of a board to which somebody is elected: `treasurer`, `vorsitzende*`."""
     seats: tuple[str, ...] = ()

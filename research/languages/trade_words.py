@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from research.languages import Language, shelf
 
@@ -65,6 +65,16 @@ def phrases(*fields: str) -> Phrases:
             else:
                 whole.add(entry)
     return Phrases(frozenset(whole), frozenset(beginnings), frozenset(parts))
+
+
+_JOINTS = frozenset("co and und et y e en og och i и".split())
+"""Words that two such titles are joined by, and what a part of one is set apart with: `Co-Founder & Owner`."""
+
+
+def only_owns(title: Sequence[str]) -> bool:
+    """Say whether the folded words of a title name nothing but an owner or founder, which says nothing of what they do."""
+    listed = phrases("owners")
+    return any(word not in _JOINTS for word in title) and (listed.whole | listed.parts | _JOINTS).issuperset(title)
 
 
 def _entries(language: Language, field: str) -> Iterable[str]:

@@ -15,7 +15,7 @@ from research.extract.names.features.word_marks import known
 from research.extract.names.recognise import name_key
 from research.extract.titles.recognise import read_title
 from research.extract.titles.whereabouts import is_employer
-from research.languages.trade_words import phrases
+from research.languages.trade_words import only_owns, phrases
 from research.model import Company, CompanyFact, Contact, ContactKind, Fact, Group, Person, Reading, Sighting
 from research.people.clusters import ACCEPT, Effort, Seen, clusters, trust
 from research.text import fold, words
@@ -28,10 +28,9 @@ SHARED_BY = 3
 """People who must have the same telephone number for it to be the office's."""
 TITLE_WEIGHTS = {"prose": 0.6, "person_page": 1.3, "definition_list": 1.3, "titled_rows": 1.3}
 """How much a pattern's word on a title counts: a sentence may tell of an earlier post, a person's own page is about them, a term says what it holds."""
-OWNING = frozenset({"founder", "co-founder", "cofounder", "co founder", "owner", "co-owner", "founder and owner", "owner and founder"})
-"""Folded titles that say nothing of what somebody does."""
 SAYS_LESS = 0.5
-"""How much such a title counts, and one behind whose comma another page tells of what (`Group Head`, `Group Head, Finance & Accounts`)."""
+"""How much a title counts that names nothing but an owner or founder, and one behind whose comma another page tells of what (`Group Head`, `Group Head,
+Finance & Accounts`)."""
 WORDLESS = 0.6
 """How much a title counts of whose words no list knows one, beside one that reads as a title: its place may say that it is one, `Cellist`, or a department."""
 GROUPS: tuple[Group, ...] = ("alumni", "leadership", "board", "advisors", "team", "other")
@@ -132,7 +131,7 @@ def _ranked_titles(cluster: Sequence[Seen]) -> list[Fact]:
         facts[key].append(title)
     plainest = {k: min(len(url) for url in support[k]) for k in facts}
     continued = {key[:at] for key in facts for at, letter in enumerate(key) if letter == "," and _tells_of_what(key[at + 1 :])}
-    says = {k: SAYS_LESS if k in continued or k in OWNING else 1.0 for k in facts}
+    says = {k: SAYS_LESS if k in continued or only_owns(words(k)) else 1.0 for k in facts}
     ranked = sorted(facts, key=lambda k: (-round(says[k] * (max(support[k].values()) + 0.25 * math.log(len(support[k]))), 1), plainest[k], -len(k), k))
     return [_fact(facts[key]) for key in ranked]
 

@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from research.languages.meanings import Vector, meaning
+from research.languages.trade_words import only_owns
 from research.model import Candidate
-from research.rank.knowledge import ANSWERING, OFFICERS, OWNERS, PRIVATE_WORDS, PUBLIC_WORDS, WEIGHT
+from research.rank.knowledge import ANSWERING, OFFICERS, PRIVATE_WORDS, PUBLIC_WORDS, WEIGHT
 from research.rank.lexicon import rank_words, stem
 from research.rank.posts import Understood, understand
 from research.text import fold, words
@@ -175,7 +176,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
     for s in seen:
         if not s.post.deputy:
             heads[_led_by(s)] = max(heads.get(_led_by(s), 0.0), s.post.rung)
-    owning = frozenset(s.index for s in seen if s.post.text and OWNERS.issuperset(words(fold(s.post.text))))
+    owning = frozenset(s.index for s in seen if only_owns(words(fold(s.post.text))))
     told = [token for candidate in candidates for token in words(candidate.title or "")]
     state, market = sum(token in PUBLIC_WORDS for token in told) + 0.5, sum(token in PRIVATE_WORDS for token in told) + 0.5
     return Company(
@@ -186,7 +187,7 @@ def company(candidates: Sequence[Candidate], size: int | None, hint: str | None 
         top_rung=top,
         between=_between(Counter(s.rank for s in seen if not s.candidate.external and s.candidate.group != "board")),
         deputies=frozenset(s.index for s in seen if s.post.deputy and _led_by(s) and heads.get(_led_by(s), 0.0) > s.post.rung),
-        managed=any(s.post.rung >= 12.9 and not any(seats.issuperset(words(fold(s.post.text))) for seats in (OFFICERS, OWNERS)) for s in seen),
+        managed=any(s.post.rung >= 12.9 and not OFFICERS.issuperset(words(fold(s.post.text))) and s.index not in owning for s in seen),
         staffed=any(s.post.rung >= 8.9 and s.post.manages and not s.officer and s.candidate.group != "board" for s in seen),
         owners_aside=owning if any(s.post.rung >= 12.9 and s.index not in owning and s.candidate.group != "board" for s in seen) else frozenset(),
         holders=Counter(s.post.text.casefold() for s in seen if not s.candidate.external),

@@ -337,6 +337,7 @@ LANGUAGE = Language(
         "kirketjenere": "kirketjener", "organister": "organist", "paedagoger": "pædagog", "sekretaerer": "sekretær",
         "menighedsradsmedlemmer": "menighedsrådsmedlem", "sygeplejersker": "sygeplejerske", "byradsmedlemmer": "byrådsmedlem",
     },
+    owners=("indehaver", "stifter", "medstifter", "grundlaegger"),
     offices=("president", "formand*", "naestformand*", "viceformand*", "kasserer*"),
     seats=("medlem", "bestyrelsesmedlem", "suppleant*"),
     history=("historie",),

@@ -550,6 +550,7 @@ LANGUAGE = Language(
         "dozentinnen": "dozentin", "oberarzte": "oberarzt", "oberarztinnen": "oberärztin", "assistenzarzte": "assistenzarzt", "chefarzte": "chefarzt",
         "professoren": "professor", "doktoranden": "doktorand", "feuerwehrleute": "feuerwehrmann",
     },
+    owners=("inhaber", "inhaberin", "mitinhaber", "mitinhaberin", "grunder", "grunderin", "mitgrunder", "mitgrunderin"),
     offices=(
         "prasident*", "vizeprasident*", "ehrenprasident*", "vorsitzende*", "schatzmeister*", "kassenwart*", "kassier*", "kassenfuhrer*", "schriftfuhrer*",
         "beisitzer*",

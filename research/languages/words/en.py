@@ -257,6 +257,7 @@ LANGUAGE = Language(
         "magistrates": "magistrate", "judges": "judge", "librarians": "librarian", "curators": "curator", "chaplains": "chaplain",
         "firefighters": "firefighter",
     },
+    owners=("owner", "coowner", "founder", "cofounder"),
     offices=("president", "chair", "chairman", "chairwoman", "chairperson", "treasurer", "secretary"),
     seats=("vice chair", "vice chairman", "board", "director", "member", "trustee", "adviser", "advisor", "emerit*"),
     history=("history", "historical", "historic", "timeline", "milestones"),

@@ -436,6 +436,7 @@ LANGUAGE = Language(
         "diputados": "diputado", "consejeros": "consejero", "sindicos": "síndico", "jefes de servicio": "jefe de servicio", "bibliotecarios": "bibliotecario",
         "investigadores": "investigador", "suplentes": "suplente",
     },
+    owners=("propietario", "propietaria", "fundador", "fundadora", "cofundador", "cofundadora"),
     offices=("president*", "vicepresident*", "tesorero", "tesorera", "secretario", "secretaria", "vocal", "vocales"),
     seats=("miembro", "consejero", "consejera"),
     history=("historia",),

@@ -471,6 +471,7 @@ LANGUAGE = Language(
         "administrateurs": "administrateur", "infirmieres": "infirmière", "maitres de conferences": "maître de conférences", "doctorants": "doctorant",
         "secretaires": "secrétaire", "bibliothecaires": "bibliothécaire",
     },
+    owners=("proprietaire", "coproprietaire", "fondateur", "fondatrice", "cofondateur", "cofondatrice"),
     offices=("president*", "tresorier*", "secretaire"),
     seats=("membre", "administrateur", "administratrice"),
     history=("histoire", "historique"),

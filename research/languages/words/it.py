@@ -379,6 +379,7 @@ LANGUAGE = Language(
         "revisori": "revisore", "sindaci": "sindaco", "diaconi": "diacono", "parroci": "parroco", "ricercatori": "ricercatore",
         "collaboratori del dirigente": "collaboratore del dirigente", "probiviri": "proboviro",
     },
+    owners=("titolare", "contitolare", "fondatore", "fondatrice", "cofondatore", "cofondatrice"),
     offices=("president*", "vicepresident*", "tesoriere", "tesoriera", "segretario", "segretaria"),
     seats=("membro", "consigliere", "consigliera"),
     history=("storia",),

@@ -333,6 +333,7 @@ LANGUAGE = Language(
         "pastores": "pastor", "commissarissen": "commissaris", "onderzoekers": "onderzoeker", "promovendi": "promovendus", "hoogleraren": "hoogleraar",
         "intern begeleiders": "intern begeleider",
     },
+    owners=("eigenaar", "eigenaresse", "oprichter", "oprichtster", "medeoprichter"),
     offices=("president*", "vicepresident*", "voorzitter*", "ondervoorzitter*", "vicevoorzitter*", "penningmeester*", "secretaris"),
     seats=("lid", "bestuurslid", "commissaris"),
     history=("historie", "geschiedenis"),

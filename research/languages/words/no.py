@@ -309,6 +309,7 @@ LANGUAGE = Language(
         "kirketjenere": "kirketjener", "organister": "organist", "assistenter": "assistent", "fastleger": "fastlege", "helsesykepleiere": "helsesykepleier",
         "helsesekretaerer": "helsesekretær",
     },
+    owners=("innehaver", "eier", "grunder", "medgrunder"),
     offices=("president", "formann", "styreleder*", "leder", "nestleder*", "kasserer*"),
     seats=("medlem", "styremedlem", "varamedlem"),
     history=("historie",),

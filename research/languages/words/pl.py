@@ -288,6 +288,7 @@ LANGUAGE = Language(
         "wicedyrektorzy": "wicedyrektor", "katecheci": "katecheta", "pedagodzy": "pedagog", "psycholodzy": "psycholog", "logopedzi": "logopeda",
         "lekarze": "lekarz", "pielegniarki": "pielęgniarka", "polozne": "położna", "rehabilitanci": "rehabilitant",
     },
+    owners=("wlasciciel", "wlascicielka", "zalozyciel", "zalozycielka", "wspolzalozyciel"),
     offices=("prezes*", "wiceprezes*", "skarbnik*", "sekretarz"),
     seats=("czlonek", "czlonkini"),
     history=("historia",),

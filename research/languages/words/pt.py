@@ -412,6 +412,7 @@ LANGUAGE = Language(
         "parocos": "pároco", "diaconos": "diácono", "conselheiros": "conselheiro", "secretarios": "secretário", "coordenadores": "coordenador",
         "investigadores": "investigador",
     },
+    owners=("proprietario", "proprietaria", "fundador", "fundadora", "cofundador", "cofundadora"),
     offices=("president*", "tesoureiro", "tesoureira", "secretario", "secretaria", "vogal", "vogais"),
     seats=("membro", "conselheiro", "conselheira"),
     history=("historia",),

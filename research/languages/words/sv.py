@@ -306,6 +306,7 @@ LANGUAGE = Language(
         "kantorer": "kantor", "rektorer": "rektor", "kuratorer": "kurator", "skolskoterskor": "skolsköterska", "specialpedagoger": "specialpedagog",
         "revisorer": "revisor",
     },
+    owners=("agare", "grundare", "medgrundare"),
     offices=("president", "ordforande*", "kassor*", "sekreterare"),
     seats=("ledamot*", "styrelseledamot*", "suppleant*"),
     history=("historia", "historik"),

@@ -53,9 +53,6 @@ OFFICERS = frozenset(_POSTS["officers"])
 ANSWERING = frozenset(_POSTS["answering"])
 """Words, folded, of posts that answer for a function where nobody else of it is listed: the one `Communications Coordinator` of a charity."""
 
-OWNERS = frozenset(_POSTS["owners"])
-"""Words of owning, folded; a title of nothing else says nothing of what the owner runs."""
-
 PERSONS = _POSTS["persons"]
 """Ends of words that name somebody by occupation, folded (`hygiéniste`, `Bäcker`), as against a field (`hygiène`)."""
 
