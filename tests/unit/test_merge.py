@@ -128,7 +128,10 @@ def test_the_title_whose_words_say_so_wins_over_what_only_stands_in_a_titles_pla
     assert [title.value for title in found["Mia Halvorsen"].titles] == ["Headteacher", other]
 
 
-@pytest.mark.parametrize(("less", "more"), [("Group Head", "Group Head, Finance & Accounts"), ("Co-Founder", "VP of Engineering"), ("Mitgründerin & Inhaberin", "Leiterin Entwicklung")])
+@pytest.mark.parametrize(
+    ("less", "more"),
+    [("Group Head", "Group Head, Finance & Accounts"), ("Co-Founder", "VP of Engineering"), ("Mitgründerin & Inhaberin", "Leiterin Entwicklung")],
+)
 def test_a_title_that_says_less_gives_way(less: str, more: str) -> None:
     lists = [page(seen("Jane Roe", less, url=url), url=url) for url in ("https://acme.example/team", "https://acme.example/about")]
     own = "https://acme.example/jane-roe"
